@@ -1,7 +1,62 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
 import type { Article } from "../news/article.ts";
-import type { Sentence } from "./sentence.ts";
+import { findBody } from "./body.ts";
+import type { PartOfSpeech, Sentence, Token } from "./sentence.ts";
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const { its } = nlp;
 
 /** Splits an article's body into sentences with tagged tokens; deterministic, offsets into `article.text`. */
-export function readSentences(_article: Article): readonly Sentence[] {
-  throw new Error("not yet");
+export function readSentences(article: Article): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of findBody(article).entries()) {
+    for (const tokens of splitParagraph(article.text.slice(start, end), start)) {
+      const first = tokens[0]!;
+      const last = tokens.at(-1)!;
+      sentences.push({
+        articleId: article.id,
+        start: first.start,
+        end: last.end,
+        text: article.text.slice(first.start, last.end),
+        paragraph,
+        index: sentences.length,
+        tokens,
+      });
+    }
+  }
+  return sentences;
+}
+
+/** Tokens of one paragraph, a list for each sentence; `offset` is where the paragraph starts in the article. */
+function splitParagraph(text: string, offset: number): Token[][] {
+  const sentences: Token[][] = [];
+  let cursor = 0;
+  let quoted = false;
+  // The tagger reads straight apostrophes best; the replacement keeps every offset.
+  nlp
+    .readDoc(text.replace(/[‘’]/g, "'"))
+    .sentences()
+    .each((sentence) => {
+      const tokens: Token[] = [];
+      sentence.tokens().each((item) => {
+        const value = item.out();
+        const at = text.replace(/[‘’]/g, "'").indexOf(value, cursor);
+        if (at < 0) return;
+        cursor = at + value.length;
+        if (/^[“"„«]$/.test(value)) quoted = value === '"' ? !quoted : true;
+        tokens.push({
+          text: text.slice(at, cursor),
+          lower: value.toLowerCase(),
+          lemma: item.out(its.lemma) as unknown as string,
+          pos: item.out(its.pos) as unknown as PartOfSpeech,
+          start: offset + at,
+          end: offset + cursor,
+          quoted,
+        });
+        if (/^[”»]$/.test(value)) quoted = false;
+      });
+      if (tokens.length > 0) sentences.push(tokens);
+    });
+  return sentences;
 }
