@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import winkNLP, { type ItemSentence, type ItemToken } from "wink-nlp";
 import type { Article } from "../news/article.ts";
 import { findBody } from "./body.ts";
 import type { PartOfSpeech, Sentence, Token } from "./sentence.ts";
@@ -29,24 +29,25 @@ export function readSentences(article: Article): readonly Sentence[] {
 }
 
 /** Tokens of one paragraph, a list for each sentence; `offset` is where the paragraph starts in the article. */
-function splitParagraph(text: string, offset: number): Token[][] {
+function splitParagraph(original: string, offset: number): Token[][] {
+  // The tagger reads straight apostrophes best; the replacement keeps every offset.
+  const text = original.replace(/[‘’]/g, "'");
   const sentences: Token[][] = [];
   let cursor = 0;
   let quoted = false;
-  // The tagger reads straight apostrophes best; the replacement keeps every offset.
   nlp
-    .readDoc(text.replace(/[‘’]/g, "'"))
+    .readDoc(text)
     .sentences()
-    .each((sentence) => {
+    .each((sentence: ItemSentence) => {
       const tokens: Token[] = [];
-      sentence.tokens().each((item) => {
+      sentence.tokens().each((item: ItemToken) => {
         const value = item.out();
-        const at = text.replace(/[‘’]/g, "'").indexOf(value, cursor);
+        const at = text.indexOf(value, cursor);
         if (at < 0) return;
         cursor = at + value.length;
         if (/^[“"„«]$/.test(value)) quoted = value === '"' ? !quoted : true;
         tokens.push({
-          text: text.slice(at, cursor),
+          text: original.slice(at, cursor),
           lower: value.toLowerCase(),
           lemma: item.out(its.lemma) as unknown as string,
           pos: item.out(its.pos) as unknown as PartOfSpeech,

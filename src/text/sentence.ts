@@ -1,3 +1,4 @@
+import type { Article } from "../news/article.ts";
 import type { Span } from "../news/citation.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -44,3 +45,6 @@ export interface Sentence extends Span {
   readonly index: number;
   readonly tokens: readonly Token[];
 }
+
+/** The sentences of an article's body; the same list each time it is asked. */
+export type SentencesOf = (article: Article) => readonly Sentence[];

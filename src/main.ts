@@ -1,0 +1,16 @@
+import { run } from "./app.ts";
+
+const controller = new AbortController();
+process.once("SIGINT", () => controller.abort());
+process.once("SIGTERM", () => controller.abort());
+// A reader that stops reading (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+process.exitCode = await run(process.argv.slice(2), {
+  now: () => performance.timeOrigin + performance.now(),
+  signal: controller.signal,
+  print: (text) => process.stdout.write(text),
+  tell: (line) => process.stderr.write(`${line}\n`),
+  width: process.stdout.columns ?? Number(process.env.COLUMNS ?? 100),
+  colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+});

@@ -1,0 +1,107 @@
+import { clusterArticles } from "./cluster/cluster-articles.ts";
+import { findDisagreements } from "./disagree/find-disagreements.ts";
+import { speakerOf } from "./disagree/speakers.ts";
+import type { Article } from "./news/article.ts";
+import type { Brief } from "./news/brief.ts";
+import type { Digest, Problem } from "./news/digest.ts";
+import type { Story } from "./news/story.ts";
+import type { Reading, Source } from "./sources/source.ts";
+import { findHeadline } from "./summarize/headline.ts";
+import { findOnlyOne } from "./summarize/only-one.ts";
+import { rankStories } from "./summarize/rank.ts";
+import { summarize } from "./summarize/summarize.ts";
+import { readSentences } from "./text/read-sentences.ts";
+import type { Sentence, SentencesOf } from "./text/sentence.ts";
+
+/** What a use case takes from the world. */
+export interface Effects {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  /** Told what is being done, for people who wait. */
+  readonly onProgress: (line: string) => void;
+}
+
+/** From sources to one frozen digest. A story that fails becomes a problem; the others go on. */
+export async function buildDigest(sources: readonly Source[], effects: Effects): Promise<Digest> {
+  const startedAt = effects.now();
+  const { articles, problems } = await readAll(sources, effects);
+  const stories = clusterArticles(articles);
+  const written = stories.map((story, i) => {
+    effects.signal.throwIfAborted();
+    if (i % 50 === 0 && i > 0) effects.onProgress(`compared ${i} of ${stories.length} stories`);
+    return tryBrief(story);
+  });
+  const briefs = rankStories(written.flatMap(({ brief }) => brief ?? []));
+  return {
+    window: findWindow(articles),
+    engine: "offline",
+    briefs,
+    problems: [...problems, ...written.flatMap(({ problem }) => problem ?? [])],
+    receipt: {
+      articles: articles.length,
+      stories: briefs.length,
+      seconds: (effects.now() - startedAt) / 1000,
+    },
+  };
+}
+
+/** Reads every source, one after the other; an article that two sources have is there once. */
+export async function readAll(sources: readonly Source[], effects: Effects): Promise<Reading> {
+  const articles = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    effects.onProgress(`reading ${source.name}`);
+    const reading = await source.read(effects.signal);
+    for (const article of reading.articles) articles.set(article.id, article);
+    problems.push(...reading.problems);
+  }
+  return { articles: [...articles.values()], problems };
+}
+
+function tryBrief(story: Story): { readonly brief?: Brief; readonly problem?: Problem } {
+  try {
+    return { brief: writeBrief(story) };
+  } catch (error) {
+    const message = `This story could not be summarized and is left out: ${error}`;
+    return { problem: { stage: "brief", subject: findHeadline(story), message } };
+  }
+}
+
+/** All that a digest says of one story. */
+function writeBrief(story: Story): Brief {
+  const sentencesOf = readOnce();
+  const summary = summarize(story, sentencesOf);
+  const { disagreements, comparisons } = findDisagreements(story, sentencesOf);
+  const shown = [
+    ...summary.flatMap((sentence) => sentence.quotes),
+    ...[...disagreements, ...comparisons].flatMap(({ positions }) =>
+      positions.flatMap(({ claims }) => claims.map(({ quote }) => quote)),
+    ),
+  ];
+  return {
+    story,
+    headline: findHeadline(story),
+    summary,
+    disagreements,
+    comparisons,
+    onlyOne: findOnlyOne(story, sentencesOf, shown, speakerOf),
+  };
+}
+
+/** `readSentences` that reads each article once for as long as the returned function lives. */
+function readOnce(): SentencesOf {
+  const known = new Map<string, readonly Sentence[]>();
+  return (article) => {
+    const sentences = known.get(article.id) ?? readSentences(article);
+    known.set(article.id, sentences);
+    return sentences;
+  };
+}
+
+function findWindow(articles: readonly Article[]): Digest["window"] {
+  const times = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  const since = times[0];
+  const until = times.at(-1);
+  return since === undefined || until === undefined ? null : { since, until };
+}
