@@ -1,0 +1,32 @@
+// Prints how good the digests are on every set with gold: `npm run eval -- [--set NAME] [--story NAME] [--verbose]`.
+import { parseArgs } from "node:util";
+import { printClusteringTable } from "./clustering.eval.ts";
+import { besideSets, type GoldSet, inventedSets } from "./gold-sets.ts";
+import { measure } from "./measure.ts";
+import { detailLines, storyRow, tableHead, totalRows } from "./score-table.ts";
+
+const { values: wish } = parseArgs({
+  options: { verbose: { type: "boolean" }, set: { type: "string" }, story: { type: "string" } },
+});
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+print(`Disagreements\n${tableHead}`);
+for (const set of [...besideSets(), ...inventedSets()]) {
+  if (wish.set === undefined || wish.set === set.name) await printSet(set);
+}
+if (wish.set === undefined && wish.story === undefined) {
+  print("\nClustering");
+  await printClusteringTable();
+}
+
+async function printSet(set: GoldSet): Promise<void> {
+  if (set.absent !== null) return void print(`\n${set.name}: skipped, ${set.absent}`);
+  const scores = await measure(set, wish.story);
+  if (scores.length === 0) return;
+  print(`\n${set.name}`);
+  for (const score of scores) {
+    print(storyRow(score));
+    if (wish.verbose === true) for (const line of detailLines(score)) print(line);
+  }
+  print(totalRows(set.name, scores));
+}

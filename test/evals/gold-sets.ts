@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fold } from "./fold.ts";
+import type { Gold } from "./gold.ts";
+
+/** Articles that are read together, and the gold of the stories among them. */
+export interface GoldFolder {
+  readonly folder: string;
+  readonly golds: readonly Gold[];
+}
+
+export interface GoldSet {
+  readonly name: string;
+  /** Why there is nothing to measure, where that is so. */
+  readonly absent: string | null;
+  readonly folders: readonly GoldFolder[];
+}
+
+const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
+/** Further sets may stand beside the checkout. */
+const beside = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
+
+/** The sets that come with the checkout: invented stories. */
+export function inventedSets(): readonly GoldSet[] {
+  return [
+    storySet("stories", join(fixtures, "stories")),
+    storySet("realistic", join(fixtures, "realistic")),
+    newsroomSet(),
+  ];
+}
+
+/** The sets that are measured where they stand beside the checkout. */
+export function besideSets(): readonly GoldSet[] {
+  return [seedSet(), storySet("real", join(beside, "real"))];
+}
+
+/** The readable text of every file that a gold names, folded, by the file's path in the folder. */
+export function readTexts({ folder, golds }: GoldFolder): ReadonlyMap<string, string> {
+  const files = golds.flatMap((gold) => Object.values(gold.articles).map(({ file }) => file));
+  return new Map(
+    files.map((file) => [file, fold(readableText(file, readFileSync(join(folder, file), "utf8")))]),
+  );
+}
+
+/** A set of folders, each with one story and its gold beside it; stories set aside are not touched. */
+function storySet(name: string, root: string): GoldSet {
+  if (!existsSync(root)) return { name, absent: `${root} does not exist`, folders: [] };
+  const setAside = readSetAside();
+  const stories = readdirSync(root).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? []);
+  const folders = stories
+    .filter((story) => !setAside.has(`${name}/${story}`))
+    .map((story) => ({ folder: join(root, story), golds: [readGold(join(root, `${story}.gold.json`))] }));
+  return { name, absent: null, folders };
+}
+
+/** One folder with all stories mixed, as a newsroom gets them. */
+function newsroomSet(): GoldSet {
+  const folder = join(fixtures, "newsroom");
+  const goldFolder = join(fixtures, "newsroom-gold");
+  if (!existsSync(goldFolder))
+    return { name: "newsroom", absent: `${goldFolder} does not exist`, folders: [] };
+  const files = readdirSync(goldFolder).filter((file) => file.endsWith(".gold.json"));
+  return {
+    name: "newsroom",
+    absent: null,
+    folders: [{ folder, golds: files.map((file) => readGold(join(goldFolder, file))) }],
+  };
+}
+
+function seedSet(): GoldSet {
+  const goldFile = join(beside, "seeds.gold.json");
+  if (!existsSync(goldFile)) return { name: "seeds", absent: `${goldFile} does not exist`, folders: [] };
+  return {
+    name: "seeds",
+    absent: null,
+    folders: [{ folder: join(beside, "seeds"), golds: [readGold(goldFile)] }],
+  };
+}
+
+function readSetAside(): ReadonlySet<string> {
+  const list = join(beside, "set-aside.txt");
+  if (!existsSync(list)) return new Set();
+  return new Set(readFileSync(list, "utf8").split(/\s+/));
+}
+
+function readGold(file: string): Gold {
+  return JSON.parse(readFileSync(file, "utf8")) as Gold;
+}
+
+function readableText(file: string, content: string): string {
+  return file.endsWith(".json") ? stringsIn(JSON.parse(content)).join("\n") : content;
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}

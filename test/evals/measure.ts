@@ -1,0 +1,24 @@
+import type { Digest } from "../../src/news/digest.ts";
+import { buildDigest } from "../../src/newsroom.ts";
+import { folderSource } from "../../src/sources/folder.ts";
+import { type GoldSet, readTexts } from "./gold-sets.ts";
+import { type StoryScore, scoreDisagreements } from "./score-disagreements.ts";
+
+/** Builds the digest of each folder of a set and scores its stories; `only` leaves out all but one story. */
+export async function measure(set: GoldSet, only?: string): Promise<readonly StoryScore[]> {
+  const scores: StoryScore[] = [];
+  for (const folder of set.folders) {
+    const golds = folder.golds.filter(({ story }) => only === undefined || story === only);
+    if (golds.length === 0) continue;
+    const digest = await digestOf(folder.folder);
+    const texts = readTexts(folder);
+    scores.push(...golds.map((gold) => scoreDisagreements(gold, digest, texts)));
+  }
+  return scores;
+}
+
+/** The digest of one folder, as the command line would build it. */
+export function digestOf(folder: string): Promise<Digest> {
+  const effects = { now: () => 0, signal: new AbortController().signal, onProgress: () => undefined };
+  return buildDigest([folderSource(folder)], effects);
+}

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tiers } from "./gold.ts";
+import { inventedSets } from "./gold-sets.ts";
+import { measure } from "./measure.ts";
+import { thresholds } from "./thresholds.ts";
+import { ratio, totalScores } from "./total-scores.ts";
+
+for (const set of inventedSets()) {
+  test(`disagreements on ${set.name} are as good as they were`, async () => {
+    assert.equal(set.absent, null);
+    const floor = thresholds[set.name]!;
+    const totals = totalScores(await measure(set));
+    const atLeast = (what: string, value: number, least: number) =>
+      assert.ok(value >= least, `${what} ${value.toFixed(3)} on ${set.name} is below ${least}`);
+    const atMost = (what: string, value: number, most: number) =>
+      assert.ok(value <= most, `${what} ${value} on ${set.name} is above ${most}`);
+
+    atLeast("precision", ratio({ part: totals.right, whole: totals.entries }) ?? 0, floor.precision);
+    for (const tier of tiers) atLeast(`recall of ${tier}`, ratio(totals.recall[tier]) ?? 1, floor[tier]);
+    atLeast("the number of entries", totals.entries, floor.entries);
+    atMost("the number of traps", totals.traps, floor.traps);
+    atMost("the number of wrong entries on controls", totals.wrongOnControls, floor.wrongOnControls);
+    atMost("the number of repeated entries", totals.repeated, floor.repeated);
+    atMost("pieces for each story", totals.pieces / totals.stories, floor.piecesPerStory);
+    assert.ok(totals.quotes > 0, "no quote was shown");
+    assert.equal(totals.notVerbatim, 0, "a quote is not verbatim");
+  });
+}
