@@ -57,7 +57,26 @@ function splitParagraph(original: string, offset: number): Token[][] {
         });
         if (/^[”»]$/.test(value)) quoted = false;
       });
-      if (tokens.length > 0) sentences.push(tokens);
+      const previous = sentences.at(-1);
+      if (previous !== undefined && tokens.length > 0 && isOneSentence(previous, tokens))
+        previous.push(...tokens);
+      else if (tokens.length > 0) sentences.push(tokens);
     });
   return sentences;
+}
+
+/** Where the tagger ends a sentence too early: at initials ("R-N.Y."), before a lower-case word, after "the.". */
+function isOneSentence(before: readonly Token[], after: readonly Token[]): boolean {
+  const [last, beforeLast] = [before.at(-1)!, before.at(-2)];
+  if (/^[.?!…]?[”"’)\]]$/.test(after.map(({ text }) => text).join(""))) return true;
+  if (last.start === last.end || /[!?…”"]$/.test(last.text)) return false;
+  const opensParenthesis =
+    before.filter(({ text }) => text === "(").length > before.filter(({ text }) => text === ")").length;
+  const touches = last.end === after[0]!.start;
+  const word = last.text === "." ? beforeLast : last;
+  return (
+    (touches && opensParenthesis) ||
+    /^\p{Ll}/u.test(after[0]!.text) ||
+    /^(?:the|of|a|an|and)\.?$/i.test(word?.text ?? "")
+  );
 }

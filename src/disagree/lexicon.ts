@@ -1,0 +1,92 @@
+// Words that reporters use for one thing or one act. Nothing here belongs to a single story.
+
+const classes = (table: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table).flatMap(([name, words]) => words.split(" ").map((word) => [word, name])));
+
+/** Noun lemma → the class of nouns that name the same thing. */
+export const nounClass = classes({
+  AGREEMENT: "treaty agreement pact deal accord memorandum",
+  TALKS: "talk negotiation discussion",
+  TROOPS: "soldier troop serviceman fighter contingent",
+  PEOPLE: "people person resident individual human inhabitant",
+  CHILD: "child kid minor toddler boy girl",
+  COMPANY: "company firm corporation",
+  WORKER: "employee worker staff staffer",
+  HOUSE: "house home dwelling",
+  MATCH: "match game fixture",
+  SHARE: "share stock",
+  QUAKE: "earthquake quake tremor temblor",
+  FINE: "fine penalty",
+  VEHICLE: "car vehicle",
+  PRISONER: "prisoner inmate detainee",
+  PROTESTER: "protester demonstrator",
+  FAN: "fan spectator supporter attendance crowd",
+  STRIKE: "strike stoppage walkout",
+  PATIENT: "patient case infection",
+  GUNMAN: "gunman shooter",
+  ROBBER: "suspect robber thief burglar",
+  FIRE: "fire blaze flame",
+  BOAT: "boat vessel ship",
+});
+
+/** Verb lemma → the class of verbs that name the same act. */
+export const verbClass = classes({
+  SIGN: "sign formalize formalise ink seal",
+  BEGIN: "begin start launch commence",
+  END: "end finish conclude",
+  KILL: "kill die perish slay",
+  INJURE: "injure wound hurt",
+  ARREST: "arrest detain apprehend",
+  BUY: "buy acquire purchase",
+  HIT: "hit strike jolt rock shake",
+  WIN: "win beat defeat triumph",
+  RESIGN: "resign quit",
+  DISMISS: "fire sack oust dismiss",
+  DEPLOY: "deploy send dispatch",
+  FIGHT: "fight operate battle combat",
+  APPROVE: "approve endorse",
+  RELEASE: "release free",
+  OCCUR: "occur happen",
+  DISCOVER: "discover notice detect",
+  CANCEL: "cancel scrap",
+  DELAY: "delay postpone",
+  FALL: "fall plunge drop",
+});
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Verbs by which somebody is quoted as saying something. */
+export const sayVerbs = words(
+  "say tell report announce state note add reveal disclose explain write declare mention emphasize emphasise stress describe estimate expect forecast predict warn suggest indicate believe argue recall testify brief reiterate underline conclude comment post tweet claim assert allege insist maintain accuse contend boast confirm acknowledge admit concede deny reject dismiss refute dispute rebut repudiate criticize criticise call respond reply promise pledge vow urge count put",
+);
+
+/** Verbs of a claim that its reporter does not vouch for. */
+export const claimVerbs = words(
+  "claim assert allege insist maintain accuse contend boast say announce declare state",
+);
+
+/** Verbs by which somebody denies what is said. */
+export const denyVerbs = words("deny reject dismiss refute rebut repudiate dispute disavow");
+
+/** Nouns that stand for something said before: "denied the claim". */
+export const sayingNouns = words(
+  "claim allegation accusation version explanation theory report statement assertion charge suggestion rumor rumour account criticism complaint",
+);
+
+/** Nouns after which "reject" and "dismiss" speak of no claim at all. */
+export const notClaims = words(
+  "lawsuit suit case bid offer appeal motion request proposal plan plea application petition candidate amendment bill ballot vote staff worker employee coach manager charges treaty ceasefire call chance invitation goal",
+);
+
+/** Words that carry no topic. */
+export const stopWords = words(
+  "a an the and or but nor so yet if then than as at by for from in into of off on onto out over per to up with within without about above after against along among around before behind below between beyond during except inside near since through throughout toward towards under until upon via while who whom whose which that this these those it its he him his she her they them their we us our you your i me my is am are was were be been being has have had having do does did doing will would shall should can could may might must not no n't 's also more most much many very just only own same other another such both each few some any all there here when where why how what too now still even however meanwhile later earlier ago again once further according say tell add report new one two first last year month week day time monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr take make get go come give",
+);
+
+/** Silence on a matter, whoever keeps it. */
+export const silence =
+  /\b(?:remain(?:s|ed|ing)? (?:silent|quiet|tight-lipped|mum)|(?:stay|kept|keep|keeps|stayed|staying) (?:silent|quiet|mum|tight-lipped)|made no (?:comment|statement)|(?:neither|never|not) (?:publicly )?(?:confirmed|acknowledged) (?:n?or|it))\b/i;
+
+/** Words that send an act into the past of the story: what was said before the news. */
+export const priorTime =
+  /\b(?:previously|until now|until (?:mon|tues|wednes|thurs|fri|satur|sun)day|prior to|before|earlier|for months|for weeks|had)\b/i;

@@ -1,0 +1,175 @@
+import type { Span } from "../news/citation.ts";
+import type { Sentence, Token } from "../text/sentence.ts";
+import { sayVerbs } from "./lexicon.ts";
+import { nounPhraseAt, nounPhraseBefore, type Run } from "./noun-phrases.ts";
+
+/** A verb of saying with the one who says it. */
+export interface Saying {
+  /** Index of the verb in `sentence.tokens`. */
+  readonly verb: number;
+  readonly subject: Run;
+  /** The subject as written, "Ukraine’s army". */
+  readonly speaker: string;
+}
+
+/**
+ * Who says, in the article, what stands at a span of a sentence; null for the outlet in its own words. A pronoun
+ * is looked up in the sentences before it, and remains nobody where none of them names a speaker.
+ */
+export function speakerOf(sentence: Sentence, span: Span, earlier: readonly Sentence[] = []): string | null {
+  const source = findAttribution(sentence);
+  if (source !== undefined) return source;
+  const saying = governing(findSayings(sentence), sentence, span);
+  if (saying !== undefined) return nameSpeaker(saying, earlier);
+  if (isWhollyQuoted(sentence, span)) return speakerBefore(earlier.slice(-1));
+  return null;
+}
+
+/** All verbs of saying in a sentence whose subject can be told. */
+export function findSayings(sentence: Sentence): readonly Saying[] {
+  return sentence.tokens.flatMap((token, verb) => {
+    if (token.quoted || token.pos !== "VERB" || !sayVerbs.has(token.lemma)) return [];
+    // Participles report nothing of their own: "confirming the deal", "the plan, announced by".
+    if (token.lower.endsWith("ing") || sentence.tokens[verb + 1]?.lower === "by") return [];
+    const subject = subjectOf(sentence.tokens, verb);
+    if (subject === undefined) return [];
+    return [{ verb, subject, speaker: textOf(sentence, subject) }];
+  });
+}
+
+/** The words of a run as they stand in the sentence. */
+export function textOf(sentence: Sentence, { from, to }: Run): string {
+  const { tokens, start, text } = sentence;
+  return text.slice(tokens[from]!.start - start, tokens[to - 1]!.end - start).replace(/\s+/g, " ");
+}
+
+/** The subject of an active verb: before it, or after it where a quotation comes first ("…," said Ana Lopes). */
+export function subjectOf(tokens: readonly Token[], verb: number): Run | undefined {
+  const end = skipBetween(tokens, verb);
+  if (end === undefined) return undefined;
+  const before = nounPhraseBefore(tokens, end);
+  if (before !== undefined && !tokens[before.to - 1]!.quoted)
+    return widen(tokens, relativeHead(tokens, before));
+  const previous = tokens[verb - 1];
+  const next = tokens[verb + 1];
+  const follows = previous !== undefined && /^[,”"]$/.test(previous.text);
+  return follows && next?.lower !== "that" ? nounPhraseAt(tokens, verb + 1) : undefined;
+}
+
+/** Goes left over what may stand between a subject and its verb; undefined where the verb is no active one. */
+function skipBetween(tokens: readonly Token[], verb: number): number | undefined {
+  let at = verb;
+  while (at > 0) {
+    const left = tokens[at - 1]!;
+    if (left.pos === "AUX" && left.lemma === "be") return undefined;
+    if (left.lower === "to" || left.lower === "nor") return undefined;
+    if (left.pos === "AUX" || left.pos === "ADV" || /^(?:not|n['’]t)$/.test(left.lower)) at -= 1;
+    else if (isWeekday(left)) at -= tokens[at - 2]?.lower === "on" ? 2 : 1;
+    else if (left.text === ")") {
+      const opening = tokens.slice(0, at).findLastIndex((token) => token.text === "(");
+      if (opening < 0) return undefined;
+      at = opening;
+    } else if (left.text === ",") {
+      const opening = openingComma(tokens, at - 1);
+      if (opening === undefined) return at === verb ? at - 1 : at;
+      at = opening;
+    } else break;
+  }
+  return at;
+}
+
+/** Where the insertion that ends at a comma began, for "army, however, denied" and "on Monday, denied". */
+function openingComma(tokens: readonly Token[], closing: number): number | undefined {
+  for (let at = closing - 1; at >= Math.max(0, closing - 3); at -= 1) {
+    if (tokens[at]!.text === ",") {
+      const inside = tokens.slice(at + 1, closing);
+      return inside.every((token) => token.pos === "ADV" || isWeekday(token) || token.lower === "on")
+        ? at
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "A spokesman for the museum", "Officials in Pyongyang", "Ukraine and its supporters": the whole of a subject. */
+function widen(tokens: readonly Token[], subject: Run | undefined): Run | undefined {
+  if (subject === undefined) return undefined;
+  const link = tokens[subject.from - 1];
+  if (link === undefined) return subject;
+  const joins =
+    /^(?:for|in|at|with|from)$/.test(link.lower) ||
+    (link.lower === "and" && isPossessive(tokens[subject.from]!));
+  const left = joins ? nounPhraseBefore(tokens, subject.from - 1) : undefined;
+  if (left === undefined || (link.lower !== "and" && tokens[left.to - 1]!.pos === "PROPN")) return subject;
+  return { from: left.from, to: subject.to };
+}
+
+const isPossessive = (token: Token) => /^(?:its|his|her|their)$/.test(token.lower);
+
+/** "A mechanic who worked on the ship said": for `who`, the phrase that it refers to. */
+function relativeHead(tokens: readonly Token[], subject: Run): Run | undefined {
+  const word = tokens[subject.from]!.lower;
+  if (subject.to - subject.from > 1 || !/^(?:who|which|that)$/.test(word)) return subject;
+  const end = tokens[subject.from - 1]?.text === "," ? subject.from - 1 : subject.from;
+  return nounPhraseBefore(tokens, end);
+}
+
+const isWeekday = (token: Token) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
+
+/** "according to X", "as per X", or a hint that nobody is named. */
+function findAttribution(sentence: Sentence): string | undefined {
+  const { tokens } = sentence;
+  for (const [index, token] of tokens.entries()) {
+    const after = /^(?:according|per)$/.test(token.lower)
+      ? index + (token.lower === "according" ? 2 : 1)
+      : null;
+    if (after === null || token.quoted || (token.lower === "according" && tokens[index + 1]?.lower !== "to"))
+      continue;
+    if (token.lower === "per" && tokens[index - 1]?.lower !== "as") continue;
+    const phrase = nounPhraseAt(tokens, after);
+    if (phrase !== undefined) return textOf(sentence, phrase);
+  }
+  if (/^reports? (?:suggest|say|indicate)/i.test(sentence.text)) return "unnamed reports";
+  return undefined;
+}
+
+/** The saying that governs a span: in its part of the sentence, the first. */
+function governing(sayings: readonly Saying[], sentence: Sentence, span: Span): Saying | undefined {
+  const [from, to] = partAround(sentence, span);
+  return sayings.find(({ verb }) => verb >= from && verb < to);
+}
+
+/** The part of a sentence between contrasts (“while”, “but”, “;”) that holds a span, as token indexes. */
+function partAround({ tokens }: Sentence, span: Span): [number, number] {
+  let from = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.quoted || !/^(?:;|while|but|whereas|although)$/.test(token.lower) || index === 0) continue;
+    if (token.start >= span.end) return [from, index];
+    if (token.end <= span.start) from = index;
+  }
+  return [from, tokens.length];
+}
+
+function nameSpeaker(saying: Saying, earlier: readonly Sentence[]): string | null {
+  if (!/^(?:he|she|it|they|who)$/i.test(saying.speaker))
+    return /^(?:i|we|you|this|that|which|these|those)$/i.test(saying.speaker) ? null : saying.speaker;
+  return speakerBefore(earlier);
+}
+
+/** The last named speaker in sentences before this one, at most four back. */
+function speakerBefore(earlier: readonly Sentence[]): string | null {
+  for (const sentence of earlier.slice(-4).toReversed()) {
+    const named = findSayings(sentence).filter(
+      ({ speaker }) => !/^(?:he|she|it|they|who|i|we|you|this|that)$/i.test(speaker),
+    );
+    const last = named.at(-1);
+    if (last !== undefined) return last.speaker;
+  }
+  return null;
+}
+
+function isWhollyQuoted(sentence: Sentence, span: Span): boolean {
+  const inside = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  const spoken = inside.filter((token) => token.pos !== "PUNCT");
+  return spoken.length > 0 && spoken.every((token) => token.quoted);
+}
