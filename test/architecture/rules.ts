@@ -1,0 +1,212 @@
+import { blankOut, exportedNames, findImports, type Import, lineAt, type SourceFile } from "./source-code.ts";
+
+/** Where a rule is broken and how. */
+export interface Offence {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** One rule of the code's structure; finds what breaks it. */
+export interface Rule {
+  readonly name: string;
+  readonly find: (files: readonly SourceFile[]) => readonly Offence[];
+}
+
+/** Which folders or files the code of a folder or file may import from, besides itself. The longest match counts. */
+const importable: Readonly<Record<string, readonly string[]>> = {
+  "news/": [],
+  "text/": ["news/"],
+  "cluster/": ["news/", "text/"],
+  "disagree/": ["news/", "text/"],
+  "summarize/": ["news/", "text/"],
+  "sources/": ["news/", "text/"],
+  "chat/*": ["news/", "text/"],
+  "chat/terminal/": ["news/", "text/", "chat/*"],
+  "command-line.ts": ["news/"],
+  "newsroom.ts": ["news/", "text/", "cluster/", "disagree/", "summarize/", "sources/source.ts"],
+  "app.ts": [""],
+  "main.ts": ["app.ts", "news/user-error.ts"],
+};
+
+/** The only places from which a package or a part of Node may be imported. What is not listed may be nowhere. */
+const packageHomes: Readonly<Record<string, readonly string[]>> = {
+  "wink-nlp": ["text/"],
+  "wink-eng-lite-web-model": ["text/"],
+  defuddle: ["sources/"],
+  linkedom: ["sources/"],
+  yaml: ["sources/"],
+  "string-width": ["chat/terminal/"],
+  zod: ["sources/", "cluster/"],
+  "node:crypto": ["sources/", "cluster/"],
+  "node:fs": ["sources/", "app.ts"],
+  "node:fs/promises": ["sources/"],
+  "node:path": ["sources/"],
+  "node:readline": ["app.ts"],
+  "node:url": ["app.ts"],
+  "node:util": ["command-line.ts", "chat/"],
+};
+
+/** Files named after what they are as a whole, which none of their exports is. */
+const namedAsAWhole: readonly string[] = ["app.ts", "command-line.ts", "newsroom.ts", "news/citation.ts"];
+
+const maxLines = 300;
+
+export const rules: readonly Rule[] = [
+  { name: "imports go one way", find: eachImport(wrongDirection) },
+  { name: "packages stay where they belong", find: eachImport(strayPackage) },
+  {
+    name: "a dynamic import names its file",
+    find: eachMatch(/\b(?:import|require)\s*\((?!\s*["'])/g, "loads what it computes"),
+  },
+  { name: "no import cycles", find: findCycles },
+  { name: "only main.ts uses process", find: outsideMain(/\bprocess\b/g, "uses process") },
+  {
+    name: "only main.ts reads the clock",
+    find: outsideMain(
+      /\bDate\.now\b|\bnew Date(?:\(\s*\)|(?!\s*\(|\w))|\bperformance\s*\./g,
+      "reads the clock",
+    ),
+  },
+  { name: "only main.ts writes to the console", find: outsideMain(/\bconsole\b/g, "writes to the console") },
+  {
+    name: "no default export",
+    find: eachMatch(/\bexport\s+default\b|\bas\s+default\b/g, "has a default export"),
+  },
+  { name: "no enum", find: eachMatch(/\benum\s+\w/g, "has an enum") },
+  {
+    name: "no class but errors",
+    find: eachMatch(
+      /\bclass\b(?!\s+\w+Error\s+extends\s+\w*Error\b)(?=\s+[\w{])/g,
+      "has a class that is no error",
+    ),
+  },
+  { name: "no any", find: eachMatch(/(?<![.\w$])any\b(?!\s*[(:])/g, "uses any") },
+  { name: "no silenced type checks", find: findSilencedChecks },
+  { name: "a file is named after one of its exports", find: findStrangeNames },
+  { name: `no file over ${maxLines} lines`, find: findLongFiles },
+];
+
+/** The offence as one line that leads to the place. */
+export function describeOffence({ path, line, message }: Offence): string {
+  return `src/${path}:${line} ${message}`;
+}
+
+function wrongDirection({ from, target }: Import): string | null {
+  if (target === null) return null;
+  const home = Object.keys(importable)
+    .filter((place) => isIn(from, place))
+    .sort((a, b) => b.length - a.length)[0];
+  if (home === undefined) return "has no place among the import rules";
+  const allowed = [home, ...importable[home]!];
+  return allowed.some((place) => isIn(target, place)) ? null : `imports ${target}, which ${home} may not`;
+}
+
+function strayPackage({ from, specifier, target }: Import): string | null {
+  if (target !== null) return null;
+  const name = specifier.startsWith("node:") ? specifier : packageName(specifier);
+  const homes = packageHomes[name];
+  if (homes === undefined) return `imports ${name}, which has no place among the package rules`;
+  return homes.some((place) => isIn(from, place))
+    ? null
+    : `imports ${name}, which belongs in ${homes.join(", ")}`;
+}
+
+function findCycles(files: readonly SourceFile[]): readonly Offence[] {
+  const imports = new Map(files.map((file) => [file.path, findImports(file)]));
+  const offences: Offence[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (done.has(path)) return;
+    for (const { target, line } of imports.get(path) ?? []) {
+      if (target === null) continue;
+      const at = [...trail, path].indexOf(target);
+      if (at < 0) visit(target, [...trail, path]);
+      else
+        offences.push({
+          path,
+          line,
+          message: `closes the cycle ${[...trail, path].slice(at).join(" → ")} → ${target}`,
+        });
+    }
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return offences;
+}
+
+function findSilencedChecks(files: readonly SourceFile[]): readonly Offence[] {
+  return files.flatMap(({ path, text }) =>
+    [...text.matchAll(/@ts-(?:ignore|expect-error|nocheck)/g)].map(({ 0: what, index }) => ({
+      path,
+      line: lineAt(text, index),
+      message: `has ${what}`,
+    })),
+  );
+}
+
+/** Words of one export's name, in their order: `speakers.ts` exports `speakerOf`. A lexicon is named after its matter. */
+function findStrangeNames(files: readonly SourceFile[]): readonly Offence[] {
+  return files.flatMap(({ path, text }) => {
+    const name = path.split("/").at(-1)!.replace(/\.ts$/, "");
+    if (namedAsAWhole.includes(path) || /(?:^|-)lexicon$/.test(name)) return [];
+    const exported = exportedNames(text).map(toKebab);
+    const names = [name, name.replace(/s$/, ""), name.replace(/ies$/, "y")];
+    if (
+      exported.length === 0 ||
+      exported.some((one) => names.some((part) => `-${one}-`.includes(`-${part}-`)))
+    )
+      return [];
+    return [{ path, line: 1, message: `is named after none of its exports: ${exported.join(", ")}` }];
+  });
+}
+
+function findLongFiles(files: readonly SourceFile[]): readonly Offence[] {
+  return files.flatMap(({ path, text }) => {
+    const lines = text.trimEnd().split("\n").length;
+    return lines > maxLines ? [{ path, line: lines, message: `has ${lines} lines` }] : [];
+  });
+}
+
+function eachImport(judge: (one: Import) => string | null): Rule["find"] {
+  return (files) =>
+    files.flatMap((file) =>
+      findImports(file).flatMap((one) => {
+        const message = judge(one);
+        return message === null ? [] : [{ path: file.path, line: one.line, message }];
+      }),
+    );
+}
+
+/** Looks at code only: comments and the insides of strings do not count. */
+function eachMatch(pattern: RegExp, message: string): Rule["find"] {
+  return (files) =>
+    files.flatMap(({ path, text }) =>
+      [...blankOut(text).matchAll(pattern)].map(({ index }) => ({
+        path,
+        line: lineAt(text, index),
+        message,
+      })),
+    );
+}
+
+function outsideMain(pattern: RegExp, message: string): Rule["find"] {
+  const find = eachMatch(pattern, message);
+  return (files) => find(files.filter(({ path }) => path !== "main.ts"));
+}
+
+const toKebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+
+const packageName = (specifier: string) =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+
+/** A place is a file, a folder (`news/`) with all below it, or the files of a folder (`chat/*`). */
+function isIn(path: string, place: string): boolean {
+  if (!place.endsWith("*")) return place.endsWith(".ts") ? path === place : path.startsWith(place);
+  const folder = place.slice(0, -1);
+  return path.startsWith(folder) && !path.slice(folder.length).includes("/");
+}
