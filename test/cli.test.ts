@@ -1,0 +1,250 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), "rashomon-cli-"));
+after(() => rmSync(scratch, { recursive: true }));
+
+const good = {
+  "harbour.txt":
+    "Source: Lindmar Gazette\nPublished: 2025-03-04\n\nFire closes Lindmar harbour\n\n" +
+    "A fire closed the harbour of Lindmar on Monday. Police said twelve people were injured. " +
+    "The fire started in a warehouse for paint, the fire service said.\n",
+  "harbour.md":
+    "---\nsource: Coast Radio\ndate: 2025-03-04\ntitle: Lindmar harbour shut by fire\n---\n\n" +
+    "The harbour of Lindmar was closed on Monday by a fire in a warehouse for paint. " +
+    "Police said nine people were injured. Ferries were sent to Osk.\n",
+};
+
+/** Files that cannot be articles, and what their problem must say. */
+const bad: readonly { name: string; content: string | Buffer; says: RegExp }[] = [
+  { name: "empty.txt", content: "", says: /empty/i },
+  { name: "blank.md", content: "  \n\t\n", says: /empty|no text/i },
+  {
+    name: "picture.txt",
+    content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff, 0xd8, 0]),
+    says: /binary|not text/i,
+  },
+  { name: "broken.json", content: '{"title": "Half a th', says: /JSON/ },
+  { name: "latin1.txt", content: Buffer.from("Caf\xe9 f\xe4hrt ab. ".repeat(20), "latin1"), says: /UTF-8/ },
+  { name: "one-line.txt", content: "word ".repeat(1_050_000), says: /large|long|big/i },
+];
+
+describe("the command line", { concurrency: 2 }, () => {
+  for (const command of ["start", "digest", "cluster", "articles"]) {
+    test(`${command} --help tells its usage`, async () => {
+      const { code, stdout, stderr } = await rashomon(command, "--help");
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(stdout, new RegExp(`usage: .*${command}`));
+    });
+  }
+
+  const misuses: readonly (readonly string[])[] = [
+    [],
+    ["dance"],
+    ["digest"],
+    ["digest", ".", "--format", "pdf"],
+    ["digest", ".", "--max-stories", "0"],
+    ["digest", ".", "--loud"],
+    ["cluster"],
+    ["articles"],
+  ];
+  for (const args of misuses) {
+    test(`'${args.join(" ")}' is wrong usage`, async () => {
+      const { code, stdout, stderr } = await rashomon(...args);
+      assert.deepEqual([code, stdout], [2, ""]);
+      assert.match(stderr, /--help|usage/);
+    });
+  }
+
+  for (const command of ["digest", "articles", "cluster"]) {
+    test(`${command} fails with one clear line on what does not exist`, async () => {
+      const { code, stdout, stderr } = await rashomon(command, join(scratch, "nowhere"));
+      assert.deepEqual([code, stdout], [1, ""]);
+      assert.match(stderr, /^rashomon: .*nowhere.*\n$/);
+    });
+  }
+
+  test("a folder without articles is told, not shown as a digest of nothing", async () => {
+    const folder = folderWith("hollow", {});
+    const { code, stdout, stderr } = await rashomon("digest", folder);
+    assert.equal(code, 1);
+    assert.equal(stdout, "");
+    assert.match(stderr, /^rashomon: .*\n$/);
+  });
+
+  test("bad files become problems and the others make their digest", async () => {
+    const folder = folderWith("mixed", {
+      ...good,
+      ...Object.fromEntries(bad.map((b) => [b.name, b.content])),
+    });
+    const digest = parseDigest(await rashomon("digest", folder, "--format", "json"));
+    assert.deepEqual(pathsOf(digest), ["harbour.md", "harbour.txt"]);
+    for (const { name, says } of bad) {
+      const problem = digest.problems.find(({ subject }) => subject.endsWith(name));
+      assert.ok(problem, `no problem for ${name}`);
+      assert.match(problem.message, says);
+      assert.doesNotMatch(problem.message, /\n|^\s*at /);
+    }
+    assert.equal(digest.problems.length, bad.length);
+  });
+
+  test("an unreadable file is a problem", {
+    skip: process.getuid?.() === 0 && "root can read all",
+  }, async () => {
+    const folder = folderWith("locked", { ...good, "locked.txt": "Nobody reads this." });
+    chmodSync(join(folder, "locked.txt"), 0);
+    const digest = parseDigest(await rashomon("digest", folder, "--format", "json"));
+    assert.deepEqual(
+      digest.problems.map(({ subject }) => subject.endsWith("locked.txt")),
+      [true],
+    );
+    assert.deepEqual(pathsOf(digest), ["harbour.md", "harbour.txt"]);
+  });
+
+  test("every format is all there is on stdout", async () => {
+    const folder = folderWith("formats", good);
+    for (const format of ["text", "markdown"]) {
+      const { code, stdout, stderr } = await rashomon("digest", folder, "--format", format);
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(stdout, /harbour/i);
+      assert.equal(stdout.includes("\u001b"), false);
+    }
+    parseDigest(await rashomon("digest", folder, "--format", "json"));
+  });
+
+  test("--max-stories keeps the first stories", async () => {
+    const newsroom = join(root, "test/fixtures/newsroom");
+    const digest = parseDigest(await rashomon("digest", newsroom, "--format", "json", "--max-stories", "1"));
+    assert.equal(digest.stories.length, 1);
+  });
+
+  test("quotes are slices of what articles prints", async () => {
+    const newsroom = join(root, "test/fixtures/newsroom");
+    const { code, stdout } = await rashomon("articles", newsroom);
+    assert.equal(code, 0);
+    const articles = parseLines<{ id: string; text: string }>(stdout);
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
+    const quotes = quotesIn(parseDigest(await rashomon("digest", newsroom, "--format", "json")));
+    assert.ok(quotes.length > 10);
+    for (const { article, text, start } of quotes) {
+      assert.equal(texts.get(article)?.slice(start, start + text.length), text);
+    }
+  });
+
+  test("cluster prints each id once, in the order of the file", async () => {
+    const file = join(scratch, "articles.jsonl");
+    const ids = Array.from({ length: 120 }, (_, i) => `n${i}`);
+    writeFileSync(file, ids.map((id, i) => `${JSON.stringify(lineOf(id, i))}\n`).join(""));
+    const { code, stdout } = await rashomon("cluster", file);
+    assert.equal(code, 0);
+    const lines = parseLines<{ id: string; story: string }>(stdout);
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      ids,
+    );
+    assert.ok(lines.every(({ story }) => typeof story === "string" && story !== ""));
+  });
+});
+
+describe("the check of Node's version", () => {
+  const versions: readonly (readonly [string, number])[] = [
+    ["0.12.18", 1],
+    ["20.11.1", 1],
+    ["23.9.0", 1],
+    ["24.0.0", 0],
+    ["100.1.0", 0],
+  ];
+  for (const [version, expected] of versions) {
+    test(`${version} ${expected === 0 ? "is new enough" : "is told what to do in one line"}`, async () => {
+      const fake = join(scratch, `node-${version}.cjs`);
+      const faked = `Object.defineProperty(process, "versions", { value: { node: "${version}" } });`;
+      writeFileSync(fake, faked);
+      const check = join(root, "src/check-node.cjs");
+      const { code, stderr } = await node("--require", fake, "--require", check, "--eval", "0");
+      assert.equal(code, expected);
+      assert.match(stderr, expected === 0 ? /^$/ : /^.*Node 24.*npm ci.*\n$/);
+    });
+  }
+});
+
+interface DigestJson {
+  readonly stories: readonly { readonly articles: readonly { readonly path: string }[] }[];
+  readonly problems: readonly { readonly subject: string; readonly message: string }[];
+}
+
+interface QuoteJson {
+  readonly article: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function rashomon(...args: readonly string[]): Promise<Outcome> {
+  return node("--require", "./src/check-node.cjs", "src/main.ts", ...args);
+}
+
+function node(...args: readonly string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const read = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (chunk: string) => {
+      read[name] += chunk;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once("error", reject).once("close", (code) => resolve({ code, ...read }));
+  });
+}
+
+function parseDigest({ code, stdout, stderr }: Outcome): DigestJson {
+  assert.deepEqual([code, stderr], [0, ""]);
+  return JSON.parse(stdout) as DigestJson;
+}
+
+function pathsOf(digest: DigestJson): readonly string[] {
+  return digest.stories.flatMap(({ articles }) => articles.map(({ path }) => path)).sort();
+}
+
+/** Every value of the digest that is a quote, wherever it stands. */
+function quotesIn(value: unknown): readonly QuoteJson[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "article" in value && "start" in value ? [value as QuoteJson] : [];
+  return [...own, ...Object.values(value).flatMap(quotesIn)];
+}
+
+function parseLines<T>(text: string): readonly T[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
+function folderWith(name: string, files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = join(scratch, name);
+  mkdirSync(folder);
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  return folder;
+}
+
+function lineOf(id: string, i: number) {
+  const place = ["Lindmar", "Osk", "Tarn", "Velby"][i % 4];
+  return {
+    id,
+    title: `Fire in ${place}`,
+    text: `A fire closed the harbour of ${place} on Monday. Police in ${place} said ${i} people were hurt.`,
+    published: "2025-03-04",
+    source: `Outlet ${i % 7}`,
+    url: null,
+  };
+}
