@@ -1,0 +1,36 @@
+/** First words that continue what was said before. Lower case. */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  `but and or so yet however meanwhile moreover furthermore additionally also besides instead nevertheless nonetheless
+  still then thus therefore hence consequently otherwise likewise similarly conversely indeed finally again
+  because although though while whereas unless since later earlier afterwards afterward previously subsequently
+  separately elsewhere asked both neither another others each either those these this that such there here
+  not nor perhaps maybe ironically unsurprisingly yes no now who which what why how where when plus`.split(
+    /\s+/,
+  ),
+);
+
+/** Openings of two words and more that do the same. */
+export const CONTINUING_OPENING =
+  /^(?:in addition|in contrast|in response|in return|in turn|in it\b|in fact|in the meantime|in (?:the|a|his|her|their|its|an earlier) (?:statement|report|letter|interview|video|message|post|announcement|same)|as a result|as such|for (?:his|her|its|their) part|for example|for instance|on the other hand|at the same time|at the time|even so|of (?:these|those|them)|the (?:latter|former|other|two|three|pair|same|rest|remaining|following)\b|other |some of|most of them|many of them|one of them|all of them|none of|by then|until then|since then|after that|before that|the day before|the previous|the next|a (?:second|third|further|similar)|based on (?:this|that|these)|according to (?:him|her|them|it|the (?:statement|report|document|source))\b|on (?:his|her|its|their) |if )/i;
+
+/** Subjects that anyone knows without having been introduced to them. */
+export const KNOWN_SUBJECTS: ReadonlySet<string> = new Set(
+  `government police military army navy president parliament public economy world war country nation state
+  weather sun authority prosecution defense opposition market regulator mayor`.split(/\s+/),
+);
+
+/** Whom a piece speaks of when it speaks of itself, and what only stands round a piece. */
+export const SELF_REFERENCE =
+  /\b(?:this (?:newspaper|paper|website|publication|outlet|channel|broadcaster)|reports? on this|with reference to|^as .{2,40} (?:earlier |previously )?reported\b|as (?:we )?(?:earlier |previously )?reported (?:earlier|previously|by us)|(?:this|the) article|our (?:reporter|correspondent|newsroom)|read more|read also|read next|sign up|subscribe|follow us|click here|newsletter|image caption|file photo|screen ?shot|pictured?:|photo(?:graph)?(?:\s?by|:)|getty images|copyright|all rights reserved|newsdesk|updated? (?:this|when)|reporting by|translated (?:from|by)|contributed to this)\b/i;
+
+/** Words of opinion and drama in what should be a report. */
+export const LOADED =
+  /\b(?:dramatic(?:ally)?|whopping|fury|furious|fuming|militants?|shock(?:ing|er)|stunning(?:ly)?|bombshell|proudly|bold|fierce(?:st)?|sensational(?:ly)?|incredibl[ey]|blasted|slammed|misery|chaos|wasted no time|left little doubt|trumpet(?:s|ed|ing)|make no mistake|needless to say|of course|unfortunately|sadly|thankfully|crazy|brave(?:ly)?|heroic|disgraced|so-called|a twist|twist)\b/i;
+
+/** Hedges: true of what is not settled; of two sentences that say the same, the other one is better. */
+export const HEDGES =
+  /\b(?:reportedly|allegedly|apparently|purportedly|supposedly|rumou?r(?:s|ed)?|is believed to|are believed to|is said to|are said to|may have|might have|could have|speculation|suggests?|claims?|claimed)\b/i;
+
+/** What follows from an event, or changes it: facts that a reader would miss. */
+export const CONSEQUENCES =
+  /\b(?:kill(?:s|ed)?|die[sd]?|dead|injur(?:ed|ies)|missing|arrest(?:s|ed)?|charged|sentenced|convicted|fined|resign(?:s|ed)?|sacked|dismissed|suspend(?:s|ed)?|banned?|clos(?:e|ed|ure)|shut|cancel(?:l?ed|s)?|evacuated|destroyed|collapsed|seized|sued|lawsuit|inquiry|investigat\w+|appeal(?:s|ed)?|recall(?:s|ed)?|cost|damage|losses|fell|rose|halted|delay(?:s|ed)?|accus(?:es|ed)|admit(?:s|ted)?|apologi[sz]ed|den(?:y|ies|ied)|warn(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)|promised|pledged|agreed|paid|will)\b/i;

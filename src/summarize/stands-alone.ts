@@ -1,0 +1,150 @@
+import type { Article } from "../news/article.ts";
+import type { Token } from "../text/sentence.ts";
+import { CONNECTIVES, CONTINUING_OPENING, KNOWN_SUBJECTS, SELF_REFERENCE } from "./stands-alone-lexicon.ts";
+import type { Statement } from "./statement.ts";
+
+/** Why a sentence cannot be shown without the sentences round it. */
+export type Reliance =
+  | "length"
+  | "no verb"
+  | "unfinished"
+  | "question"
+  | "quotation"
+  | "first person"
+  | "second person"
+  | "connective"
+  | "pronoun"
+  | "outlet";
+
+const MIN_WORDS = 7;
+const MAX_WORDS = 45;
+const CLAUSE_PRONOUN = /,\s+(?:it|he|she|they)\s+(?:said|says|added|adds|wrote|told|claimed|explained)\b/i;
+
+/** Why a statement cannot stand alone; null where it can. Only for sentences, not for headlines. */
+export function findReliance(statement: Statement, article: Article): Reliance | null {
+  const { text } = statement;
+  const tokens = (statement.sentence?.tokens ?? []).filter((token) => token.start >= statement.start);
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu)?.length ?? 0;
+  const outside = text.replace(/["“„«][^"”»]*["”»]?/g, " … ");
+  if (words < MIN_WORDS || words > MAX_WORDS) return "length";
+  if (!tokens.some(({ pos }) => pos === "VERB" || pos === "AUX")) return "no verb";
+  if (text.includes("?")) return "question";
+  if (!/[.!]["”’')\]]*$/.test(text) || /…|\.\.\./.test(text) || !/^[\p{Lu}\p{N}]/u.test(text))
+    return quoted(text) ?? "unfinished";
+  if (hasInnerEnd(text)) return "unfinished";
+  if (quoted(text) !== null || text.length - outside.length > text.length * 0.5) return "quotation";
+  if (/\b(?:I|[Ww]e|[Oo]ur|[Uu]s(?!\w)|[Mm]y|me)\b(?!\.)/.test(outside)) return "first person";
+  if (/\byou(?:r|rs|rself)?\b/i.test(outside)) return "second person";
+  if (CONNECTIVES.has(tokens[0]!.lower) && !isSubordinate(tokens)) return "connective";
+  if (CONTINUING_OPENING.test(text)) return "connective";
+  if (hasDanglingPronoun(tokens) || danglesAtEnd(outside, tokens)) return "pronoun";
+  return SELF_REFERENCE.test(text) || namesOutlet(outside, article.outlet) ? "outlet" : null;
+}
+
+/**
+ * What a reader must already know to understand the statement, lower case: a bare definite subject ("the company")
+ * by its lemma, a person named by the last name alone. Empty where it needs nothing.
+ */
+export function findAssumed(statement: Statement, article: Article): readonly string[] {
+  const tokens = (statement.sentence?.tokens ?? []).filter((token) => token.start >= statement.start);
+  const assumed = [...bareSubjects(tokens)];
+  for (const surname of bareSurnames(tokens, article.text)) assumed.push(surname.toLowerCase());
+  return assumed;
+}
+
+/** A lone or unbalanced quotation. */
+function quoted(text: string): "quotation" | null {
+  const straight = text.match(/"/g)?.length ?? 0;
+  const balanced = straight % 2 === 0 && text.match(/“/g)?.length === text.match(/”/g)?.length;
+  return !balanced || /^["“„«‘']/.test(text) ? "quotation" : null;
+}
+
+/** "… said at 9 a.m. Three people were missing." is two sentences that were not parted. */
+function hasInnerEnd(text: string): boolean {
+  return (
+    /[\p{Ll}\d]{2}[.!]["”)]*\s+["“]?\p{Lu}/u.test(
+      text.replace(
+        /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./g,
+        "$&".slice(0, -1),
+      ),
+    ) || /\b[ap]\.m\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}+/u.test(text)
+  );
+}
+
+/** "While the talks went on, …", "Since May, …" bring their own context. */
+function isSubordinate(tokens: readonly Token[]): boolean {
+  return (
+    /^(?:while|although|though|since|because|when)$/.test(tokens[0]!.lower) &&
+    tokens.slice(1, 20).some(({ text }) => text === ",")
+  );
+}
+
+const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|themselves)$/;
+
+/** A pronoun before anything that it could stand for, or "this" and "these" with a thing not named before. */
+function hasDanglingPronoun(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(
+    ({ pos, lower }) => (pos === "NOUN" || pos === "PROPN") && !/day$|^(?:time|week|month|year)$/.test(lower),
+  );
+  const before = tokens.slice(0, first < 0 ? tokens.length : first);
+  if (before.some(({ lower, quoted: inQuote }) => THIRD_PERSON.test(lower) && !inQuote)) return true;
+  return tokens.slice(0, 8).some(({ lower }, i) => {
+    const next = tokens[i + 1]?.lower ?? "";
+    if (/^(?:those|such)$/.test(lower)) return i < 2;
+    return (
+      /^(?:this|these)$/.test(lower) &&
+      !/^(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|weekend|time)$/.test(
+        next,
+      )
+    );
+  });
+}
+
+/** "…, he said." with nobody in the sentence whom it could mean. */
+function danglesAtEnd(outside: string, tokens: readonly Token[]): boolean {
+  return CLAUSE_PRONOUN.test(outside) && !tokens.some(({ pos }, i) => pos === "PROPN" && i < 3);
+}
+
+/** "The company said": a definite subject without anything that tells which one. */
+function bareSubjects(tokens: readonly Token[]): string[] {
+  const [article, noun, next] = tokens;
+  if (article?.lower !== "the" || noun?.pos !== "NOUN" || next === undefined) return [];
+  const modified =
+    /^(?:of|in|at|for|on|from|between|to|against|that|who|which|-|and|over|with|near|by)$/.test(next.lower);
+  if (modified || next.pos === "NOUN" || next.pos === "PROPN" || KNOWN_SUBJECTS.has(noun.lemma)) return [];
+  return [noun.lemma.toLowerCase()];
+}
+
+/** Last names of people whom the article elsewhere gives a full name. */
+function bareSurnames(tokens: readonly Token[], text: string): string[] {
+  return tokens.flatMap((token, i) => {
+    const alone = token.pos === "PROPN" && tokens[i - 1]?.pos !== "PROPN" && tokens[i + 1]?.pos !== "PROPN";
+    if (!alone || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(token.text) || tokens[i + 1]?.text === "-") return [];
+    const speaks = tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
+    const escaped = RegExp.escape(token.text);
+    const full = new RegExp(
+      `(?<![.!?“"]\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,
+      "u",
+    );
+    const isPlace = new RegExp(`\\b(?:in|at|near|from|to|of) ${escaped}\\b`).test(text);
+    return speaks && !isPlace && full.test(text) ? [token.text] : [];
+  });
+}
+
+function namesOutlet(text: string, outlet: string): boolean {
+  const short = outlet
+    .replace(/^The\s+/i, "")
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/\.(?:com|org|net|co\.uk)$/i, "")
+    .trim();
+  const initials = /\(([A-Z]{2,})\)/.exec(outlet)?.[1];
+  const last = short.split(" ").at(-1) ?? "";
+  const names = [
+    short,
+    ...(initials === undefined ? [] : [initials]),
+    ...(short.includes(" ") && last.length > 3 ? [`The ${last}`, `the ${last}`] : []),
+  ];
+  return names.some(
+    (name) => name.length > 2 && new RegExp(`(?<![\\w])${RegExp.escape(name)}(?!\\w)`).test(text),
+  );
+}
