@@ -1,5 +1,6 @@
 import type { Span } from "../news/citation.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
+import { countryOf } from "./countries.ts";
 import { sayVerbs } from "./lexicon.ts";
 import { nounPhraseAt, nounPhraseBefore, type Run } from "./noun-phrases.ts";
 
@@ -30,7 +31,8 @@ export function findSayings(sentence: Sentence): readonly Saying[] {
   return sentence.tokens.flatMap((token, verb) => {
     if (token.quoted || token.pos !== "VERB" || !sayVerbs.has(token.lemma)) return [];
     // Participles report nothing of their own: "confirming the deal", "the plan, announced by".
-    if (token.lower.endsWith("ing") || sentence.tokens[verb + 1]?.lower === "by") return [];
+    if (token.lower.endsWith("ing") || /^(?:by|for|on|up)$/.test(sentence.tokens[verb + 1]?.lower ?? ""))
+      return [];
     const subject = subjectOf(sentence.tokens, verb);
     if (subject === undefined) return [];
     return [{ verb, subject, speaker: textOf(sentence, subject) }];
@@ -64,31 +66,32 @@ function skipBetween(tokens: readonly Token[], verb: number): number | undefined
     if (left.pos === "AUX" && left.lemma === "be") return undefined;
     if (left.lower === "to" || left.lower === "nor") return undefined;
     if (left.pos === "AUX" || left.pos === "ADV" || /^(?:not|n['’]t)$/.test(left.lower)) at -= 1;
-    else if (isWeekday(left)) at -= tokens[at - 2]?.lower === "on" ? 2 : 1;
+    else if (isCalendarWord(left))
+      at -= /^(?:on|in|last|late|early)$/.test(tokens[at - 2]?.lower ?? "") ? 2 : 1;
     else if (left.text === ")") {
       const opening = tokens.slice(0, at).findLastIndex((token) => token.text === "(");
       if (opening < 0) return undefined;
       at = opening;
     } else if (left.text === ",") {
       const opening = openingComma(tokens, at - 1);
-      if (opening === undefined) return at === verb ? at - 1 : at;
+      // "The minister, Rui Prates, denied": the name between the commas is the subject.
+      if (opening === undefined)
+        return tokens.slice(0, at - 1).some(({ text }) => text === ",") ? at - 1 : undefined;
       at = opening;
     } else break;
   }
   return at;
 }
 
-/** Where the insertion that ends at a comma began, for "army, however, denied" and "on Monday, denied". */
+/** Where the insertion that ends at a comma began: "army, however, denied", "Weiner, in an interview with X, said". */
 function openingComma(tokens: readonly Token[], closing: number): number | undefined {
-  for (let at = closing - 1; at >= Math.max(0, closing - 3); at -= 1) {
-    if (tokens[at]!.text === ",") {
-      const inside = tokens.slice(at + 1, closing);
-      return inside.every((token) => token.pos === "ADV" || isWeekday(token) || token.lower === "on")
-        ? at
-        : undefined;
-    }
-  }
-  return undefined;
+  const opening = tokens.slice(0, closing).findLastIndex(({ text }) => text === ",");
+  const inside = tokens.slice(opening + 1, closing);
+  if (opening < 0 || inside.length > 10) return undefined;
+  const first = inside[0];
+  const adverbial =
+    first?.pos === "ADP" || inside.every((token) => token.pos === "ADV" || isCalendarWord(token));
+  return adverbial ? opening : undefined;
 }
 
 /** "A spokesman for the museum", "Officials in Pyongyang", "Ukraine and its supporters": the whole of a subject. */
@@ -114,7 +117,10 @@ function relativeHead(tokens: readonly Token[], subject: Run): Run | undefined {
   return nounPhraseBefore(tokens, end);
 }
 
-const isWeekday = (token: Token) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
+const isCalendarWord = (token: Token) =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    token.lower,
+  );
 
 /** "according to X", "as per X", or a hint that nobody is named. */
 function findAttribution(sentence: Sentence): string | undefined {
@@ -150,20 +156,44 @@ function partAround({ tokens }: Sentence, span: Span): [number, number] {
   return [from, tokens.length];
 }
 
-function nameSpeaker(saying: Saying, earlier: readonly Sentence[]): string | null {
-  if (!/^(?:he|she|it|they|who)$/i.test(saying.speaker))
-    return /^(?:i|we|you|this|that|which|these|those)$/i.test(saying.speaker) ? null : saying.speaker;
-  return speakerBefore(earlier);
+function nameSpeaker({ speaker }: Saying, earlier: readonly Sentence[]): string | null {
+  if (/^(?:he|she)$/i.test(speaker)) return personBefore(earlier);
+  return isPronoun(speaker) ? speakerBefore(earlier) : speaker;
 }
 
-/** The last named speaker in sentences before this one, at most four back. */
+const isPronoun = (speaker: string) =>
+  /^(?:he|she|it|they|who|i|we|you|this|that|which|these|those)$/i.test(speaker);
+
+/** Whom "he" or "she" may mean: the last named speaker or subject of the four sentences before. */
+function personBefore(earlier: readonly Sentence[]): string | null {
+  for (const sentence of earlier.slice(-4).toReversed()) {
+    const subjects = [
+      ...findSayings(sentence).map(({ subject }) => subject),
+      nounPhraseAt(sentence.tokens, 0),
+    ];
+    const person = subjects.find(
+      (subject) => subject !== undefined && isPerson(sentence.tokens.slice(subject.from, subject.to)),
+    );
+    if (person !== undefined) return textOf(sentence, person);
+  }
+  return null;
+}
+
+function isPerson(phrase: readonly Token[]): boolean {
+  const last = phrase.at(-1)!;
+  return (
+    last.pos === "PROPN" &&
+    !isCalendarWord(last) &&
+    countryOf(last.lower) === undefined &&
+    !/^\p{Lu}+$/u.test(last.text)
+  );
+}
+
+/** The last named speaker in the four sentences before. */
 function speakerBefore(earlier: readonly Sentence[]): string | null {
   for (const sentence of earlier.slice(-4).toReversed()) {
-    const named = findSayings(sentence).filter(
-      ({ speaker }) => !/^(?:he|she|it|they|who|i|we|you|this|that)$/i.test(speaker),
-    );
-    const last = named.at(-1);
-    if (last !== undefined) return last.speaker;
+    const named = findSayings(sentence).findLast(({ speaker }) => !isPronoun(speaker));
+    if (named !== undefined) return named.speaker;
   }
   return null;
 }

@@ -1,0 +1,120 @@
+import type { Article } from "../news/article.ts";
+import { quoteSpan, type Span } from "../news/citation.ts";
+import type { Claim } from "../news/disagreement.ts";
+import { independentAccounts, medianPublishedMs, type Story } from "../news/story.ts";
+import type { Sentence, SentencesOf } from "../text/sentence.ts";
+import { speakerOf } from "./speakers.ts";
+import { findTerms, measureRarity, type Rarity, type Term } from "./terms.ts";
+
+/** A sentence of an account with what the tests need to know of it. */
+export interface Statement {
+  readonly account: Account;
+  readonly sentence: Sentence;
+  /** Its place in `account.statements`. */
+  readonly index: number;
+  readonly terms: readonly Term[];
+  /** The same terms without order. */
+  readonly bag: ReadonlySet<string>;
+}
+
+/** One article as the tests see it. */
+export interface Account {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  /** The day by which "last December" is read: the article's own, or the story's median where it has none. */
+  readonly anchor: Anchor;
+}
+
+export interface Anchor {
+  /** ISO 8601, null where no article of the story is dated. */
+  readonly publishedAt: string | null;
+  /** False for the story's median. */
+  readonly own: boolean;
+}
+
+/** All that the tests compare. */
+export interface Material {
+  /** The independent accounts. */
+  readonly accounts: readonly Account[];
+  /** Reprints of one of them, for what an editor changed. */
+  readonly reprints: readonly { readonly account: Account; readonly of: string }[];
+  readonly rarity: Rarity;
+}
+
+/** Reads a story's articles for comparison. */
+export function readMaterial(story: Story, sentencesOf: SentencesOf): Material {
+  const medianMs = medianPublishedMs(story.articles);
+  const median = medianMs === null ? null : new Date(medianMs).toISOString();
+  const read = (article: Article) => readAccount(article, sentencesOf(article), median);
+  const accounts = independentAccounts(story).map(read);
+  const reprints = story.articles.flatMap((article) => {
+    const of = story.copyOf[article.id];
+    return of === undefined ? [] : [{ account: read(article), of }];
+  });
+  const rarity = measureRarity(accounts.flatMap(({ statements }) => statements.map(({ terms }) => terms)));
+  return { accounts, reprints, rarity };
+}
+
+function readAccount(article: Article, sentences: readonly Sentence[], median: string | null): Account {
+  const statements: Statement[] = [];
+  const own = article.publishedAt !== null;
+  const account = { article, statements, anchor: { publishedAt: article.publishedAt ?? median, own } };
+  for (const [index, sentence] of sentences.entries()) {
+    const terms = findTerms(sentence);
+    statements.push({ account, sentence, index, terms, bag: new Set(terms.map(({ term }) => term)) });
+  }
+  return account;
+}
+
+/** Who says what stands at a span of a statement, null for the outlet. */
+export function speakerAt({ account, sentence, index }: Statement, span: Span): string | null {
+  const earlier = account.statements
+    .slice(Math.max(0, index - 4), index)
+    .map((statement) => statement.sentence);
+  return speakerOf(sentence, span, earlier);
+}
+
+/** The claim that a statement makes at a span: a quote of readable length around it, and who says it. */
+export function claimAt(statement: Statement, focus: Span): Claim {
+  const { article } = statement.account;
+  return {
+    outlet: article.outlet,
+    speaker: speakerAt(statement, focus),
+    quote: quoteSpan(article, readableSpan(statement.sentence, focus)),
+  };
+}
+
+/** Length in characters up to which a whole sentence is quoted, and that a shorter quote should have. */
+const wholeSentence = 170;
+const enough = 60;
+
+/** The words to quote around a span: the sentence, or of a long one the clauses around the span. */
+export function readableSpan(sentence: Sentence, focus: Span): Span {
+  if (sentence.text.length <= wholeSentence) return sentence;
+  const cuts = clauseCuts(sentence);
+  let start = cuts.findLast((cut) => cut <= focus.start) ?? sentence.start;
+  let end = cuts.find((cut) => cut >= focus.end) ?? sentence.end;
+  while (end - start < enough && (start > sentence.start || end < sentence.end)) {
+    if (start > sentence.start) start = cuts.findLast((cut) => cut < start) ?? sentence.start;
+    else end = cuts.find((cut) => cut > end) ?? sentence.end;
+  }
+  return trimPunctuation(sentence, { start, end });
+}
+
+/** Offsets at which a sentence can be cut without breaking a clause: after a comma, dash, colon or semicolon. */
+function clauseCuts({ tokens, start, end }: Sentence): readonly number[] {
+  const inner = tokens.flatMap((token, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (next === undefined || before === undefined) return [];
+    const listed = token.text === "," && next.pos === before.pos && next.pos !== "VERB";
+    return /^[,;:—–]$/.test(token.text) && !listed && !/^\d/.test(next.text) ? [token.end] : [];
+  });
+  return [start, ...inner, end];
+}
+
+function trimPunctuation(sentence: Sentence, { start, end }: Span): Span {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const head = /^[\s,;:—–)]*/.exec(text)![0].length;
+  const tail = end === sentence.end ? 0 : /[\s,;:—–(]*$/.exec(text)![0].length;
+  return { start: start + head, end: end - tail };
+}

@@ -1,0 +1,109 @@
+import type { Sentence, Token } from "../text/sentence.ts";
+import { countryOf } from "./countries.ts";
+import type { Run } from "./noun-phrases.ts";
+
+/** The longest question shown, in words. */
+const mostWords = 14;
+
+/**
+ * Turns a clause into the question whether it is so: "it had fully regained control" with the antecedent "Russia" →
+ * "Has Russia fully regained control?". Null where the clause has no subject and verb that can be told, or where
+ * the question would be too long.
+ */
+export function askWhether(sentence: Sentence, clause: Run, antecedent: string | null): string | null {
+  const tokens = trimClause(sentence.tokens.slice(clause.from, clause.to));
+  const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
+  if (verb < 1) return null;
+  const subject = subjectWords(tokens.slice(0, verb), antecedent);
+  const front = subject === null ? null : fronted(tokens, verb, isPlural(tokens.slice(0, verb)));
+  if (subject === null || front === null) return null;
+  const rest = write(tokens.slice(front.next).filter(({ lower }) => !/^(?:not|n['’]t|never)$/.test(lower)));
+  return fit(`${front.word} ${subject} ${front.verb}${rest}`.replace(/\s+/g, " ").trim());
+}
+
+/** Without "that", and without what follows the clause's core. */
+function trimClause(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens[0]?.lower === "that" ? 1 : 0;
+  const stop = tokens.findIndex(
+    ({ text, lower, pos }, i) =>
+      i > start + 2 &&
+      (/^[,;:—–(.?!”"]$/.test(text) ||
+        (pos === "SCONJ" && lower !== "that") ||
+        /^(?:following|after|which|because|while|and|but)$/.test(lower)),
+  );
+  return tokens.slice(start, stop < 0 ? tokens.length : stop);
+}
+
+function subjectWords(tokens: readonly Token[], antecedent: string | null): string | null {
+  const words = tokens.filter(({ pos }) => pos !== "ADV");
+  if (words.some(({ lower }) => /^(?:[“"”,]|that|who|which|what|when|where|if)$/.test(lower))) return null;
+  if (!words.some(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON")) return null;
+  const [only] = words;
+  if (words.length === 1 && /^(?:it|he|she|they)$/.test(only!.lower)) return antecedent;
+  if (words.length === 1 && only!.pos === "PRON") return null;
+  if (words.length === 0 || words[0]!.pos === "ADP" || words[0]!.pos === "SCONJ") return null;
+  return lowerFirst(write(words), words[0]!);
+}
+
+interface Front {
+  /** The word that opens the question. */
+  readonly word: string;
+  /** The main verb in the form that follows it, with a space; empty where the rest has it. */
+  readonly verb: string;
+  /** Where the rest of the clause goes on. */
+  readonly next: number;
+}
+
+function fronted(tokens: readonly Token[], verb: number, plural: boolean): Front | null {
+  const token = tokens[verb]!;
+  if (token.pos === "AUX") {
+    const word = auxiliary(token.lower, plural, tokens[verb + 1]);
+    return word === null ? null : { word, verb: "", next: verb + 1 };
+  }
+  if (token.lower.endsWith("ing") || tokens[verb - 1]?.lower === "to") return null;
+  const past = token.lower !== token.lemma && !/s$/.test(token.lower);
+  const word = past ? "Did" : plural ? "Do" : "Does";
+  return { word, verb: `${token.lemma} `, next: verb + 1 };
+}
+
+/** What is reported as past is asked about now: "had regained" → "Has", "would" → "Will". */
+function auxiliary(lower: string, plural: boolean, next: Token | undefined): string | null {
+  if (lower === "had" || lower === "has" || lower === "have") {
+    if (next?.pos === "DET" || next?.pos === "NOUN") return null;
+    return plural ? "Have" : "Has";
+  }
+  if (lower === "would") return "Will";
+  if (lower === "did" || lower === "does" || lower === "do") return capital(lower);
+  if (/^(?:is|are|was|were|will|can|could|must|should|may|might)$/.test(lower)) return capital(lower);
+  return null;
+}
+
+const isPlural = (subject: readonly Token[]) => {
+  const last = subject.findLast(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
+  if (last?.pos === "PRON") return last.lower === "they" || last.lower === "we";
+  return last?.pos === "NOUN" && last.lower !== last.lemma && last.lower.endsWith("s");
+};
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A sentence-initial capital goes, a name's stays. */
+function lowerFirst(words: string, first: Token): string {
+  const isName =
+    first.pos === "PROPN" || countryOf(first.lower) !== undefined || /^\p{Lu}{2}/u.test(first.text);
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Tokens as words again, with the spacing of the article. */
+function write(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text, end }, i) => text + (tokens[i + 1] !== undefined && tokens[i + 1]!.start > end ? " " : ""))
+    .join("");
+}
+
+function fit(question: string): string | null {
+  const words = question.split(" ");
+  const unbalanced = (question.match(/[“”"(]/g) ?? []).length > 0;
+  return words.length > mostWords || words.length < 3 || unbalanced
+    ? null
+    : `${question.replace(/[.,;:]$/, "")}?`;
+}

@@ -1,0 +1,28 @@
+import type { Disagreement } from "../news/disagreement.ts";
+import type { Story } from "../news/story.ts";
+import type { SentencesOf } from "../text/sentence.ts";
+import { type Material, readMaterial } from "./accounts.ts";
+import type { Finding } from "./finding.ts";
+import { mergeFindings } from "./merge.ts";
+import { findDenials } from "./tests/denial.ts";
+import { findPlaces } from "./tests/place.ts";
+import { findStances } from "./tests/stance.ts";
+
+/** The tests, one a kind. A new kind is a new file and a line here. */
+const tests: readonly ((material: Material) => readonly Finding[])[] = [findDenials, findStances, findPlaces];
+
+/** What a story's sources tell differently: what cannot all be right, and what is only worth comparing. */
+export interface Differences {
+  readonly disagreements: readonly Disagreement[];
+  readonly comparisons: readonly Disagreement[];
+}
+
+/**
+ * Finds where the articles of a story, or the people they quote, disagree. Offline and deterministic: sentences
+ * are read for names, dates, figures and who says what, aligned by what they speak of, and put to one test a kind.
+ */
+export function findDisagreements(story: Story, sentencesOf: SentencesOf): Differences {
+  const material = readMaterial(story, sentencesOf);
+  const findings = tests.flatMap((test) => test(material));
+  return mergeFindings(findings, material);
+}
