@@ -37,16 +37,26 @@ export function exportedNames(text: string): readonly string[] {
   return [...[...declared].map((match) => match[1]!), ...listed.filter((one) => one !== "")];
 }
 
-/** The code with comments, the insides of strings and regular expressions as spaces; every offset stays. */
+const comment = /\/\/[^\n]*|\/\*[\s\S]*?\*\//;
+const string = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/;
+const template = /`(?:\\.|\$\{(?:[^{}`]|`[^`]*`|\{[^{}]*\})*\}|[^`\\])*`/;
+/** A slash where a value may begin, which a division cannot follow. */
+const regularExpression =
+  /(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/[a-z]*/;
+const notCode = new RegExp(
+  [comment, string, template, regularExpression].map(({ source }) => source).join("|"),
+  "g",
+);
+
+/**
+ * The code with comments, regular expressions and the insides of strings as spaces; every offset stays. What a
+ * template computes is code.
+ */
 export function blankOut(text: string): string {
-  const parts =
-    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|\$\{(?:[^{}`]|`[^`]*`|\{[^{}]*\})*\}|[^`\\])*`|(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/[a-z]*/g;
-  return text.replace(parts, (part) => {
-    if (/^["']/.test(part)) return part[0] + spaces(part.slice(1, -1)) + part[0];
+  return text.replace(notCode, (part) => {
     if (part.startsWith("`"))
-      return part.replace(/\$\{[\s\S]*?\}|[^$]+|\$/g, (piece) =>
-        piece.startsWith("${") ? piece : spaces(piece),
-      );
+      return part.replace(/(\$\{[\s\S]*?\})|[^$]+|\$/g, (piece, code) => code ?? spaces(piece));
+    if (/^["']/.test(part)) return part[0] + spaces(part.slice(1, -1)) + part[0];
     return spaces(part);
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fold } from "./fold.ts";
-import type { Gold } from "./gold.ts";
+import { type Gold, type GoldArticle, placeOf } from "./gold.ts";
 
 /** Articles that are read together, and the gold of the stories among them. */
 export interface GoldFolder {
@@ -35,12 +35,10 @@ export function besideSets(): readonly GoldSet[] {
   return [seedSet(), storySet("real", join(beside, "real"))];
 }
 
-/** The readable text of every file that a gold names, folded, by the file's path in the folder. */
+/** The readable text of every article that a gold names, folded, by its place in the folder. */
 export function readTexts({ folder, golds }: GoldFolder): ReadonlyMap<string, string> {
-  const files = golds.flatMap((gold) => Object.values(gold.articles).map(({ file }) => file));
-  return new Map(
-    files.map((file) => [file, fold(readableText(file, readFileSync(join(folder, file), "utf8")))]),
-  );
+  const articles = golds.flatMap((gold) => Object.values(gold.articles));
+  return new Map(articles.map((article) => [placeOf(article), fold(readableText(folder, article))]));
 }
 
 /** A set of folders, each with one story and its gold beside it; stories set aside are not touched. */
@@ -88,8 +86,11 @@ function readGold(file: string): Gold {
   return JSON.parse(readFileSync(file, "utf8")) as Gold;
 }
 
-function readableText(file: string, content: string): string {
-  return file.endsWith(".json") ? stringsIn(JSON.parse(content)).join("\n") : content;
+function readableText(folder: string, { file, index }: GoldArticle): string {
+  const content = readFileSync(join(folder, file), "utf8");
+  if (!file.endsWith(".json")) return content;
+  const data: unknown = JSON.parse(content);
+  return stringsIn(index === undefined ? data : (data as readonly unknown[])[index]).join("\n");
 }
 
 function stringsIn(value: unknown): readonly string[] {

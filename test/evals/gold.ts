@@ -3,6 +3,14 @@ export type Tier = "must" | "should" | "may";
 
 export const tiers: readonly Tier[] = ["must", "should", "may"];
 
+/** Where an article is stored. */
+export interface GoldArticle {
+  /** A path relative to the folder that was read, with forward slashes. */
+  readonly file: string;
+  /** Its place in a file that holds a list of articles, from 0. */
+  readonly index?: number;
+}
+
 /** A passage of an article, as the annotator copied it. */
 export interface GoldQuote {
   /** A key of `Gold.articles`. */
@@ -30,8 +38,12 @@ export interface Gold {
   readonly story: string;
   /** A story without any disagreement (at most a `may`). */
   readonly control?: boolean;
-  /** Article key → where it is stored: a path relative to the folder that was read, with forward slashes. */
-  readonly articles: Readonly<Record<string, { readonly file: string }>>;
+  readonly articles: Readonly<Record<string, GoldArticle>>;
   readonly disagreements: readonly GoldDisagreement[];
   readonly traps?: readonly Trap[];
+}
+
+/** The name by which a stored article is looked up. */
+export function placeOf({ file, index }: GoldArticle): string {
+  return index === undefined ? file : `${file}#${index}`;
 }

@@ -147,6 +147,25 @@ test("a story in two briefs is in two pieces, and the briefs of other stories do
   assert.equal(score.pieces, 2);
 });
 
+test("articles of one list are told apart by their titles", () => {
+  const listed: Gold = {
+    ...gold,
+    articles: { ...gold.articles, b: { file: "list.json", index: 0 }, c: { file: "list.json", index: 1 } },
+  };
+  const places = new Map([
+    ["north/one.txt", fold(texts["north/one.txt"])],
+    ["list.json#0", `Two ${texts["two.txt"]}`],
+    ["list.json#1", `Three ${texts["three.txt"]}`],
+  ]);
+  const digest = digestWith([[[may], [june]]]);
+  const titles: Record<string, string> = { "two.txt": "Two", "three.txt": "Three" };
+  const [first, ...others] = digest.briefs[0]!.story.articles;
+  const moved = others.map((one) => ({ ...one, path: "list.json", title: titles[one.id]! }));
+  const story = { ...digest.briefs[0]!.story, articles: [first, ...moved] as const };
+  const score = scoreDisagreements(listed, { ...digest, briefs: [{ ...digest.briefs[0]!, story }] }, places);
+  assert.deepEqual([score.right, score.notVerbatim], [1, 0]);
+});
+
 function foldedTexts(): Map<string, string> {
   return new Map(Object.entries(texts).map(([file, text]) => [file, fold(text)]));
 }

@@ -1,9 +1,8 @@
 import type { Brief } from "../../src/news/brief.ts";
-import type { Quote } from "../../src/news/citation.ts";
 import type { Digest } from "../../src/news/digest.ts";
 import type { Disagreement } from "../../src/news/disagreement.ts";
 import { fold, words } from "./fold.ts";
-import { type Gold, type GoldDisagreement, type GoldQuote, tiers } from "./gold.ts";
+import { type Gold, type GoldDisagreement, type GoldQuote, placeOf, tiers } from "./gold.ts";
 
 /** How one story's entries compare with its gold. */
 export interface StoryScore {
@@ -29,9 +28,9 @@ export interface StoryScore {
   readonly control: boolean;
 }
 
-/** A shown claim or a gold quote, with the file that it comes from. */
+/** A shown claim or a gold quote, with the article that it comes from. */
 interface Passage {
-  readonly file: string;
+  readonly place: string;
   readonly text: string;
 }
 
@@ -43,17 +42,17 @@ interface GoldSides {
 /**
  * Scores the briefs of a digest that hold the gold story's articles.
  *
- * @param textOf the readable text of each file, by which quotes are checked.
+ * @param textOf the readable text at each place, by which quotes are checked.
  */
 export function scoreDisagreements(
   gold: Gold,
   digest: Digest,
   textOf: ReadonlyMap<string, string>,
 ): StoryScore {
-  const files = new Set(Object.values(gold.articles).map(({ file }) => file));
-  const briefs = digest.briefs.filter(({ story }) =>
-    story.articles.some(({ path }) => files.has(path ?? "")),
-  );
+  const places = new Set(Object.values(gold.articles).map(placeOf));
+  const briefs = digest.briefs
+    .map((brief) => ({ brief, placeOfId: placesIn(brief, textOf) }))
+    .filter(({ placeOfId }) => [...placeOfId.values()].some((place) => places.has(place)));
   const golds = gold.disagreements.map((one) => ({
     gold: one,
     sides: one.sides.map((s) => passages(gold, s.quotes)),
@@ -97,7 +96,7 @@ export function showsTwoSides(
  * scrap of it nor a whole paragraph.
  */
 export function hits(shown: Passage, gold: Passage): boolean {
-  if (shown.file !== gold.file) return false;
+  if (shown.place !== gold.place) return false;
   const a = fold(shown.text);
   const b = fold(gold.text);
   if (a.length > Math.max(300, 3 * b.length)) return false;
@@ -150,23 +149,34 @@ function trapsOf(gold: Gold, { positions }: Entry): readonly string[] {
   });
 }
 
-function entriesOf(brief: Brief): readonly Entry[] {
-  const fileOf = new Map(brief.story.articles.map(({ id, path }) => [id, path ?? ""]));
+/** A brief and the places of its articles, by the articles' ids. */
+interface PlacedBrief {
+  readonly brief: Brief;
+  readonly placeOfId: ReadonlyMap<string, string>;
+}
+
+/** Articles of a list share their path: the one with the article's title is meant. */
+function placesIn({ story }: Brief, textOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const places = [...textOf.keys()];
+  return new Map(
+    story.articles.map(({ id, path, title }) => {
+      const inList = (place: string) =>
+        place.startsWith(`${path}#`) && textOf.get(place)!.includes(fold(title));
+      return [id, places.find(inList) ?? path ?? ""];
+    }),
+  );
+}
+
+function entriesOf({ brief, placeOfId }: PlacedBrief): readonly Entry[] {
   return brief.disagreements.map((disagreement) => ({
     disagreement,
     positions: disagreement.positions.map(({ claims }) =>
-      claims.map(({ quote }) => ({ file: fileOf.get(quote.articleId) ?? "", text: quote.text })),
+      claims.map(({ quote }) => ({ place: placeOfId.get(quote.articleId) ?? "", text: quote.text })),
     ),
   }));
 }
 
-interface ShownQuote {
-  readonly file: string;
-  readonly quote: Quote;
-}
-
-function shownQuotes(brief: Brief): readonly ShownQuote[] {
-  const fileOf = new Map(brief.story.articles.map(({ id, path }) => [id, path ?? ""]));
+function shownQuotes({ brief, placeOfId }: PlacedBrief): readonly Passage[] {
   const claims = [...brief.disagreements, ...brief.comparisons].flatMap(({ positions }) =>
     positions.flatMap((position) => position.claims),
   );
@@ -174,15 +184,15 @@ function shownQuotes(brief: Brief): readonly ShownQuote[] {
     ...brief.summary.flatMap((sentence) => sentence.quotes),
     ...claims.map(({ quote }) => quote),
   ];
-  return quotes.map((quote) => ({ file: fileOf.get(quote.articleId) ?? "", quote }));
+  return quotes.map(({ articleId, text }) => ({ place: placeOfId.get(articleId) ?? "", text }));
 }
 
-function isVerbatim({ file, quote }: ShownQuote, textOf: ReadonlyMap<string, string>): boolean {
-  return textOf.get(file)?.includes(fold(quote.text)) ?? false;
+function isVerbatim({ place, text }: Passage, textOf: ReadonlyMap<string, string>): boolean {
+  return textOf.get(place)?.includes(fold(text)) ?? false;
 }
 
 function passages(gold: Gold, quotes: readonly GoldQuote[]): readonly Passage[] {
-  return quotes.map(({ article, quote }) => ({ file: gold.articles[article]!.file, text: quote }));
+  return quotes.map(({ article, quote }) => ({ place: placeOf(gold.articles[article]!), text: quote }));
 }
 
 const hitsAny = (claim: Passage, side: readonly Passage[]) => side.some((passage) => hits(claim, passage));
