@@ -1,7 +1,8 @@
+import type { Article } from "../news/article.ts";
 import type { Account, Accounts } from "./accounts.ts";
-import { contests, coverage, saysSame, type TermWeights, tollsClash } from "./says-same.ts";
+import { contests, coverage, saysSame, similarity, type TermWeights, tollsClash } from "./says-same.ts";
 import { findAssumed, findReliance } from "./stands-alone.ts";
-import { HEDGES, LOADED } from "./stands-alone-lexicon.ts";
+import { HEDGES, LOADED, MAKES_KNOWN } from "./stands-alone-lexicon.ts";
 import type { Statement } from "./statement.ts";
 
 /** A sentence that may be shown, with what speaks for it. */
@@ -10,12 +11,18 @@ interface Candidate {
   readonly account: Account;
   /** The part of the other accounts that say the same, 0 to 1. */
   readonly support: number;
+  /** How close the nearest sentence of each other account comes on average, 0 to 1. */
+  readonly closeness: number;
   /** The part of the titles' content that the sentence has, 0 to 1. */
   readonly titular: number;
   /** 1 for an article's first sentence, less for later ones. */
   readonly lead: number;
-  /** What speaks against it: opinion, hedges, length, figures that a later account replaced. */
+  /** 1 for the account published first, less for later ones: it tells the event, they tell what followed. */
+  readonly firstness: number;
+  /** What its wording has against it: opinion, hedges, length. */
   readonly demerits: number;
+  /** What other accounts have against it: other figures for the same thing. */
+  readonly contest: number;
   readonly assumed: readonly string[];
 }
 
@@ -71,16 +78,23 @@ function chooseNext(
 }
 
 /** What happened stands in the main clause of a lead; a follow-up has it behind an "after". */
-function scoreFirst({ statement, support, titular, lead, demerits }: Candidate, shares: Shares): number {
+function scoreFirst(
+  { statement, support, closeness, titular, lead, firstness, demerits, contest }: Candidate,
+  shares: Shares,
+): number {
   const news =
     (newsOf(statement.terms, NOTHING, shares) + 2 * newsOf(statement.mainTerms, NOTHING, shares)) / 3;
-  return news + 0.5 * support + 1.2 * titular + 0.8 * lead - demerits;
+  // Accounts differ on the figures of any event; only figures that were replaced speak against telling it.
+  const replaced = contest > 0.5 ? contest : 0;
+  return (
+    news + 0.3 * support + 1.2 * closeness + titular + 0.8 * lead + 0.4 * firstness - demerits - replaced
+  );
 }
 
 function scoreNext(candidate: Candidate, told: ReadonlySet<string>, shares: Shares): number {
-  const { statement, support, lead, demerits } = candidate;
+  const { statement, support, lead, demerits, contest } = candidate;
   const figures = statement.figures.amounts.size > 0 ? 0.15 : 0;
-  return newsOf(statement.terms, told, shares) + 0.8 * support + 0.4 * lead + figures - demerits;
+  return newsOf(statement.terms, told, shares) + 0.8 * support + 0.4 * lead + figures - demerits - contest;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -132,13 +146,26 @@ function findCandidates(account: Account, accounts: readonly Account[], weights:
         statement,
         account,
         support: others.length === 0 ? 0 : supporters.length / others.length,
+        closeness:
+          others.reduce((sum, other) => sum + findCloseness(statement, other, weights), 0) /
+          (others.length || 1),
         titular,
         lead: 1 / (1 + 0.35 * (statement.sentence?.index ?? 0)),
-        demerits: findDemerits(statement) + findContest(statement, account, others, weights),
+        firstness: 1 / (1 + others.filter(({ article }) => isEarlier(article, account.article)).length),
+        demerits: findDemerits(statement),
+        contest: findContest(statement, account, others, weights),
         assumed: findAssumed(statement, account.article),
       },
     ];
   });
+}
+
+function isEarlier(one: Article, other: Article): boolean {
+  return one.publishedAt !== null && other.publishedAt !== null && one.publishedAt < other.publishedAt;
+}
+
+function findCloseness(statement: Statement, { statements }: Account, weights: TermWeights): number {
+  return statements.reduce((most, it) => Math.max(most, similarity(statement, it, weights)), 0);
 }
 
 function findDemerits({ text }: Statement): number {
@@ -147,6 +174,7 @@ function findDemerits({ text }: Statement): number {
   return (
     0.3 * loaded +
     (HEDGES.test(text) ? 0.15 : 0) +
+    (MAKES_KNOWN.test(text) ? 0.4 : 0) +
     (/\b\p{Lu}{5,}\b/u.test(text) ? 0.2 : 0) +
     (/["“]/.test(text) ? 0.1 : 0) +
     (/\b(?:also|earlier|previously|added)\b/.test(text) ? 0.1 : 0) +

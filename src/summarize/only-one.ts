@@ -16,7 +16,7 @@ const MIN_WEIGHT = 2;
 
 /**
  * Up to three facts that matter (figures, consequences, what a named person says) and that only one independent
- * account has. What `shown` quotes is left out. A miss is better than a false "only": a fact counts only where all
+ * account has. What `shown` quotes is left out, and so are first sentences: they tell the event itself. A miss is better than a false "only": a fact counts only where all
  * its figures are new, and neither a sentence of another account nor that account as a whole comes near it.
  */
 export function findOnlyOne(
@@ -31,7 +31,12 @@ export function findOnlyOne(
   const facts = accounts.flatMap((account) => {
     const others = accounts.filter((other) => other !== account);
     return account.statements
-      .filter((statement) => !isShown(statement, shown) && standsAlone(statement, account, story))
+      .filter(
+        (statement) =>
+          statement.sentence?.index !== 0 &&
+          !isShown(statement, shown) &&
+          standsAlone(statement, account, story),
+      )
       .filter((statement) => isOnlyHere(statement, others, weights))
       .map((statement) => ({ statement, account, weight: weigh(statement, others, known) }));
   });

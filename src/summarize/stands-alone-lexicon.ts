@@ -19,13 +19,24 @@ export const KNOWN_SUBJECTS: ReadonlySet<string> = new Set(
   weather sun authority prosecution defense opposition market regulator mayor`.split(/\s+/),
 );
 
+/** Nouns that "he" and "she" may stand for. */
+export const HUMANS: ReadonlySet<string> = new Set(
+  `man woman boy girl mother father son daughter husband wife brother sister teacher driver suspect officer victim
+  worker student president minister leader chief director judge player farmer doctor nurse actor singer
+  teenager passenger resident witness`.split(/\s+/),
+);
+
+/** Sentences on how something was made known rather than on what happened. */
+export const MAKES_KNOWN =
+  /\b(?:sent|issued|released|published|made)\b[^,]{0,25}\b(?:statement|announcement|press release)\b/i;
+
 /** Whom a piece speaks of when it speaks of itself, and what only stands round a piece. */
 export const SELF_REFERENCE =
   /\b(?:this (?:newspaper|paper|website|publication|outlet|channel|broadcaster)|reports? on this|with reference to|^as .{2,40} (?:earlier |previously )?reported\b|as (?:we )?(?:earlier |previously )?reported (?:earlier|previously|by us)|(?:this|the) article|our (?:reporter|correspondent|newsroom)|read more|read also|read next|sign up|subscribe|follow us|click here|newsletter|image caption|file photo|screen ?shot|pictured?:|photo(?:graph)?(?:\s?by|:)|getty images|copyright|all rights reserved|newsdesk|updated? (?:this|when)|reporting by|translated (?:from|by)|contributed to this)\b/i;
 
 /** Words of opinion and drama in what should be a report. */
 export const LOADED =
-  /\b(?:dramatic(?:ally)?|whopping|fury|furious|fuming|militants?|shock(?:ing|er)|stunning(?:ly)?|bombshell|proudly|bold|fierce(?:st)?|sensational(?:ly)?|incredibl[ey]|blasted|slammed|misery|chaos|wasted no time|left little doubt|trumpet(?:s|ed|ing)|make no mistake|needless to say|of course|unfortunately|sadly|thankfully|crazy|brave(?:ly)?|heroic|disgraced|so-called|a twist|twist)\b/i;
+  /\b(?:dramatic(?:ally)?|whopping|fury|furious|fuming|militants?|shock(?:ing|er)|stunning(?:ly)?|bombshell|proudly|bold|fierce(?:st)?|sensational(?:ly)?|incredibl[ey]|blasted|slammed|misery|chaos|wasted no time|left little doubt|trumpet(?:s|ed|ing)|make no mistake|needless to say|of course|unfortunately|sadly|thankfully|crazy|brave(?:ly)?|heroic|disgraced|so-called|twist|hammered|gobbed|whopper|beaks|callous|axed|swip(?:e|ed|ing)|stormy|ace|to boot|forked out|raged|sobbed|boffins?|dosh)\b/i;
 
 /** Hedges: true of what is not settled; of two sentences that say the same, the other one is better. */
 export const HEDGES =

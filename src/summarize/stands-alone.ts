@@ -1,7 +1,13 @@
 import type { Article } from "../news/article.ts";
 import type { Token } from "../text/sentence.ts";
-import { CONNECTIVES, CONTINUING_OPENING, KNOWN_SUBJECTS, SELF_REFERENCE } from "./stands-alone-lexicon.ts";
-import type { Statement } from "./statement.ts";
+import {
+  CONNECTIVES,
+  CONTINUING_OPENING,
+  HUMANS,
+  KNOWN_SUBJECTS,
+  SELF_REFERENCE,
+} from "./stands-alone-lexicon.ts";
+import { CALENDAR, type Statement } from "./statement.ts";
 
 /** Why a sentence cannot be shown without the sentences round it. */
 export type Reliance =
@@ -88,6 +94,8 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
   );
   const before = tokens.slice(0, first < 0 ? tokens.length : first);
   if (before.some(({ lower, quoted: inQuote }) => THIRD_PERSON.test(lower) && !inQuote)) return true;
+  const he = tokens.findIndex(({ lower, quoted: inQuote }) => /^(?:he|she)$/.test(lower) && !inQuote);
+  if (he >= 0 && !tokens.slice(0, he).some(isPerson)) return true;
   return tokens.slice(0, 8).some(({ lower }, i) => {
     const next = tokens[i + 1]?.lower ?? "";
     if (/^(?:those|such)$/.test(lower)) return i < 2;
@@ -98,6 +106,10 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
       )
     );
   });
+}
+
+function isPerson({ pos, lemma, lower }: Token): boolean {
+  return (pos === "PROPN" && !CALENDAR.test(lower)) || HUMANS.has(lemma);
 }
 
 /** "…, he said." with nobody in the sentence whom it could mean. */
@@ -121,7 +133,7 @@ function bareSurnames(tokens: readonly Token[], text: string): string[] {
     const alone = token.pos === "PROPN" && tokens[i - 1]?.pos !== "PROPN" && tokens[i + 1]?.pos !== "PROPN";
     if (!alone || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(token.text) || tokens[i + 1]?.text === "-") return [];
     const speaks = tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
-    const escaped = RegExp.escape(token.text);
+    const escaped = escapePattern(token.text);
     const full = new RegExp(
       `(?<![.!?“"]\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,
       "u",
@@ -145,6 +157,10 @@ function namesOutlet(text: string, outlet: string): boolean {
     ...(short.includes(" ") && last.length > 3 ? [`The ${last}`, `the ${last}`] : []),
   ];
   return names.some(
-    (name) => name.length > 2 && new RegExp(`(?<![\\w])${RegExp.escape(name)}(?!\\w)`).test(text),
+    (name) => name.length > 2 && new RegExp(`(?<![\\w])${escapePattern(name)}(?!\\w)`).test(text),
   );
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -32,7 +32,8 @@ const VERB_CLASS = new Map(
 );
 const SAME_NAME = new Map(SAME_NAMES.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
 const SETTING = /^(?:after|following|when|while|as|since|amid|where|because|despite)$/;
-const CALENDAR =
+/** Names of days and months. */
+export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Reduces a sentence; a dateline ("LIMA (Wire) – ") is not part of the statement. */
