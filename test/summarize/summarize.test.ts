@@ -44,7 +44,7 @@ const bridge = story("bridge", [
   article(
     "b",
     "Three injured as Tollin bridge collapses",
-    "Three drivers were injured on Tuesday when a road bridge over the Tollin river in northern Varania collapsed, police said.\n\nHe was not there.\n\nRepairs will cost 12 million crowns, engineer Ida Lund estimated.",
+    "Three drivers were injured on Tuesday when a road bridge over the Tollin river in northern Varania collapsed, police said.\n\nHe was not there.\n\nRepairs of the Tollin bridge will cost 12 million crowns, engineer Ida Lund estimated.",
     "2031-05-06T10:00:00.000Z",
   ),
   article(
@@ -203,7 +203,7 @@ describe("findOnlyOne", () => {
     );
     assert.deepEqual(
       facts.map(({ text }) => text),
-      ["Repairs will cost 12 million crowns, engineer Ida Lund estimated."],
+      ["Repairs of the Tollin bridge will cost 12 million crowns, engineer Ida Lund estimated."],
     );
     assert.equal(facts[0]!.claim.outlet, "Outlet b");
   });
