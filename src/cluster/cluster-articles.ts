@@ -1,0 +1,25 @@
+import type { Article } from "../news/article.ts";
+import type { Story } from "../news/story.ts";
+import { createClusterer } from "./create-clusterer.ts";
+import { findCopies } from "./find-copies.ts";
+
+/**
+ * Groups articles into stories, copies linked, in the order of their first publication. The same articles give the
+ * same stories, whatever order they come in.
+ */
+export function clusterArticles(articles: readonly Article[]): Story[] {
+  const clusterer = createClusterer({ openArticles: articles.length });
+  clusterer.add(articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const stories = clusterer.openStories().map(({ id, members }) => {
+    const own = members.map((member) => byId.get(member.id)!).sort(byPublication);
+    return { id, articles: own as [Article, ...Article[]], copyOf: findCopies(own) };
+  });
+  return stories.sort((a, b) => byPublication(a.articles[0], b.articles[0]));
+}
+
+function byPublication(a: Article, b: Article): number {
+  const [dateA, dateB] = [a.publishedAt ?? "~", b.publishedAt ?? "~"];
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

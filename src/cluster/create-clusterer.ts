@@ -1,0 +1,161 @@
+import type { Article } from "../news/article.ts";
+import { groupUnits } from "./group.ts";
+import { nameStories, type OpenStory, type StoryEvent } from "./name-stories.ts";
+import { createOpenArticles, type OpenArticle } from "./open-articles.ts";
+import { similarity, type Vector } from "./similarity.ts";
+
+export interface ClustererOptions {
+  /** How many articles stay open; beyond it the stories longest without news are retired. */
+  readonly openArticles?: number;
+}
+
+/** Groups articles into stories as they arrive. */
+export interface Clusterer {
+  /** Takes new articles in; their order within the batch does not matter. Ids must be new. */
+  readonly add: (batch: readonly Article[]) => readonly StoryEvent[];
+  /** The stories that new articles can still join, those longest without news first. */
+  readonly openStories: () => readonly OpenStory[];
+}
+
+/** The least mean similarity between the articles of one story. */
+const LEAST_SIMILARITY = 0.2;
+/** A link this strong makes a story part of what is regrouped. */
+const LEAST_LINK = 0.12;
+const CANDIDATES = 40;
+/** Where more articles than this hang together, stories are joined whole and no longer taken apart. */
+const LARGEST_REGION = 400;
+/** A story joined whole is compared by so many of its articles. */
+const SAMPLE = 12;
+
+export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}): Clusterer {
+  const articles = createOpenArticles();
+  /** In the order of their latest news. */
+  const stories = new Map<string, OpenStory>();
+  const storyOf = new Map<OpenArticle, string>();
+
+  function add(batch: readonly Article[]): readonly StoryEvent[] {
+    const arrived = batch.toSorted(byDate).map((article) => articles.open(article));
+    const vectors = createVectors(articles.weigh);
+    for (const article of arrived) articles.post(article, vectors(article));
+    const events: StoryEvent[] = [];
+    for (const region of findRegions(arrived, vectors)) events.push(...regroup(region, vectors));
+    events.push(...retire());
+    return events;
+  }
+
+  /** What hangs together through the new articles: each with the stories that its neighbours are in. */
+  function findRegions(arrived: readonly OpenArticle[], vectors: Vectors): OpenArticle[][] {
+    const linked = new Map<string | OpenArticle, string | OpenArticle>();
+    const unitOf = (article: OpenArticle) => storyOf.get(article) ?? article;
+    for (const article of arrived) {
+      findRoot(linked, article);
+      const vector = vectors(article);
+      for (const other of articles.findCandidates(article, vector, CANDIDATES)) {
+        if (similarity(vector, vectors(other)) >= LEAST_LINK) {
+          linked.set(findRoot(linked, unitOf(other)), findRoot(linked, article));
+        }
+      }
+    }
+    const regions = new Map<string | OpenArticle, OpenArticle[]>();
+    for (const unit of linked.keys()) {
+      const root = findRoot(linked, unit);
+      const members = typeof unit === "string" ? stories.get(unit)!.members : [unit];
+      regions.set(root, [...(regions.get(root) ?? []), ...members]);
+    }
+    return [...regions.values()].map((region) => region.sort(byArrival));
+  }
+
+  function regroup(region: readonly OpenArticle[], vectors: Vectors): readonly StoryEvent[] {
+    const before = [...new Set(region.flatMap((article) => storyOf.get(article) ?? []))].map(
+      (id) => stories.get(id)!,
+    );
+    const units = region.length <= LARGEST_REGION ? region.map((article) => [article]) : wholeStories(region);
+    const groups = groupArticles(units, vectors);
+    for (const story of before) stories.delete(story.id);
+    const { stories: after, events } = nameStories(before, groups, (id) => stories.has(id));
+    for (const story of after) {
+      stories.set(story.id, story);
+      for (const member of story.members) storyOf.set(member, story.id);
+    }
+    return events;
+  }
+
+  function wholeStories(region: readonly OpenArticle[]): (readonly OpenArticle[])[] {
+    const units = Map.groupBy(region, (article) => storyOf.get(article) ?? article);
+    return [...units.values()];
+  }
+
+  function retire(): StoryEvent[] {
+    const events: StoryEvent[] = [];
+    for (const { id, members } of stories.values()) {
+      if (articles.size() <= openArticles) break;
+      for (const member of members) {
+        articles.close(member);
+        storyOf.delete(member);
+      }
+      stories.delete(id);
+      events.push({ kind: "retired", story: id, articles: members.map((member) => member.id) });
+    }
+    return events;
+  }
+
+  return { add, openStories: () => [...stories.values()] };
+}
+
+type Vectors = (article: OpenArticle) => Vector;
+
+/** Each article's vector, made once a batch: term frequencies do not change within one. */
+function createVectors(weigh: Vectors): Vectors {
+  const made = new Map<OpenArticle, Vector>();
+  return (article) => {
+    let vector = made.get(article);
+    if (vector === undefined) {
+      vector = weigh(article);
+      made.set(article, vector);
+    }
+    return vector;
+  };
+}
+
+function groupArticles(units: readonly (readonly OpenArticle[])[], vectors: Vectors): OpenArticle[][] {
+  const samples = units.map((unit) => sample(unit).map(vectors));
+  const groupOf = groupUnits(
+    {
+      sizes: units.map((unit) => unit.length),
+      similarity: (i, j) => meanSimilarity(samples[i]!, samples[j]!),
+    },
+    LEAST_SIMILARITY,
+  );
+  const groups = Map.groupBy(units, (_, i) => groupOf[i]!);
+  return [...groups.values()].map((members) => members.flat().sort(byArrival));
+}
+
+function sample(unit: readonly OpenArticle[]): OpenArticle[] {
+  const step = Math.max(1, unit.length / SAMPLE);
+  return unit.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+function meanSimilarity(a: readonly Vector[], b: readonly Vector[]): number {
+  let sum = 0;
+  for (const x of a) for (const y of b) sum += similarity(x, y);
+  return sum / (a.length * b.length);
+}
+
+function findRoot<T>(linked: Map<T, T>, unit: T): T {
+  const next = linked.get(unit);
+  if (next === undefined) linked.set(unit, unit);
+  if (next === undefined || next === unit) return unit;
+  const root = findRoot(linked, next);
+  linked.set(unit, root);
+  return root;
+}
+
+function byArrival(a: OpenArticle, b: OpenArticle): number {
+  return a.arrival - b.arrival;
+}
+
+function byDate(a: Article, b: Article): number {
+  const [dateA, dateB] = [a.publishedAt ?? "~", b.publishedAt ?? "~"];
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

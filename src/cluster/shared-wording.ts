@@ -1,0 +1,78 @@
+import type { Article } from "../news/article.ts";
+import { findBody } from "../text/body.ts";
+import { readTokens } from "./tokens.ts";
+
+/** An article's words in order, as they are compared for reprints. */
+export interface Wording {
+  readonly words: readonly string[];
+  /** Whether each word stands inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** Every run of `SHINGLE` words, as text. */
+  readonly shingles: ReadonlySet<string>;
+}
+
+/** How much of one article stands word for word in another. */
+export interface Overlap {
+  /** Of its words, 0 to 1: Broder's containment (1997), counted in words rather than shingles. */
+  readonly contained: number;
+  /** Of its words outside quotation marks: two accounts may share a long quotation. */
+  readonly containedUnquoted: number;
+  /** Words in stretches of its own. */
+  readonly own: number;
+}
+
+/** Five words in a row rarely agree by chance, and an edited figure breaks few of them. */
+const SHINGLE = 5;
+/** A shorter stretch that differs is an edit, not own reporting. */
+const OWN_STRETCH = 10;
+
+/** The words of an article's body; page furniture is left out, because every page of an outlet has it. */
+export function readWording(article: Article): Wording {
+  const words: string[] = [];
+  const quoted: boolean[] = [];
+  for (const { start, end } of findBody(article)) {
+    const pieces = article.text.slice(start, end).split(/["“”„«»]/);
+    for (const [i, piece] of pieces.entries()) {
+      for (const { word } of readTokens(piece)) {
+        words.push(word);
+        quoted.push(i % 2 === 1);
+      }
+    }
+  }
+  const shingles = new Set<string>();
+  for (let i = 0; i + SHINGLE <= words.length; i += 1) shingles.add(shingleAt(words, i));
+  return { words, quoted, shingles };
+}
+
+/** How much of `wording` stands in `other`: a word is shared where a shingle around it is. */
+export function measureOverlap(wording: Wording, other: Wording): Overlap {
+  const { words, quoted } = wording;
+  const shared = new Array<boolean>(words.length).fill(false);
+  for (let i = 0; i + SHINGLE <= words.length; i += 1) {
+    if (other.shingles.has(shingleAt(words, i))) shared.fill(true, i, i + SHINGLE);
+  }
+  const unquoted = shared.filter((_, i) => !quoted[i]);
+  return { contained: shareOf(shared), containedUnquoted: shareOf(unquoted), own: countOwn(shared) };
+}
+
+function shingleAt(words: readonly string[], at: number): string {
+  return words.slice(at, at + SHINGLE).join(" ");
+}
+
+function shareOf(flags: readonly boolean[]): number {
+  return flags.length === 0 ? 0 : flags.filter(Boolean).length / flags.length;
+}
+
+function countOwn(shared: readonly boolean[]): number {
+  let own = 0;
+  let stretch = 0;
+  for (const flag of [...shared, true]) {
+    if (!flag) {
+      stretch += 1;
+      continue;
+    }
+    if (stretch >= OWN_STRETCH) own += stretch;
+    stretch = 0;
+  }
+  return own;
+}
