@@ -1,17 +1,112 @@
 import type { Article } from "../news/article.ts";
 import type { Span } from "../news/citation.ts";
+import { splitBlocks } from "./blocks.ts";
+import { findDateline } from "./dateline.ts";
+import { furnitureKind } from "./furniture.ts";
+import { readMetadataLine } from "./metadata-line.ts";
 
 /** A paragraph of an article proper: page furniture and the headline are not among them. */
 export type Paragraph = Span;
 
+/** A block of the text and what it was judged to be. */
+interface Judged extends Span {
+  readonly role: "prose" | "title" | "furniture" | "end";
+}
+
+/** Where less than this part of the prose stands behind an ending, it is the page's and not the article's. */
+const maxShareBehindEnding = 0.25;
+
 /**
  * The paragraphs of an article that its author wrote as the article: without headline, metadata lines, share
- * lines, other headlines, comment forms, captions, e-mail stubs. Spans of `article.text`, in order.
+ * lines, other headlines, comment forms, captions, e-mail stubs. Spans of `article.text`, in order, without
+ * datelines and list marks. Linear in the text's length.
  */
-export function findBody(article: Article): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const match of article.text.matchAll(/[^\n]+/g)) {
-    paragraphs.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return paragraphs;
+export function findBody(article: Pick<Article, "title" | "text">): readonly Paragraph[] {
+  const { text } = article;
+  const judged = judgeBlocks(text, fold(article.title));
+  let prose = cutBehindEnding(judged);
+  // A headline that is a sentence, and all there is, is the article.
+  if (prose.length === 0)
+    prose = judged.filter(({ role, start, end }) => role === "title" && endsSentence(text.slice(start, end)));
+  return prose.map(({ start, end }, index) => {
+    const slice = text.slice(start, end);
+    const dateline = index < 2 ? findDateline(slice) : null;
+    return { start: start + (dateline?.length ?? 0), end };
+  });
+}
+
+function judgeBlocks(text: string, title: string): readonly Judged[] {
+  const seen = new Set<string>();
+  let hasProse = false;
+  return splitBlocks(text).map((block) => {
+    const start = block.start + markLength(text.slice(block.start, block.start + 12));
+    const slice = text.slice(start, block.end);
+    const folded = fold(slice);
+    const role = seen.has(folded)
+      ? "furniture"
+      : judge(text.slice(block.start, block.end), folded, title, hasProse);
+    seen.add(folded);
+    hasProse ||= role === "prose";
+    return { start, end: block.end, role };
+  });
+}
+
+function judge(block: string, folded: string, title: string, hasProse: boolean): Judged["role"] {
+  if (folded === "") return "furniture";
+  if (folded === title) return "title";
+  const furniture = furnitureKind(block);
+  if (furniture !== null) return furniture === "end" && hasProse ? "end" : "furniture";
+  if (/^#{1,6}\s/.test(block) || isAside(block, hasProse)) return "furniture";
+  return isProse(block) ? "prose" : "furniture";
+}
+
+/** Metadata; a line in the shape of a masthead counts only above the article. */
+function isAside(block: string, hasProse: boolean): boolean {
+  const metadata = readMetadataLine(block);
+  return metadata !== null && !(hasProse && metadata.kind === "masthead" && endsSentence(block));
+}
+
+/**
+ * A paragraph of sentences. A line without a sentence's end is a heading, a caption or somebody else's headline,
+ * unless it is long, leads on to a list or a quote, or says who said it. A question alone is a sub-heading.
+ */
+function isProse(block: string): boolean {
+  const inner = block.slice(0, 400);
+  if (block.length > 400) return true;
+  if (/^(?:[^.!]{1,90}|[^"“”«»]{1,60})[?？]$/.test(inner) && !/^["“”‘'«„]/.test(inner)) return false;
+  if (endsSentence(inner)) return true;
+  const words = inner.split(/\s+/);
+  if (words.length >= 7 && /[:;,—–]$/.test(inner)) return true;
+  if (words.length >= 8 && /\b(?:said|says|added|told \w+|according to [\p{L} ]{2,40})$/u.test(inner))
+    return true;
+  return /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(inner) ? words.length >= 12 : words.length >= 22;
+}
+
+function endsSentence(block: string): boolean {
+  return /[.!?…。！？।؟]["'”’»“)\]*_]*$/.test(block.slice(-12));
+}
+
+function cutBehindEnding(judged: readonly Judged[]): readonly Judged[] {
+  const size = (blocks: readonly Judged[]): number =>
+    blocks.reduce((sum, { role, start, end }) => (role === "prose" ? sum + end - start : sum), 0);
+  const total = size(judged);
+  let before = 0;
+  const ending = judged.findIndex((block) => {
+    if (block.role === "prose") before += block.end - block.start;
+    return block.role === "end" && total - before <= total * maxShareBehindEnding;
+  });
+  return judged.slice(0, ending < 0 ? undefined : ending).filter(({ role }) => role === "prose");
+}
+
+/** The length of a quotation or list mark of Markdown at the head of a block. */
+function markLength(head: string): number {
+  return /^(?:>\s?|[-*•▪·]\s+)*/.exec(head)![0].length;
+}
+
+/** The letters and digits of a block, by which a repeated one is known. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
 }

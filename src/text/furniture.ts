@@ -1,0 +1,74 @@
+import { endings, labels, openings, phrases } from "./furniture-lexicon.ts";
+
+/** Longer paragraphs are prose, whatever words they hold. */
+const maxLength = 400;
+const maxOpeningLength = 260;
+
+/** Shapes of furniture that no list of words describes. */
+const shapes: readonly RegExp[] = [
+  // Links in a row: "Share | Print | Back to top"
+  /^[^|]{0,60}\|[^|]{0,60}\|/,
+  /^[^|.!?]{1,60}\s\|\s[^|.!?]{1,60}$/,
+  // An address, a handle or an e-mail address alone, or with a name
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^[^@]{0,80}@[\w-]+\.[\w.-]+(?:[^@]{0,60}@[\w-]+\.[\w.-]+){0,3}[^@.!?]{0,60}$/,
+  /\[\[?email(?:\s|&#160;)protected\]?\]/i,
+  /^(?:twitter:\s*|twitter\.com\/)?@?\w+$/i,
+  // Copyright, credits and translation notes
+  /^\(?(?:tm and )?(?:copyright\b|©|\(c\))\s/i,
+  /(?:©|\bcopyright) (?:19|20)\d\d\b/i,
+  /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translat(?:ion|ing|ed)|text|photos?))\b[^.]{0,40}\bby\b/i,
+  /^[^.]{1,140}\bcontribut(?:ed|ing)\b[^.]{0,60}\b(?:report|story|article|reporting)?\.?$/i,
+  // Captions: a credit in brackets at the end, or in square brackets
+  /\((?:[^()]{0,80}\b(?:photos?|photograph\w*|image|picture|handout|screen ?(?:grab|capture|shot)|courtesy|file|video)\b[^()]{0,80}|(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Facebook|Twitter|Instagram)(?:[/ ][^()]{0,40})?|[^()]{1,60}[/,] ?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA)(?: Images)?)\)[.\s]*$/i,
+  /\[(?:screen ?(?:capture|shot|grab)|photo|image|ap|afp|reuters|yonhap|getty|epa|news1|courtesy|file)[^\]]{0,60}\]\s*$/i,
+  /\b(?:photo|image|picture|photograph|video)(?: credit)?(?: by)?\s?[:/]\s?[^.]{1,60}\.?$/i,
+  /\b(?:Getty Images|via (?:AP|Getty|Reuters))(?:\/[\w ]{1,30})?$/,
+  /^(?:image|photo|slide) \d+ (?:of|\/)/i,
+  /^[^.]{1,140}\bcourtesy(?: of)? (?:the )?\p{Lu}[^.]{1,60}\.?$/u,
+  // "Posted: Saturday, April 5, 2014 9:08 AM EDT" behind a headline or a caption
+  /[(\s](?:published|posted|updated):? (?:\p{L}+day,? )?\p{L}{3,9}\.? \d{1,2}, \d{4}[^.!?]{0,20}$/iu,
+  // A teaser that is cut off
+  /^[^"“”]{1,300}[^.\s](?:\.\.\.|…)$/,
+  // Calls to the reader
+  /^(?:stay with|check back|refresh|monitor|keep up with|tune (?:in )?to)\b.{1,100}\b(?:for|updates?|information|details)\b/i,
+  /\b(?:call|e-?mail|contact|ring|text|tell)\b (?:the |our )?(?:\w+ )?(?:newsdesk|news desk|newsroom|tip ?line)\b/i,
+  /^(?:comments?|\d+ comments?|\d+ pending comments|comments? \(\d+\))\b[^.!?]*$/i,
+  /^[\d:]{4,8}\b[^.!?]*$/,
+  // An editor's words in the middle of the text
+  /^\[[^\]]{1,200}\]$/,
+  // Marks without words
+  /^[^\p{L}]*$/u,
+];
+
+/**
+ * Whether a paragraph is page furniture by its words or shape: `end` where an article usually ends with it,
+ * `line` otherwise; null where nothing speaks for furniture. Quotes are never furniture by their first words.
+ */
+export function furnitureKind(paragraph: string): "end" | "line" | null {
+  if (paragraph.length > maxLength) return null;
+  const text = paragraph.toLowerCase().replace(/^[\s>*•·▪■×»#|[–—-]+/, "");
+  const byWords =
+    (text.length <= maxOpeningLength &&
+      (labels.some((label) => isLabelled(text, label)) || beginsWithAny(text, openings))) ||
+    phrases.some((phrase) => text.includes(phrase));
+  if (!byWords && !shapes.some((shape) => shape.test(paragraph))) return null;
+  return beginsWithAny(text, endings) ? "end" : "line";
+}
+
+function isLabelled(text: string, label: string): boolean {
+  if (!text.startsWith(label)) return false;
+  const next = text.slice(label.length).trimStart();
+  return next === "" || next.startsWith(":") || next.startsWith("»") || next.startsWith(">>");
+}
+
+function beginsWithAny(text: string, starts: readonly string[]): boolean {
+  return starts.some(
+    (start) =>
+      text.startsWith(start) && !/^[\p{L}\d]/u.test(lastIsWord(start) ? text.slice(start.length) : ""),
+  );
+}
+
+function lastIsWord(start: string): boolean {
+  return /[a-z]$/.test(start);
+}

@@ -1,0 +1,114 @@
+import { isOutletName, toOutletName } from "./outlet-name.ts";
+import { findPublicationDate, type Published } from "./publication-date.ts";
+
+/** What a line says about its article instead of being part of it. */
+export interface MetadataLine {
+  /** `source`: "Source: X". `published`: a labelled date. `date`: a bare one. `masthead`: an outlet's name as a line. */
+  readonly kind: "source" | "published" | "byline" | "address" | "date" | "masthead";
+  readonly outlet: string | null;
+  readonly published: Published | null;
+  /** The date is when the text was changed last, which counts only where no other is given. */
+  readonly updated: boolean;
+  readonly url: string | null;
+}
+
+const nothing = { outlet: null, published: null, updated: false, url: null };
+const maxLineLength = 220;
+const separators = /\s+[|·•–—]\s+|\s+-\s+|,\s+/;
+
+/** Reads one line as metadata; null where it is prose, a headline or anything else. Reads 220 characters at most. */
+export function readMetadataLine(line: string): MetadataLine | null {
+  const text = line.trim().replace(/^[*_#>\s]+|[*_\s]+$/g, "");
+  if (text === "" || text.length > maxLineLength) return null;
+  return (
+    readSourceLine(text) ??
+    readAddressLine(text) ??
+    readByline(text) ??
+    readDateLine(text) ??
+    readMasthead(text)
+  );
+}
+
+const sourceLabel =
+  /^(?:source|outlet|publisher|publication|newspaper|published (?:by|in)|quelle|zdroj|fuente|fonte|źródło|джерело|источник)\s*:\s*(.{1,100})$/i;
+
+function readSourceLine(text: string): MetadataLine | null {
+  const stated = sourceLabel.exec(text)?.[1];
+  if (stated === undefined) return null;
+  const found = findPublicationDate(stated);
+  const url = /^https?:\/\/\S+$/i.test(stated) ? stated : null;
+  const outlet = toOutletName(found?.rest ?? stated);
+  return { ...nothing, kind: "source", outlet, published: found?.published ?? null, url };
+}
+
+function readAddressLine(text: string): MetadataLine | null {
+  const url = /^(?:(?:url|link|address|original|permalink)\s*:\s*)?(https?:\/\/\S+)$/i.exec(text)?.[1];
+  return url === undefined ? null : { ...nothing, kind: "address", url: /:\s*h/i.test(text) ? url : null };
+}
+
+const bylineStart = /^(?:by|von|par|por|autor|author|written by|story by)\s*:?\s+(?=[\p{Lu}(])/iu;
+
+function readByline(text: string): MetadataLine | null {
+  const start = bylineStart.exec(text);
+  if (!start) return null;
+  const found = findPublicationDate(text);
+  const names = (found?.rest ?? text).slice(start[0].length).replace(/[,|\s]+$/, "");
+  if (!looksLikeNames(names)) return null;
+  const outlet = names.split(separators).slice(1).find(isOutletName) ?? null;
+  return { ...nothing, kind: "byline", outlet, published: found?.published ?? null, updated: isUpdate(text) };
+}
+
+/** Names are capitalised throughout, but for a few small words, and do not end as a sentence does. */
+function looksLikeNames(text: string): boolean {
+  if (/[!?]$|[^.\p{Lu}]{3}\.$/u.test(text)) return false;
+  const words = text.split(/[\s,|/]+/).filter((word) => /\p{L}/u.test(word) && !/[@\]]/.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    words.length <= 16 &&
+    small.every((word) => /^(?:and|for|of|the|in|at|to|de|da|van|von|der|al|bin|with|und|et|y)$/.test(word))
+  );
+}
+
+const dateLabel =
+  /^[*\s]*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|dated|publish(?:ed)? date|veröffentlicht|publié|publicado|pubblicato|publikované|aktualizované|zverejnené|stand)\b(?: (?:at|on|le|el|am|by \S{1,40}))?\s*[:,]?)/i;
+/** What may stand beside a date without making the line a sentence: "403", "4 min read", "CREATED - UPDATED:". */
+const besideDate =
+  /^(?:[\s,;.|·•–—\-:()\d]|\b(?:published|posted|updated|modified|created|last|first|date|at|on|min(?:ute)?s?|read|words|edt|est|et|gmt|am|pm|local time|ago|hours?)\b)*$/i;
+
+function readDateLine(text: string): MetadataLine | null {
+  const found = findPublicationDate(text);
+  const label = dateLabel.exec(text)?.[0];
+  if (label !== undefined && (found ? found.rest.length < 110 : isDatedWithoutYear(text))) {
+    return { ...nothing, kind: "published", published: found?.published ?? null, updated: isUpdate(text) };
+  }
+  if (!found) return null;
+  if (besideDate.test(found.rest))
+    return { ...nothing, kind: "date", published: found.published, updated: isUpdate(text) };
+  const outlet = found.rest.split(separators)[0]!.replace(/[\s,|·–—-]+$/, "");
+  if (!isOutletName(outlet) || found.rest.length > 90) return null;
+  return { ...nothing, kind: "masthead", outlet, published: found.published, updated: isUpdate(text) };
+}
+
+/** "Posted by Moss, 29 April, 07:12", "Updated at 12:23 P.M.": metadata, though it gives no date. */
+function isDatedWithoutYear(text: string): boolean {
+  return /\d/.test(text) && text.length < 90 && !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ""));
+}
+
+function readMasthead(text: string): MetadataLine | null {
+  const [name, ...others] = text.split(/\s+[|·•–—]\s+|,\s+(?=with\b)/);
+  const outlet = name!.trim();
+  if (/[.!?:]$/.test(text) || others.length > 2) return null;
+  const tail = others.join(" ");
+  const self =
+    /\b(?:blog|newspaper|magazine|news site|newsletter|briefing|edition|exclusive|with agenc(?:y|ies))\b/i;
+  const named =
+    isOutletName(outlet) ||
+    (others.length > 0 && self.test(tail) && /^\p{Lu}/u.test(outlet) && outlet.length <= 40);
+  return named && tail.length <= 60 ? { ...nothing, kind: "masthead", outlet } : null;
+}
+
+function isUpdate(text: string): boolean {
+  return (
+    /\b(?:updated|modified|aktualizované)\b/i.test(text) && !/\b(?:published|posted|created)\b/i.test(text)
+  );
+}

@@ -1,0 +1,55 @@
+/** Words that names of outlets are made of: "Calder Bay Courier", "Radio Valdria", "SecOps Ledger". */
+export const outletWords: readonly string[] = (
+  "advertiser advocate agency argus beacon blaze blog broadcaster broadcasting bugle bulletin business channel " +
+  "chronicle citizen courant courier daily democrat digest dispatch echo enquirer evening examiner express fm " +
+  "gazette globe guardian herald independent inquirer insider intelligencer journal ledger magazine mail " +
+  "mercury messenger mirror monitor morning network news newspaper newspapers newswire nightly observer online " +
+  "patriot pioneer plain-dealer post press radio record recorder register report republic review sentinel " +
+  "standard standard-bearer star sun sunday telegram telegraph television times today tribune tv union " +
+  "voice watch weekly wire world zeitung gaceta diario noticias gazeta dziennik denník"
+).split(" ");
+
+/** A section or medium that may follow an outlet's name without being a headline. */
+export const outletSections: readonly string[] =
+  "sport sports news online business politics world local national international live digital opinion tech".split(
+    " ",
+  );
+
+/** News agencies: the outlet only where no other is named. */
+export const agencies: readonly string[] = (
+  "AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|UPI|dpa|DPA|Bloomberg|Xinhua|" +
+  "TASS|Tass|Interfax|RIA Novosti|Yonhap|KCNA|Kyodo|Kyodo News|ANSA|EFE|PTI|ANI|IANS|PA|PA Media|Press Association|" +
+  "Anadolu|Ukrinform|MENAFN|CNN|BBC|Canadian Press|The Canadian Press|City News Service|Bay City News"
+).split("|");
+
+/** What people who sign articles are; never an outlet's name. */
+export const roles: readonly string[] =
+  "reporter writer editor correspondent staff contributor columnist photographer analyst producer desk author".split(
+    " ",
+  );
+
+/** Hosts whose name is better known than their address. */
+export const knownHosts: Readonly<Record<string, string>> = {
+  "aljazeera.com": "Al Jazeera",
+  "apnews.com": "Associated Press",
+  "bbc.co.uk": "BBC",
+  "bbc.com": "BBC",
+  "bloomberg.com": "Bloomberg",
+  "cbsnews.com": "CBS News",
+  "cnn.com": "CNN",
+  "dw.com": "Deutsche Welle",
+  "foxnews.com": "Fox News",
+  "ft.com": "Financial Times",
+  "kyivpost.com": "Kyiv Post",
+  "latimes.com": "Los Angeles Times",
+  "nbcnews.com": "NBC News",
+  "npr.org": "NPR",
+  "nytimes.com": "The New York Times",
+  "politico.com": "Politico",
+  "reuters.com": "Reuters",
+  "telegraph.co.uk": "The Telegraph",
+  "theguardian.com": "The Guardian",
+  "usatoday.com": "USA Today",
+  "washingtonpost.com": "The Washington Post",
+  "wsj.com": "The Wall Street Journal",
+};

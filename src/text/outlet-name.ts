@@ -1,0 +1,37 @@
+import { agencies, knownHosts, outletSections, outletWords, roles } from "./outlet-lexicon.ts";
+
+/** A name that says of itself that it is an outlet's: "Calder Bay Courier", "Daily Blaze Sport", "example.com". */
+export function isOutletName(name: string): boolean {
+  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(name) || agencies.includes(name)) return true;
+  const words = name.split(/\s+/);
+  if (words.length > 6 || !words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isSmallWord(word)))
+    return false;
+  const folded = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d-]/gu, ""));
+  if (folded.some((word) => roles.includes(word) || roles.includes(word.replace(/s$/, "")))) return false;
+  if (words.length > 2 && outletSections.includes(folded.at(-1)!)) folded.pop();
+  return outletWords.includes(folded.at(-1)!) || outletWords.includes(folded.find((word) => word !== "the")!);
+}
+
+/** An outlet's name as readers know it, from a host or an address; null where it is neither. */
+export function outletOfHost(address: string): string | null {
+  const host = /^(?:https?:\/\/)?(?:[^/@\s]*@)?([\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]|$)/i.exec(
+    address.trim(),
+  )?.[1];
+  if (host === undefined) return null;
+  const bare = host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition|news|eu)\./, "");
+  return knownHosts[bare] ?? bare;
+}
+
+/** A stated outlet in one spelling: white space folded, a host without its port; null where it says "unknown". */
+export function toOutletName(stated: string): string | null {
+  const name = stated
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"'“‘|]+|[\s"'”’,;:|]+$/g, "")
+    .slice(0, 100);
+  if (name === "" || /^(?:unknown\b.*|n\/?a|none|null|-+|\?+)$/i.test(name)) return null;
+  return /\s/.test(name) ? name : (outletOfHost(name) ?? name);
+}
+
+function isSmallWord(word: string): boolean {
+  return /^(?:of|the|and|de|la|le|el|der|die|das|du|del|online)$/.test(word);
+}
