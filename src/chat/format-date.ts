@@ -1,0 +1,47 @@
+import type { Published } from "./message.ts";
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** "28 Apr 2025", "28 Apr 2025, 09:16 UTC", or "undated". */
+export function formatDate(published: Published | null): string {
+  if (published === null) return "undated";
+  const { day, month, year } = readDay(published.at);
+  const date = `${day} ${month.slice(0, 3)} ${year}`;
+  if (published.precision === "day") return date;
+  return `${date}, ${new Date(published.at).toISOString().slice(11, 16)} UTC`;
+}
+
+/** The UTC days of a window: "Monday 28 April 2025", "9–11 March 2026", "30 December 2025 – 2 January 2026". */
+export function formatWindow(window: { readonly since: string; readonly until: string }): string {
+  const from = readDay(window.since);
+  const to = readDay(window.until);
+  const end = `${to.day} ${to.month} ${to.year}`;
+  if (from.year !== to.year) return `${from.day} ${from.month} ${from.year} – ${end}`;
+  if (from.month !== to.month) return `${from.day} ${from.month} – ${end}`;
+  if (from.day !== to.day) return `${from.day}–${end}`;
+  return `${to.weekday} ${end}`;
+}
+
+function readDay(at: string) {
+  const date = new Date(at);
+  return {
+    weekday: WEEKDAYS[date.getUTCDay()]!,
+    day: date.getUTCDate(),
+    month: MONTHS[date.getUTCMonth()]!,
+    year: date.getUTCFullYear(),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Brief } from "../news/brief.ts";
+import type { Quote } from "../news/citation.ts";
+import type { Digest } from "../news/digest.ts";
+
+/**
+ * The names by which people refer to the parts of one brief, the same in every format: story "1", its
+ * disagreements "1.1", "1.2" …, its comparisons going on from there, its citations "1a", "1b" ….
+ */
+export interface BriefLabels {
+  readonly story: string;
+  readonly disagreements: readonly string[];
+  readonly comparisons: readonly string[];
+  /** By article, start and length of the quote; read it through `citationLabel`. */
+  readonly citations: Readonly<Record<string, string>>;
+}
+
+/** Labels for every brief of a digest, in its order. */
+export function labelDigest(digest: Digest): readonly BriefLabels[] {
+  return digest.briefs.map((brief, index) => labelBrief(brief, index + 1));
+}
+
+/** Labels for one brief; `number` is its place in the digest, from 1. */
+export function labelBrief(brief: Brief, number: number): BriefLabels {
+  const point = (index: number) => `${number}.${index + 1}`;
+  const keys = new Set(quotesOf(brief).map(quoteKey));
+  return {
+    story: `${number}`,
+    disagreements: brief.disagreements.map((_, index) => point(index)),
+    comparisons: brief.comparisons.map((_, index) => point(brief.disagreements.length + index)),
+    citations: Object.fromEntries([...keys].map((key, index) => [key, `${number}${letters(index)}`])),
+  };
+}
+
+/**
+ * The label of a quote of the labelled brief.
+ *
+ * @throws RangeError where the brief does not show the quote.
+ */
+export function citationLabel(labels: BriefLabels, quote: Quote): string {
+  const label = labels.citations[quoteKey(quote)];
+  if (label === undefined) throw new RangeError(`story ${labels.story} has no quote ${quoteKey(quote)}`);
+  return label;
+}
+
+/** Every quote of a brief in the order in which a reader meets them; one may come several times. */
+export function quotesOf(brief: Brief): readonly Quote[] {
+  const points = [...brief.disagreements, ...brief.comparisons];
+  return [
+    ...brief.summary.flatMap((sentence) => sentence.quotes),
+    ...points.flatMap((point) => point.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote))),
+    ...brief.onlyOne.map(({ claim }) => claim.quote),
+  ];
+}
+
+function quoteKey(quote: Quote): string {
+  return `${quote.articleId}:${quote.start}:${quote.text.length}`;
+}
+
+/** 0 → a … 25 → z, 26 → aa, 27 → ab: bijective base 26, as spreadsheets name columns. */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,154 @@
+import type { Article } from "../news/article.ts";
+import type { Brief, OnlyOne } from "../news/brief.ts";
+import type { Quote } from "../news/citation.ts";
+import type { Claim, Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
+import { carriers, independentAccounts } from "../news/story.ts";
+import { countOf } from "./count-of.ts";
+import { type BriefLabels, citationLabel, quotesOf } from "./labels.ts";
+import { listOf } from "./list-of.ts";
+import type { Block, Citation, PointBlock, Publication, Published, SourcesBlock, Voice } from "./message.ts";
+import { webLink } from "./web-link.ts";
+
+/** Up to this many outlets that do not answer are named; more are counted. */
+const MAX_NAMED_SILENT = 4;
+
+/** What an account lacks that does not answer a question of this kind. */
+const SILENCE: Partial<Record<DisagreementKind, string>> = {
+  number: "No figure",
+  update: "No figure",
+  date: "No date or time",
+  place: "No place",
+  cause: "No cause",
+};
+
+/** The blocks of one story: what happened, where the sources differ, what one alone has, who they are. */
+export function renderBrief(brief: Brief, labels: BriefLabels): readonly Block[] {
+  const view: View = {
+    brief,
+    labels,
+    articles: new Map(brief.story.articles.map((article) => [article.id, article])),
+  };
+  return [
+    { kind: "story", id: brief.story.id, label: labels.story, headline: brief.headline },
+    ...brief.summary.map(
+      ({ text, quotes: [first, ...others] }): Block => ({
+        kind: "sentence",
+        text,
+        citations: [cite(view, first), ...others.map((quote) => cite(view, quote))],
+      }),
+    ),
+    ...renderPoints(view, "disagreement"),
+    { kind: "note", text: comparedNote(brief) },
+    ...renderPoints(view, "comparison"),
+    ...brief.onlyOne.map((fact) => renderOnlyOne(view, fact)),
+    renderSources(view),
+  ];
+}
+
+/** A brief with what is needed to name its parts. */
+interface View {
+  readonly brief: Brief;
+  readonly labels: BriefLabels;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+function cite({ labels, articles }: View, quote: Quote): Citation {
+  const outlet = articles.get(quote.articleId)?.outlet ?? "";
+  return { label: citationLabel(labels, quote), outlet, quote: quote.text };
+}
+
+function renderPoints(view: View, kind: PointBlock["kind"]): readonly Block[] {
+  const [points, labels, title] =
+    kind === "disagreement"
+      ? [view.brief.disagreements, view.labels.disagreements, "Sources disagree on"]
+      : [view.brief.comparisons, view.labels.comparisons, "Figures and details to compare"];
+  if (points.length === 0) return [];
+  const blocks = points.map((point, index): Block => {
+    const positions = point.positions.map((position) => ({
+      answer: position.answer,
+      voices: groupVoices(view, position, point.kind),
+    }));
+    const silent = silentNote(view, point);
+    return { kind, label: labels[index]!, question: point.question, positions, silent };
+  });
+  return [{ kind: "section", title }, ...blocks];
+}
+
+/** The claims of a position, those of one speaker in one outlet together, in order of first appearance. */
+function groupVoices(view: View, position: Position, kind: DisagreementKind): readonly Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const claim of position.claims) {
+    const citation = cite(view, claim.quote);
+    const published = kind === "update" ? publishedOf(view, claim) : null;
+    const key = JSON.stringify([claim.outlet, claim.speaker, published]);
+    const voice = voices.get(key);
+    const { outlet, speaker } = claim;
+    if (voice === undefined) voices.set(key, { outlet, speaker, published, citations: [citation] });
+    else if (voice.citations.every(({ label }) => label !== citation.label))
+      voices.set(key, { ...voice, citations: [...voice.citations, citation] });
+  }
+  return [...voices.values()];
+}
+
+function publishedOf({ articles }: View, claim: Claim): Published | null {
+  const article = articles.get(claim.quote.articleId);
+  return article === undefined ? null : readPublished(article);
+}
+
+function readPublished({ publishedAt, publishedPrecision }: Article): Published | null {
+  return publishedAt === null ? null : { at: publishedAt, precision: publishedPrecision };
+}
+
+function silentNote({ brief, articles }: View, { kind, silent }: Disagreement): string | null {
+  if (silent.length === 0) return null;
+  const lack = SILENCE[kind] ?? "No answer";
+  if (silent.length > MAX_NAMED_SILENT)
+    return `${lack}: ${silent.length} of ${countOf(independentAccounts(brief.story).length, "account")}`;
+  return `${lack}: ${listOf(silent.map((id) => articles.get(id)?.outlet ?? id))}`;
+}
+
+function comparedNote({ story, disagreements }: Brief): string {
+  const accounts = independentAccounts(story).length;
+  if (accounts === 1)
+    return disagreements.length > 0 ? "One account only." : "One account only; nothing to compare.";
+  return `Compared ${accounts} accounts${disagreements.length > 0 ? "." : ": no disagreement found."}`;
+}
+
+function renderOnlyOne(view: View, { text, claim }: OnlyOne): Block {
+  const { story } = view.brief;
+  const { articleId } = claim.quote;
+  const account = story.copyOf[articleId] ?? articleId;
+  const reprinted = Object.values(story.copyOf).includes(account);
+  const who = [
+    reprinted ? `${claim.outlet} and its reprints` : claim.outlet,
+    ...(claim.speaker === null || claim.speaker === claim.outlet ? [] : [`quoting ${claim.speaker}`]),
+  ].join(", ");
+  return { kind: "only-one", who, text, citation: cite(view, claim.quote) };
+}
+
+function renderSources(view: View): SourcesBlock {
+  const { story } = view.brief;
+  const accounts = independentAccounts(story);
+  const outlets = new Set(story.articles.map(({ outlet }) => outlet)).size;
+  const sources = accounts.map((account) => ({
+    ...renderPublication(view, account),
+    carriedBy: carriers(story, account)
+      .filter(({ id }) => id !== account.id)
+      .map((copy) => renderPublication(view, copy)),
+  }));
+  const size = `${countOf(outlets, "outlet")}, ${countOf(accounts.length, "independent account")}`;
+  const title = accounts.length < story.articles.length ? `Sources: ${size}` : "Sources";
+  return { kind: "sources", title, sources };
+}
+
+function renderPublication({ brief, labels }: View, article: Article): Publication {
+  const own = quotesOf(brief).filter(({ articleId }) => articleId === article.id);
+  return {
+    outlet: article.outlet,
+    title: article.title.trim() || "Untitled",
+    published: readPublished(article),
+    link: webLink(article.url),
+    path: article.path,
+    labels: [...new Set(own.map((quote) => citationLabel(labels, quote)))],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Article } from "../news/article.ts";
+import type { Brief } from "../news/brief.ts";
+import type { Quote } from "../news/citation.ts";
+import type { Digest } from "../news/digest.ts";
+import type { Claim, Disagreement } from "../news/disagreement.ts";
+import type { Story } from "../news/story.ts";
+import { type BriefLabels, citationLabel, labelDigest } from "./labels.ts";
+
+/** A digest in the published JSON shape, version 1: strings as they were read, labels as every format has them. */
+export function toJson(digest: Digest) {
+  const labels = labelDigest(digest);
+  return {
+    version: 1,
+    engine: digest.engine,
+    ...(digest.window === null ? {} : { window: digest.window }),
+    stories: digest.briefs.map((brief, index) => briefToJson(brief, labels[index]!)),
+    problems: digest.problems,
+    receipt: digest.receipt,
+  };
+}
+
+function briefToJson(brief: Brief, labels: BriefLabels) {
+  const { story } = brief;
+  return {
+    id: story.id,
+    label: labels.story,
+    headline: brief.headline,
+    summary: brief.summary.map(({ text, quotes }) => ({
+      text,
+      quotes: quotes.map((quote) => quoteToJson(quote, labels)),
+    })),
+    disagreements: brief.disagreements.map((point, index) =>
+      pointToJson(point, labels.disagreements[index]!, story, labels),
+    ),
+    comparisons: brief.comparisons.map((point, index) =>
+      pointToJson(point, labels.comparisons[index]!, story, labels),
+    ),
+    onlyOne: brief.onlyOne.map(({ text, claim }) => ({ text, claim: claimToJson(claim, labels) })),
+    articles: story.articles.map((article) => articleToJson(article, story)),
+  };
+}
+
+function pointToJson(point: Disagreement, label: string, story: Story, labels: BriefLabels) {
+  return {
+    kind: point.kind,
+    label,
+    question: point.question,
+    between: point.between,
+    positions: point.positions.map(({ answer, claims }) => ({
+      answer,
+      claims: claims.map((claim) => claimToJson(claim, labels)),
+    })),
+    silent: story.articles
+      .filter(({ id }) => point.silent.includes(id))
+      .map(({ id, outlet }) => ({ outlet, article: id })),
+  };
+}
+
+function claimToJson({ outlet, speaker, quote }: Claim, labels: BriefLabels) {
+  return { outlet, speaker, quote: quoteToJson(quote, labels) };
+}
+
+function quoteToJson(quote: Quote, labels: BriefLabels) {
+  return {
+    article: quote.articleId,
+    text: quote.text,
+    start: quote.start,
+    label: citationLabel(labels, quote),
+  };
+}
+
+function articleToJson(article: Article, story: Story) {
+  const { id, outlet, title, url, path, publishedAt, publishedPrecision } = article;
+  return { id, outlet, title, url, path, publishedAt, publishedPrecision, copyOf: story.copyOf[id] ?? null };
+}
