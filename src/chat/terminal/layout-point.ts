@@ -1,3 +1,4 @@
+import { cleanLine } from "../clean-line.ts";
 import { formatDate } from "../format-date.ts";
 import type { AnswerView, Citation, PointBlock, Voice } from "../message.ts";
 import { nameVoice } from "../name-voice.ts";
@@ -31,11 +32,7 @@ export function layoutPoint(point: PointBlock, width: number, indent: number): r
 
 /** Columns for the answers, or null where they do not fit beside the voices. */
 function answerColumn(positions: readonly AnswerView[], width: number, indent: number): number | null {
-  const widest = Math.max(
-    ...positions.map(({ answer }) =>
-      measure(wrap([{ text: answer }], { width: Number.POSITIVE_INFINITY })[0]!),
-    ),
-  );
+  const widest = Math.max(...positions.map(({ answer }) => measure([{ text: cleanLine(answer) }])));
   return width >= MIN_WIDTH_FOR_COLUMNS && widest <= (width - indent) / 4 ? widest + GAP : null;
 }
 

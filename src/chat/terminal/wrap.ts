@@ -31,39 +31,24 @@ export function wrap(
   pieces: readonly Piece[],
   { width, indent = 0, hang = 0, lead }: Frame,
 ): readonly Line[] {
-  const lines: Piece[][] = [];
-  let room = 0;
-  const startLine = (): void => {
-    const first = lines.length === 0;
-    const margin = indent + (first && lead === undefined ? 0 : hang);
-    lines.push([first && lead !== undefined ? fill(lead, indent, hang) : { text: " ".repeat(margin) }]);
-    room = width - margin;
-  };
-  startLine();
-  for (const word of readWords(pieces)) {
+  const margin: Piece = { text: " ".repeat(indent + hang) };
+  const widest = width - indent - hang;
+  let line: Piece[] = [lead === undefined ? { text: " ".repeat(indent) } : fill(lead, indent, hang)];
+  let room = width - measure(line);
+  const lines = [line];
+  for (const word of readWords(pieces).flatMap((word) => breakUp(word, widest))) {
     const columns = measure(word.pieces);
-    const space = word.spaced && lines.at(-1)!.length > 1 ? 1 : 0;
-    if (space + columns <= room) {
-      if (space === 1) lines.at(-1)!.push({ text: " ", ...styleOf(word.pieces[0]!) });
-      lines.at(-1)!.push(...word.pieces);
-      room -= space + columns;
-      continue;
+    let gap = word.spaced && line.length > 1 ? [spaceBefore(word)] : [];
+    if (line.length > 1 && gap.length + columns > room) {
+      line = [margin];
+      lines.push(line);
+      room = widest;
+      gap = [];
     }
-    if (lines.at(-1)!.length > 1) startLine();
-    for (const piece of word.pieces.flatMap((part) =>
-      columns > room && !part.whole ? split(part) : [part],
-    )) {
-      const size = measure([piece]);
-      if (size > room && lines.at(-1)!.length > 1) startLine();
-      lines.at(-1)!.push(piece);
-      room -= size;
-    }
+    line.push(...gap, ...word.pieces);
+    room -= gap.length + columns;
   }
   return lines;
-}
-
-function fill(lead: Piece, indent: number, columns: number): Piece {
-  return { ...lead, text: " ".repeat(indent) + cleanLine(lead.text).padEnd(columns) };
 }
 
 /** How many columns pieces take. */
@@ -90,11 +75,28 @@ function readWords(pieces: readonly Piece[]): readonly Word[] {
   return words;
 }
 
-function split(piece: Piece): readonly Piece[] {
-  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(piece.text);
-  return [...graphemes].map(({ segment }) => ({ ...piece, text: segment }));
+/** A word that fits, or its characters, each a word; what is whole stays so. */
+function breakUp(word: Word, widest: number): readonly Word[] {
+  if (measure(word.pieces) <= widest) return [word];
+  const parts = word.pieces.flatMap((piece) =>
+    piece.whole
+      ? [{ pieces: [{ ...piece, text: piece.text.trimStart() }], spaced: piece.text.startsWith(" ") }]
+      : graphemes(piece.text).map((text) => ({ pieces: [{ ...piece, text }], spaced: false })),
+  );
+  return parts.map((part, index) => (index === 0 ? { ...part, spaced: word.spaced } : part));
 }
 
-function styleOf({ style }: Piece): Pick<Piece, "style"> {
-  return style === undefined ? {} : { style };
+function graphemes(text: string): readonly string[] {
+  return [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].map(
+    ({ segment }) => segment,
+  );
+}
+
+/** A space in the style of the word that follows it. */
+function spaceBefore({ pieces: [first] }: Word): Piece {
+  return first?.style === undefined ? { text: " " } : { text: " ", style: first.style };
+}
+
+function fill(lead: Piece, indent: number, columns: number): Piece {
+  return { ...lead, text: " ".repeat(indent) + cleanLine(lead.text).padEnd(columns) };
 }

@@ -31,7 +31,7 @@ const TABLE: readonly Row[] = [
     { width: 7 },
     ["one", "two” x"],
   ],
-  ["a long word breaks", [{ text: "a abcdefgh i" }], { width: 5 }, ["a", "abcde", "fgh i"]],
+  ["a long word breaks", [{ text: "a abcdefgh i" }], { width: 5 }, ["a abc", "defgh", "i"]],
   [
     "a whole piece does not",
     [{ text: "see " }, { text: "https://a.example/b", whole: true }],
