@@ -151,13 +151,14 @@ const examples: Record<string, { broken: readonly Broken[]; kept: readonly (read
       [file("text/find-body.ts", "export function findBody() {}")],
       [file("text/body.ts", "export function findBody() {}")],
       [file("text/countries.ts", "export { countryOf };")],
+      [file("disagree/tests/denial.ts", "export { findDenials };")],
       [file("text/verb-lexicon.ts", "export const says = [];")],
       [file("main.ts", "run();")],
     ],
   },
   "no file over 300 lines": {
     broken: [{ at: "app.ts:301", files: [file("app.ts", "x();\n".repeat(301))] }],
-    kept: [[file("app.ts", "x();\n".repeat(300))]],
+    kept: [[file("app.ts", "x();\n".repeat(300))], [file("text/verb-lexicon.ts", "x();\n".repeat(301))]],
   },
 };
 
