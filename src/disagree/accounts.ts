@@ -3,6 +3,7 @@ import { quoteSpan, type Span } from "../news/citation.ts";
 import type { Claim } from "../news/disagreement.ts";
 import { independentAccounts, medianPublishedMs, type Story } from "../news/story.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
+import type { DateAnchor } from "./dates.ts";
 import { speakerOf } from "./speakers.ts";
 import { findTerms, measureRarity, type Rarity, type Term } from "./terms.ts";
 
@@ -22,14 +23,7 @@ export interface Account {
   readonly article: Article;
   readonly statements: readonly Statement[];
   /** The day by which "last December" is read: the article's own, or the story's median where it has none. */
-  readonly anchor: Anchor;
-}
-
-export interface Anchor {
-  /** ISO 8601, null where no article of the story is dated. */
-  readonly publishedAt: string | null;
-  /** False for the story's median. */
-  readonly own: boolean;
+  readonly anchor: DateAnchor;
 }
 
 /** All that the tests compare. */
@@ -44,8 +38,7 @@ export interface Material {
 /** Reads a story's articles for comparison. */
 export function readMaterial(story: Story, sentencesOf: SentencesOf): Material {
   const medianMs = medianPublishedMs(story.articles);
-  const median = medianMs === null ? null : new Date(medianMs).toISOString();
-  const read = (article: Article) => readAccount(article, sentencesOf(article), median);
+  const read = (article: Article) => readAccount(article, sentencesOf(article), medianMs);
   const accounts = independentAccounts(story).map(read);
   const reprints = story.articles.flatMap((article) => {
     const of = story.copyOf[article.id];
@@ -55,10 +48,11 @@ export function readMaterial(story: Story, sentencesOf: SentencesOf): Material {
   return { accounts, reprints, rarity };
 }
 
-function readAccount(article: Article, sentences: readonly Sentence[], median: string | null): Account {
+function readAccount(article: Article, sentences: readonly Sentence[], medianMs: number | null): Account {
   const statements: Statement[] = [];
   const own = article.publishedAt !== null;
-  const account = { article, statements, anchor: { publishedAt: article.publishedAt ?? median, own } };
+  const publishedAt = article.publishedAt ?? (medianMs === null ? null : new Date(medianMs).toISOString());
+  const account = { article, statements, anchor: { publishedAt, own } };
   for (const [index, sentence] of sentences.entries()) {
     const terms = findTerms(sentence);
     statements.push({ account, sentence, index, terms, bag: new Set(terms.map(({ term }) => term)) });
@@ -94,11 +88,22 @@ export function readableSpan(sentence: Sentence, focus: Span): Span {
   const cuts = clauseCuts(sentence);
   let start = cuts.findLast((cut) => cut <= focus.start) ?? sentence.start;
   let end = cuts.find((cut) => cut >= focus.end) ?? sentence.end;
+  // A clause that opens with a participle or "which" says nothing without the noun before it.
+  if (opensDependent(sentence, start)) start = cuts.findLast((cut) => cut < start) ?? sentence.start;
   while (end - start < enough && (start > sentence.start || end < sentence.end)) {
     if (start > sentence.start) start = cuts.findLast((cut) => cut < start) ?? sentence.start;
     else end = cuts.find((cut) => cut > end) ?? sentence.end;
   }
   return trimPunctuation(sentence, { start, end });
+}
+
+function opensDependent({ tokens }: Sentence, start: number): boolean {
+  const first = tokens.find((token) => token.start >= start);
+  return (
+    first !== undefined &&
+    start > tokens[0]!.start &&
+    (first.pos === "VERB" || /^(?:which|who|whose|that)$/.test(first.lower))
+  );
 }
 
 /** Offsets at which a sentence can be cut without breaking a clause: after a comma, dash, colon or semicolon. */

@@ -6,32 +6,21 @@ import type { Run } from "./noun-phrases.ts";
 const mostWords = 14;
 
 /**
- * Turns a clause into the question whether it is so: "it had fully regained control" with the antecedent "Russia" →
+ * Turns a clause (see `clauseFrom`) into the question whether it is so: "it had fully regained control" with the antecedent "Russia" →
  * "Has Russia fully regained control?". Null where the clause has no subject and verb that can be told, or where
  * the question would be too long.
  */
 export function askWhether(sentence: Sentence, clause: Run, antecedent: string | null): string | null {
-  const tokens = trimClause(sentence.tokens.slice(clause.from, clause.to));
+  const tokens = sentence.tokens.slice(clause.from, clause.to);
   const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
   if (verb < 1) return null;
   const subject = subjectWords(tokens.slice(0, verb), antecedent);
   const front = subject === null ? null : fronted(tokens, verb, isPlural(tokens.slice(0, verb)));
   if (subject === null || front === null) return null;
-  const rest = write(tokens.slice(front.next).filter(({ lower }) => !/^(?:not|n['’]t|never)$/.test(lower)));
-  return fit(`${front.word} ${subject} ${front.verb}${rest}`.replace(/\s+/g, " ").trim());
-}
-
-/** Without "that", and without what follows the clause's core. */
-function trimClause(tokens: readonly Token[]): readonly Token[] {
-  const start = tokens[0]?.lower === "that" ? 1 : 0;
-  const stop = tokens.findIndex(
-    ({ text, lower, pos }, i) =>
-      i > start + 2 &&
-      (/^[,;:—–(.?!”"]$/.test(text) ||
-        (pos === "SCONJ" && lower !== "that") ||
-        /^(?:following|after|which|because|while|and|but)$/.test(lower)),
+  const rest = write(
+    tokens.slice(front.next).filter(({ lower }) => !/^(?:not|n['’]t|never|always)$/.test(lower)),
   );
-  return tokens.slice(start, stop < 0 ? tokens.length : stop);
+  return fit(`${front.word} ${subject} ${front.verb}${rest}`.replace(/\s+/g, " ").trim());
 }
 
 function subjectWords(tokens: readonly Token[], antecedent: string | null): string | null {

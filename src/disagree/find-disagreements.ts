@@ -4,12 +4,20 @@ import type { SentencesOf } from "../text/sentence.ts";
 import { type Material, readMaterial } from "./accounts.ts";
 import type { Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
+import { findAgeConflicts } from "./tests/age.ts";
+import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
 import { findPlaces } from "./tests/place.ts";
 import { findStances } from "./tests/stance.ts";
 
 /** The tests, one a kind. A new kind is a new file and a line here. */
-const tests: readonly ((material: Material) => readonly Finding[])[] = [findDenials, findStances, findPlaces];
+const tests: readonly ((material: Material) => readonly Finding[])[] = [
+  findAgeConflicts,
+  findDateConflicts,
+  findDenials,
+  findStances,
+  findPlaces,
+];
 
 /** What a story's sources tell differently: what cannot all be right, and what is only worth comparing. */
 export interface Differences {

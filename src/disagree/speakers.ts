@@ -11,6 +11,8 @@ export interface Saying {
   readonly subject: Run;
   /** The subject as written, "Ukraine’s army". */
   readonly speaker: string;
+  /** In a relative clause ("a post that criticized …"): it governs only what follows. */
+  readonly relative: boolean;
 }
 
 /**
@@ -30,12 +32,14 @@ export function speakerOf(sentence: Sentence, span: Span, earlier: readonly Sent
 export function findSayings(sentence: Sentence): readonly Saying[] {
   return sentence.tokens.flatMap((token, verb) => {
     if (token.quoted || token.pos !== "VERB" || !sayVerbs.has(token.lemma)) return [];
-    // Participles report nothing of their own: "confirming the deal", "the plan, announced by".
-    if (token.lower.endsWith("ing") || /^(?:by|for|on|up)$/.test(sentence.tokens[verb + 1]?.lower ?? ""))
-      return [];
+    const next = sentence.tokens[verb + 1]?.lower ?? "";
+    // Participles report nothing of their own ("confirming the deal", "announced by"), nor do other senses of "call".
+    if (token.lower.endsWith("ing") || next === "by") return [];
+    if (token.lemma === "call" && /^(?:for|on|up|off)$/.test(next)) return [];
     const subject = subjectOf(sentence.tokens, verb);
     if (subject === undefined) return [];
-    return [{ verb, subject, speaker: textOf(sentence, subject) }];
+    const relative = /^(?:who|which|that)$/.test(sentence.tokens[verb - 1]?.lower ?? "") && subject.to < verb;
+    return [{ verb, subject, speaker: textOf(sentence, subject), relative }];
   });
 }
 
@@ -142,7 +146,10 @@ function findAttribution(sentence: Sentence): string | undefined {
 /** The saying that governs a span: in its part of the sentence, the first. */
 function governing(sayings: readonly Saying[], sentence: Sentence, span: Span): Saying | undefined {
   const [from, to] = partAround(sentence, span);
-  return sayings.find(({ verb }) => verb >= from && verb < to);
+  return sayings.find(
+    ({ verb, relative }) =>
+      verb >= from && verb < to && (!relative || sentence.tokens[verb]!.end <= span.start),
+  );
 }
 
 /** The part of a sentence between contrasts (“while”, “but”, “;”) that holds a span, as token indexes. */

@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence, type ItemToken } from "wink-nlp";
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
 import type { Article } from "../news/article.ts";
 import { findBody } from "./body.ts";
 import type { PartOfSpeech, Sentence, Token } from "./sentence.ts";
@@ -46,15 +46,16 @@ function splitParagraph(original: string, offset: number): Token[][] {
         if (at < 0) return;
         cursor = at + value.length;
         if (/^[“"„«]$/.test(value)) quoted = value === '"' ? !quoted : true;
-        tokens.push({
+        const token: Token = {
           text: original.slice(at, cursor),
           lower: value.toLowerCase(),
-          lemma: item.out(its.lemma) as unknown as string,
-          pos: item.out(its.pos) as unknown as PartOfSpeech,
+          lemma: item.out(its.lemma as unknown as ItsFunction<string>),
+          pos: item.out(its.pos as unknown as ItsFunction<string>) as PartOfSpeech,
           start: offset + at,
           end: offset + cursor,
           quoted,
-        });
+        };
+        tokens.push(asParticiple(token, tokens.at(-1)));
         if (/^[”»]$/.test(value)) quoted = false;
       });
       const previous = sentences.at(-1);
@@ -79,4 +80,16 @@ function isOneSentence(before: readonly Token[], after: readonly Token[]): boole
     /^\p{Ll}/u.test(after[0]!.text) ||
     /^(?:the|of|a|an|and)\.?$/i.test(word?.text ?? "")
   );
+}
+
+/** The tagger takes a participle after "was" for an adjective where it does not know the verb: "was formalized". */
+function asParticiple(token: Token, previous: Token | undefined): Token {
+  if (token.pos !== "ADJ" || previous?.pos !== "AUX" || !/[^e]ed$/.test(token.lower)) return token;
+  const stem = token.lower.slice(0, -2);
+  const lemma = stem.endsWith("i")
+    ? `${stem.slice(0, -1)}y`
+    : /(?:at|iz|is|ur|ut|in|os|uc|as|us|[vcgu])$/.test(stem)
+      ? `${stem}e`
+      : stem.replace(/([^aeiousl])\1$/, "$1");
+  return { ...token, pos: "VERB", lemma };
 }

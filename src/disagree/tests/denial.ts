@@ -1,25 +1,27 @@
-import type { Claim } from "../../news/disagreement.ts";
 import type { Token } from "../../text/sentence.ts";
-import { type Account, claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
+import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { askWhether } from "../ask-whether.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { claimVerbs, denyVerbs, notClaims, sayingNouns } from "../lexicon.ts";
 import type { Run } from "../noun-phrases.ts";
+import { clauseFrom, saidClause } from "../said-clause.ts";
 import { findSayings, textOf } from "../speakers.ts";
 import { coverage } from "../terms.ts";
 
-/** Somebody denies something: who, and what in which words. */
+/** Somebody denies something. */
 interface Denial {
   readonly statement: Statement;
   readonly denier: string;
+  /** The verb of denial, and what follows it as its object. */
   readonly verb: Token;
+  readonly object: Run;
   /** What is denied, as canonical terms; empty where it is only pointed at ("denied the claim"). */
   readonly target: readonly string[];
 }
 
 /**
  * A claim and its denial: "Russia claimed it had regained the region. Ukraine’s army denied the claim". What is
- * denied is found by its words, or stands right before where the denial only points at it.
+ * denied is found by its words in any account, or stands before it where the denial only points at it.
  */
 export function findDenials(material: Material): readonly Finding[] {
   return material.accounts
@@ -28,40 +30,41 @@ export function findDenials(material: Material): readonly Finding[] {
 }
 
 function denialsIn(statement: Statement): readonly Denial[] {
-  const { sentence } = statement;
+  const { sentence, terms } = statement;
   return findSayings(sentence).flatMap(({ verb, subject }) => {
     const token = sentence.tokens[verb]!;
     if (!denyVerbs.has(token.lemma) || isNegated(sentence.tokens, verb)) return [];
-    const target = targetOf(statement, verb);
+    const object = objectOf(sentence.tokens, verb);
+    if (!isDenied(sentence.tokens.slice(object.from, object.to), token)) return [];
+    const target = terms.filter(
+      ({ index, token: { lemma } }) => index >= object.from && index < object.to && !sayingNouns.has(lemma),
+    );
     const denier = speakerAt(statement, token) ?? textOf(sentence, subject);
-    return target === undefined ? [] : [{ statement, denier, verb: token, target }];
+    return [{ statement, denier, verb: token, object, target: target.map(({ term }) => term) }];
   });
 }
 
-/** What is denied; undefined where the verb speaks of no claim ("rejected the offer", "denied him entry"). */
-function targetOf({ sentence, terms }: Statement, verb: number): readonly string[] | undefined {
-  const { tokens } = sentence;
-  const comma = tokens.findIndex(({ text }, i) => i > verb && /^[,;—–.]$/.test(text));
-  const object = tokens.slice(verb + 1, Math.min(comma < 0 ? tokens.length : comma, verb + 7));
-  const [first] = object;
-  if (first === undefined) return undefined;
-  if (first.pos === "PRON" && !/^(?:that|this|it|them|those|these|any|having|all)$/.test(first.lower))
-    return undefined;
-  const points =
-    object.slice(0, 4).some(({ lemma }) => sayingNouns.has(lemma)) ||
-    /^(?:this|it|them|those)$/.test(first.lower);
-  const isDeny = tokens[verb]!.lemma === "deny";
-  const clause = first.lower === "that" || first.lower.endsWith("ing");
-  if (object.slice(0, 4).some(({ lower, lemma }) => notClaims.has(lower) || notClaims.has(lemma)))
-    return undefined;
-  if (!isDeny && !points && first.lower !== "that") return undefined;
+/** The words after a verb of denial up to the next clause. */
+function objectOf(tokens: readonly Token[], verb: number): Run {
+  const clause = tokens[verb + 1]?.lower === "that" || tokens[verb + 1]?.lower.endsWith("ing");
   const stop = tokens.findIndex(
     ({ text, lower }, i) =>
-      i > verb && (/^[,;—–]$/.test(text) || (lower === "and" && i > verb + 2 && !clause)),
+      i > verb && (/^[,;:—–.”"]$/.test(text) || (lower === "and" && i > verb + 1 && clause !== true)),
   );
-  const end = stop < 0 ? tokens.length : stop;
-  return terms.flatMap(({ term, token, index }) =>
-    index > verb && index < end && !sayingNouns.has(token.lemma) ? [term] : [],
+  return { from: verb + 1, to: stop < 0 ? tokens.length : stop };
+}
+
+/** Is a claim denied here? Not in "rejected the offer", "denied him entry", "dismissed the coach". */
+function isDenied(object: readonly Token[], verb: Token): boolean {
+  const [first] = object;
+  if (first === undefined) return false;
+  const head = object.slice(0, 5);
+  if (head.some(({ lower, lemma }) => notClaims.has(lower) || notClaims.has(lemma))) return false;
+  if (first.pos === "PRON" && !/^(?:that|this|it|them|those|these|any|all)$/.test(first.lower)) return false;
+  return (
+    verb.lemma === "deny" ||
+    /^(?:that|this|it|them)$/.test(first.lower) ||
+    head.some(({ lemma }) => sayingNouns.has(lemma))
   );
 }
 
@@ -72,62 +75,72 @@ const isNegated = (tokens: readonly Token[], verb: number) =>
 
 function opposeDenial(denial: Denial, material: Material): Finding | null {
   const { statement, denier, target } = denial;
-  const claim = target.length >= 2 ? (bestMatch(denial, material) ?? pointedAt(denial)) : pointedAt(denial);
+  const claim = (target.length >= 2 ? bestMatch(denial, material) : undefined) ?? pointedAt(denial);
   if (claim === undefined) return null;
-  const supports = supportersOf(claim, denial, material);
-  const yes = positionOf(
-    "Yes",
-    [claim, ...supports].map((found) => claimAt(found, coreOf(found))),
+  const holders = [claim, ...supportersOf(claim, denial, material)];
+  const { negated } = saidClause(claim.sentence);
+  const held = positionOf(
+    negated ? "No" : "Yes",
+    holders.map((found) => claimAt(found, found.sentence)),
   );
-  const no = positionOf(
-    "No",
-    [claimAt(statement, denial.verb)].map((made) => ({ ...made, speaker: denier })),
-  );
-  if (yes === undefined || no === undefined) return null;
+  const denied = positionOf(negated ? "Yes" : "No", [
+    { ...claimAt(statement, denial.verb), speaker: denier },
+  ]);
+  if (held === undefined || denied === undefined) return null;
   return {
     kind: "claim-denied",
-    question: questionAbout(claim, denial, yes.claims),
+    question: questionAbout(claim, denial),
     between: "parties",
-    positions: [yes, no],
+    positions: [held, denied],
     grade: "disagree",
     score: target.length >= 2 ? 0.8 : 0.75,
   };
 }
 
-/** The statement that says what is denied, in any account; the denier's own words are none. */
+/** The statement that says what is denied, in any account. */
 function bestMatch(denial: Denial, { accounts, rarity }: Material): Statement | undefined {
   let best: { readonly statement: Statement; readonly score: number } | undefined;
   for (const statement of accounts.flatMap(({ statements }) => statements)) {
     if (!canClaim(statement, denial)) continue;
-    const near =
-      statement.account === denial.statement.account &&
-      Math.abs(statement.index - denial.statement.index) <= 2;
+    const away = Math.abs(statement.index - denial.statement.index);
+    const near = statement.account === denial.statement.account && away <= 2;
     const score = coverage(denial.target, statement.bag, rarity) + (near ? 0.15 : 0);
     if (score >= 0.6 && score > (best?.score ?? 0)) best = { statement, score };
   }
   return best?.statement;
 }
 
-/** "denied the claim": the sentence before, where it makes a claim. */
+/**
+ * What "the claim" or "those allegations" points at: the claim in the few sentences before, the nearest first, and
+ * rather one that speaks of the denier than one that only mentions an accusation.
+ */
 function pointedAt(denial: Denial): Statement | undefined {
-  const before = denial.statement.account.statements[denial.statement.index - 1];
-  if (before === undefined || !canClaim(before, denial)) return undefined;
-  const claims = before.sentence.tokens.some(
-    ({ lemma, pos }) =>
-      (pos === "VERB" && (claimVerbs.has(lemma) || lemma === "accuse")) ||
-      (pos === "NOUN" && sayingNouns.has(lemma)),
-  );
-  return claims ? before : undefined;
+  const { statement, verb, object } = denial;
+  const { tokens } = statement.sentence;
+  // "denied that …" says itself what is denied; where nobody is found to claim it, there is no dispute to show.
+  if (tokens[object.from]?.lower === "that" && object.to - object.from > 2) return undefined;
+  const about = statement.terms
+    .filter(({ token }) => token.end <= verb.start && token.pos === "NOUN")
+    .map(({ term }) => term);
+  const before = statement.account.statements.slice(Math.max(0, statement.index - 4), statement.index);
+  const scored = before
+    .filter((earlier) => canClaim(earlier, denial) && makesClaim(earlier))
+    .map((earlier) => {
+      const concerned = about.some((term) => earlier.bag.has(term)) ? 0.8 : 0;
+      return { earlier, score: 1 + concerned - 0.3 * (statement.index - earlier.index) };
+    });
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best !== undefined && best.score > 0.5 ? best.earlier : undefined;
 }
 
+const makesClaim = ({ sentence }: Statement) =>
+  sentence.tokens.some(({ lemma, pos }) => pos === "VERB" && (claimVerbs.has(lemma) || lemma === "accuse"));
+
+/** May a statement be what is denied? Not the denier's own words, nor another denial. */
 function canClaim(statement: Statement, { statement: denying, denier }: Denial): boolean {
-  if (statement === denying) return false;
-  const { tokens } = statement.sentence;
-  if (
-    tokens.some(({ lemma, pos }) => pos === "VERB" && denyVerbs.has(lemma)) ||
-    statement.sentence.text.endsWith("?")
-  )
-    return false;
+  const { tokens, text } = statement.sentence;
+  if (statement === denying || text.endsWith("?")) return false;
+  if (tokens.some(({ lemma, pos }) => pos === "VERB" && denyVerbs.has(lemma))) return false;
   const speaker = speakerAt(statement, statement.sentence);
   return speaker === null || lastName(speaker) !== lastName(denier);
 }
@@ -139,52 +152,44 @@ const lastName = (speaker: string) =>
     .split(" ")
     .at(-1);
 
-/** Other accounts that say the same as a claim. */
+/** Other accounts that say the same as the core of a claim, one statement each. */
 function supportersOf(
   claim: Statement,
   denial: Denial,
   { accounts, rarity }: Material,
 ): readonly Statement[] {
-  const core = claim.terms.map(({ term }) => term);
-  return accounts.flatMap((account: Account) => {
+  const { clause, negated } = saidClause(claim.sentence);
+  const core = claim.terms.flatMap(({ term, index }) =>
+    index >= clause.from && index < clause.to ? [term] : [],
+  );
+  return accounts.flatMap((account) => {
     if (account === claim.account) return [];
-    const scored = account.statements
-      .filter((statement) => canClaim(statement, denial) && !hasNegation(statement))
-      .map((statement) => ({ statement, score: coverage(core, statement.bag, rarity) }));
-    const best = scored.toSorted((a, b) => b.score - a.score)[0];
-    return best !== undefined && best.score >= 0.55 ? [best.statement] : [];
+    const [best] = account.statements
+      .filter(
+        (statement) => canClaim(statement, denial) && saidClause(statement.sentence).negated === negated,
+      )
+      .map((statement) => ({ statement, score: coverage(core, statement.bag, rarity) }))
+      .toSorted((a, b) => b.score - a.score);
+    return best !== undefined && best.score >= 0.7 && core.length >= 3 ? [best.statement] : [];
   });
 }
 
-const hasNegation = ({ sentence }: Statement) =>
-  sentence.tokens.some(({ lower }) => /^(?:not|n['’]t|never|no|nothing|without)$/.test(lower));
-
-/** The words of a claim that matter: what its speaker says, without the saying. */
-function coreOf({ sentence }: Statement) {
-  return sentence;
-}
-
-function questionAbout(claim: Statement, { denier }: Denial, claims: readonly Claim[]): string {
-  const said = saidClause(claim);
-  const question = said === undefined ? null : askWhether(claim.sentence, said.clause, said.speaker);
-  if (question !== null) return question;
-  const speaker = claims[0]!.speaker;
-  return speaker !== null && speaker.split(" ").length <= 6 && lastName(speaker) !== lastName(denier)
-    ? `Is it so, as ${speaker.replace(/^The /, "the ")} says?`
-    : `Is it so? ${denier.split(" ").length <= 8 ? capital(denier) : "One side"} denies it.`;
-}
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** The clause that a sentence reports: after "claimed (that)", before ", police said", or all of it. */
-function saidClause({
-  sentence,
-}: Statement): { readonly clause: Run; readonly speaker: string | null } | undefined {
-  const [saying] = findSayings(sentence);
-  const { tokens } = sentence;
-  if (saying === undefined) return { clause: { from: 0, to: tokens.length }, speaker: null };
-  if (saying.verb > saying.subject.from && saying.verb + 3 < tokens.length) {
-    return { clause: { from: saying.verb + 1, to: tokens.length }, speaker: saying.speaker };
-  }
-  return { clause: { from: 0, to: saying.subject.from }, speaker: null };
+/** Asks whether the claim is so: by its own clause, by the clause that is denied, or by who makes it. */
+function questionAbout(claim: Statement, { statement, denier, object, verb }: Denial): string {
+  const { clause, antecedent } = saidClause(claim.sentence);
+  const asked = askWhether(claim.sentence, clause, antecedent);
+  if (asked !== null) return asked;
+  const { tokens } = statement.sentence;
+  const that = tokens.findIndex(({ lower }, i) => i >= object.from && i < object.to && lower === "that");
+  const denied =
+    that < 0 ? null : askWhether(statement.sentence, clauseFrom(tokens, { from: that, to: object.to }), null);
+  if (denied !== null) return denied;
+  const speaker = speakerAt(claim, claim.sentence);
+  const who =
+    speaker !== null && speaker.split(" ").length <= 7 && !/^(?:it|he|she|they)$/i.test(speaker)
+      ? speaker
+      : null;
+  if (who !== null)
+    return `Is it true what ${who.replace(/^(?:The|An?|Some) /, (word) => word.toLowerCase())} said?`;
+  return `Is it true what ${denier.split(" ").slice(0, 8).join(" ")} ${verb.lemma === "deny" ? "denies" : "rejects"}?`;
 }

@@ -1,0 +1,100 @@
+import { claimAt, type Material, type Statement } from "../accounts.ts";
+import { askWhen } from "../ask-when.ts";
+import { type DateMention, datesOverlap, findDates } from "../dates.ts";
+import { type Finding, positionOf } from "../finding.ts";
+import { type Frame, frameAt, sharedTerms } from "../frames.ts";
+
+/** An act with its date. */
+export interface DatedAct {
+  readonly statement: Statement;
+  readonly date: DateMention;
+  readonly frame: Frame;
+}
+
+/** Two accounts date one act differently: "the treaty signed in June 2024", "the agreement signed last December". */
+export function findDateConflicts(material: Material): readonly Finding[] {
+  const acts = material.accounts.flatMap(({ statements }) => statements.flatMap(datedActs));
+  return acts.flatMap((a, i) =>
+    acts.slice(i + 1).flatMap((b) => (conflict(a, b, acts) ? (oppose(a, b, acts) ?? []) : [])),
+  );
+}
+
+function datedActs(statement: Statement): readonly DatedAct[] {
+  return findDates(statement.sentence, statement.account.anchor).flatMap((date) => {
+    const frame = frameAt(statement, date);
+    return frame === undefined || frame.isSaying ? [] : [{ statement, date, frame }];
+  });
+}
+
+function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean {
+  if (a.statement.account === b.statement.account || !sameAct(a, b) || agree(a, b)) return false;
+  if (gapDays(a, b) > 500 || isNightShift(a, b)) return false;
+  const reconciles = (here: DatedAct, there: DatedAct) =>
+    acts.some(
+      (other) =>
+        other.statement.account === here.statement.account && sameAct(other, there) && agree(other, there),
+    );
+  return !reconciles(a, b) && !reconciles(b, a);
+}
+
+/** What people make more than once in the course of a story. */
+const manyTimes: ReadonlySet<string> = new Set(
+  "statement interview comment letter report conference meeting message".split(" "),
+);
+
+/** The same verb, and at least one common noun or two names with it. */
+function sameAct(a: DatedAct, b: DatedAct): boolean {
+  if (a.frame.act !== b.frame.act) return false;
+  const shared = sharedTerms(a.frame, b.frame);
+  const nouns = [...a.frame.left, ...a.frame.right].filter(
+    ({ term, token }) => shared.has(term) && token.pos === "NOUN" && !manyTimes.has(token.lemma),
+  );
+  return (nouns.length > 0 || shared.size >= 2) && !differentActors(a.frame, b.frame);
+}
+
+/** Both name who acts, and not one name is the same. */
+function differentActors(a: Frame, b: Frame): boolean {
+  const names = (frame: Frame) =>
+    frame.left.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
+  const [here, there] = [names(a), new Set(names(b))];
+  return here.length > 0 && there.size > 0 && !here.some((name) => there.has(name));
+}
+
+/** Overlapping, or apart by no more than what an uncertain anchor can be wrong by. */
+function agree(a: DatedAct, b: DatedAct): boolean {
+  if (datesOverlap(a.date, b.date)) return true;
+  const guessed = a.date.relative || b.date.relative;
+  const days = Math.abs(a.date.from - b.date.from);
+  const sameDayOfTheYear = days > 360 && days % 365 <= 2;
+  return (guessed && sameDayOfTheYear) || (!(a.date.certain && b.date.certain) && gapDays(a, b) <= 7);
+}
+
+/** Days between two dates, 0 where they touch. */
+const gapDays = ({ date: a }: DatedAct, { date: b }: DatedAct) => Math.max(0, a.from - b.to, b.from - a.to);
+
+/** "late on Friday" and "early on Saturday" can be one night. */
+function isNightShift(a: DatedAct, b: DatedAct): boolean {
+  const night = /\b(?:night|midnight|overnight|late|early|a\.?m\.?|dawn|evening|local time)\b/i;
+  return gapDays(a, b) <= 1 && [a, b].some(({ statement }) => night.test(statement.sentence.text));
+}
+
+function oppose(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): Finding | undefined {
+  const side = (of: DatedAct, other: DatedAct) => {
+    const same = acts.filter((act) => act !== other && sameAct(act, of) && datesOverlap(act.date, of.date));
+    const claims = [of, ...same.filter((act) => act !== of)].map(({ statement, date }) =>
+      claimAt(statement, date),
+    );
+    return positionOf(of.date.display, claims);
+  };
+  const [first, second] = [side(a, b), side(b, a)];
+  if (first === undefined || second === undefined) return undefined;
+  const question = askWhen(a, b);
+  return {
+    kind: "date",
+    question,
+    between: "outlets",
+    positions: [first, second],
+    grade: "disagree",
+    score: 0.7,
+  };
+}
