@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { renderDigest } from "./chat/render-digest.ts";
-import { toJson } from "./chat/terminal/to-json.ts";
+import { toJson } from "./chat/to-json.ts";
 import { toMarkdown } from "./chat/terminal/to-markdown.ts";
 import { toText } from "./chat/terminal/to-text.ts";
 import { clusterLines } from "./cluster/cluster-lines.ts";
@@ -36,13 +36,10 @@ const howToReadRealNews = [
 /** Runs one command. Exit code: 0 done, 1 failed, 2 wrong usage. */
 export async function run(args: readonly string[], world: World): Promise<0 | 1 | 2> {
   const wish = parseCommand(args);
-  if (wish.kind === "help") {
-    world.print(wish.text);
-    return 0;
-  }
-  if (wish.kind === "misuse") {
-    world.tell(wish.text);
-    return 2;
+  if (wish.kind !== "wish") {
+    if (wish.kind === "help") world.print(wish.text);
+    else world.tell(wish.text);
+    return wish.kind === "help" ? 0 : 2;
   }
   try {
     await commands[wish.command](wish, world);

@@ -11,6 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   signal: controller.signal,
   print: (text) => process.stdout.write(text),
   tell: (line) => process.stderr.write(`${line}\n`),
-  width: process.stdout.columns ?? Number(process.env.COLUMNS ?? 100),
+  width: process.stdout.columns ?? 80,
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 });

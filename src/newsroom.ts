@@ -85,7 +85,7 @@ function writeBrief(story: Story): Brief {
     summary,
     disagreements,
     comparisons,
-    onlyOne: findOnlyOne(story, sentencesOf, shown, speakerOf),
+    onlyOne: findOnlyOne(story, sentencesOf, shown, (sentence) => speakerOf(sentence, sentence)),
   };
 }
 

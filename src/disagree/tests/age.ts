@@ -62,10 +62,14 @@ function isOnePerson(ages: readonly Age[]): boolean {
   return [...agesIn.values()].every((years) => years.size === 1) && agesIn.size > 1 && initials.size <= 1;
 }
 
-/** A year apart in reports that are weeks apart: a birthday may lie between. */
+/** A year older in reports that are weeks younger: a birthday may lie between. */
 function isBirthday(ages: readonly Age[]): boolean {
-  const years = ages.map(({ age }) => age.years);
-  const times = ages.flatMap(({ statement }) => statement.account.article.publishedAt ?? []).map(Date.parse);
-  const spanDays = (Math.max(...times) - Math.min(...times)) / 86_400_000;
-  return Math.max(...years) - Math.min(...years) === 1 && spanDays > 60;
+  const youngest = Math.min(...ages.map(({ age }) => age.years));
+  const timesOf = (older: boolean) =>
+    ages
+      .filter(({ age }) => age.years > youngest === older)
+      .flatMap(({ statement }) => statement.account.article.publishedAt ?? [])
+      .map((at) => Date.parse(at));
+  const between = Math.min(...timesOf(true)) - Math.max(...timesOf(false));
+  return ages.every(({ age }) => age.years - youngest <= 1) && between > 20 * 86_400_000;
 }

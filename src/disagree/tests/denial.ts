@@ -35,6 +35,7 @@ function denialsIn(statement: Statement): readonly Denial[] {
     const token = sentence.tokens[verb]!;
     if (!denyVerbs.has(token.lemma) || isNegated(sentence.tokens, verb)) return [];
     const object = objectOf(sentence.tokens, verb);
+    if (pointsInside(sentence.tokens, subject, object)) return [];
     if (!isDenied(sentence.tokens.slice(object.from, object.to), token)) return [];
     const target = terms.filter(
       ({ index, token: { lemma } }) => index >= object.from && index < object.to && !sayingNouns.has(lemma),
@@ -67,6 +68,10 @@ function isDenied(object: readonly Token[], verb: Token): boolean {
     head.some(({ lemma }) => sayingNouns.has(lemma))
   );
 }
+
+/** "While reports had circulated, Moscow had dismissed them": what is meant stands in the same sentence. */
+const pointsInside = (tokens: readonly Token[], subject: Run, object: Run) =>
+  subject.from > 2 && /^(?:it|them|this|those|these)$/.test(tokens[object.from]?.lower ?? "");
 
 const isNegated = (tokens: readonly Token[], verb: number) =>
   tokens
