@@ -108,9 +108,12 @@ function opensDependent({ tokens }: Sentence, start: number): boolean {
 
 /** Offsets at which a sentence can be cut without breaking a clause: after a comma, dash, colon or semicolon. */
 function clauseCuts({ tokens, start, end }: Sentence): readonly number[] {
+  let depth = 0;
   const inner = tokens.flatMap((token, i) => {
+    if (token.text === "(") depth += 1;
+    if (token.text === ")") depth -= 1;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
-    if (next === undefined || before === undefined) return [];
+    if (next === undefined || before === undefined || depth !== 0) return [];
     const listed = token.text === "," && next.pos === before.pos && next.pos !== "VERB";
     return /^[,;:—–]$/.test(token.text) && !listed && !/^\d/.test(next.text) ? [token.end] : [];
   });

@@ -12,6 +12,7 @@ const mostWords = 14;
  */
 export function askWhether(sentence: Sentence, clause: Run, antecedent: string | null): string | null {
   const tokens = sentence.tokens.slice(clause.from, clause.to);
+  if (tokens.some(({ lower }) => /^(?:i|me|my|we|us|our)$/.test(lower))) return null;
   const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
   if (verb < 1) return null;
   const subject = subjectWords(tokens.slice(0, verb), antecedent);
@@ -76,7 +77,7 @@ const isPlural = (subject: readonly Token[]) => {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A sentence-initial capital goes, a name's stays. */
-function lowerFirst(words: string, first: Token): string {
+export function lowerFirst(words: string, first: Token): string {
   const isName =
     first.pos === "PROPN" || countryOf(first.lower) !== undefined || /^\p{Lu}{2}/u.test(first.text);
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);

@@ -7,13 +7,19 @@ import { mergeFindings } from "./merge.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
+import { findNumberConflicts } from "./tests/number.ts";
 import { findPlaces } from "./tests/place.ts";
+import { findRivalFigures } from "./tests/rival-figures.ts";
 import { findStances } from "./tests/stance.ts";
+import { findTimeConflicts } from "./tests/time.ts";
 
 /** The tests, one a kind. A new kind is a new file and a line here. */
 const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findAgeConflicts,
   findDateConflicts,
+  findTimeConflicts,
+  findNumberConflicts,
+  findRivalFigures,
   findDenials,
   findStances,
   findPlaces,

@@ -33,8 +33,13 @@ export function findSayings(sentence: Sentence): readonly Saying[] {
   return sentence.tokens.flatMap((token, verb) => {
     if (token.quoted || token.pos !== "VERB" || !sayVerbs.has(token.lemma)) return [];
     const next = sentence.tokens[verb + 1]?.lower ?? "";
-    // Participles report nothing of their own ("confirming the deal", "announced by"), nor do other senses of "call".
+    // Participles report nothing of their own ("confirming the deal", "announced by"), nor do other senses of "call" and "claim".
     if (token.lower.endsWith("ing") || next === "by") return [];
+    if (
+      token.lemma === "claim" &&
+      sentence.tokens.slice(verb + 1, verb + 5).some(({ pos, lower }) => pos === "NUM" || lower === "lives")
+    )
+      return [];
     if (token.lemma === "call" && /^(?:for|on|up|off)$/.test(next)) return [];
     const subject = subjectOf(sentence.tokens, verb);
     if (subject === undefined) return [];

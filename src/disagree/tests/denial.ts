@@ -47,10 +47,11 @@ function denialsIn(statement: Statement): readonly Denial[] {
 
 /** The words after a verb of denial up to the next clause. */
 function objectOf(tokens: readonly Token[], verb: number): Run {
-  const clause = tokens[verb + 1]?.lower === "that" || tokens[verb + 1]?.lower.endsWith("ing");
+  const [first, second] = [tokens[verb + 1]?.lower ?? "", tokens[verb + 2]?.lower ?? ""];
+  const clause = (first === "that" && !/^(?:and|but|,|\.)$/.test(second)) || first.endsWith("ing");
   const stop = tokens.findIndex(
     ({ text, lower }, i) =>
-      i > verb && (/^[,;:—–.”"]$/.test(text) || (lower === "and" && i > verb + 1 && clause !== true)),
+      i > verb && (/^[,;:—–.”"]$/.test(text) || (lower === "and" && i > verb + 1 && !clause)),
   );
   return { from: verb + 1, to: stop < 0 ? tokens.length : stop };
 }
@@ -131,12 +132,18 @@ function pointedAt(denial: Denial): Statement | undefined {
   const scored = before
     .filter((earlier) => canClaim(earlier, denial) && makesClaim(earlier))
     .map((earlier) => {
-      const concerned = about.some((term) => earlier.bag.has(term)) ? 0.8 : 0;
-      return { earlier, score: 1 + concerned - 0.3 * (statement.index - earlier.index) };
+      const concerned = 0.3 * about.filter((term) => earlier.bag.has(term)).length;
+      const spoken = isQuotation(earlier) ? 0.4 : 0;
+      return { earlier, score: 1 + concerned - spoken - 0.3 * (statement.index - earlier.index) };
     });
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  // Of two that score alike the nearer.
+  const best = scored.toReversed().toSorted((a, b) => b.score - a.score)[0];
   return best !== undefined && best.score > 0.5 ? best.earlier : undefined;
 }
+
+/** Mostly somebody's own words: the sentence that reports them tells more plainly what is claimed. */
+const isQuotation = ({ sentence: { tokens } }: Statement) =>
+  tokens.filter(({ quoted }) => quoted).length > tokens.length / 2;
 
 const makesClaim = ({ sentence }: Statement) =>
   sentence.tokens.some(({ lemma, pos }) => pos === "VERB" && (claimVerbs.has(lemma) || lemma === "accuse"));

@@ -1,0 +1,105 @@
+import type { Account, Statement } from "./accounts.ts";
+import { dayOfTime } from "./calendar.ts";
+import { findDates } from "./dates.ts";
+import { type Frame, frameAt, sharedTerms } from "./frames.ts";
+import { nounClass } from "./lexicon.ts";
+import { findQuantities } from "./quantities.ts";
+import { type Quantity, quantitiesCompatible, sameDimension } from "./quantity.ts";
+
+/** A quantity where it stands. */
+export interface Figure {
+  readonly statement: Statement;
+  readonly quantity: Quantity;
+  readonly frame: Frame | undefined;
+  /** Canonical terms for the places that its sentence names after "in", "at" or "near". */
+  readonly places: ReadonlySet<string>;
+}
+
+/** All figures of an account, those of the past and of parts among them: they explain others. */
+export function figuresOf({ statements, anchor }: Account): readonly Figure[] {
+  const day = anchor.publishedAt === null ? null : dayOfTime(Date.parse(anchor.publishedAt));
+  return statements.flatMap((statement) => {
+    const places = placesIn(statement);
+    return findQuantities(statement.sentence, day).map((quantity) => ({
+      statement,
+      quantity,
+      frame: frameAt(statement, quantity),
+      places,
+    }));
+  });
+}
+
+/** The plain figure of the event at hand: no part, forecast, earlier value, difference or average. */
+export function isPlain({ quantity: { flags }, statement }: Figure): boolean {
+  const { historical, part, forecast, perUnit, change, average, definite, negated } = flags;
+  if (historical || part || forecast || perUnit || change || average || definite || negated) return false;
+  return !isBackground(statement) && !severalEvents.test(statement.sentence.text);
+}
+
+/** "in seven separate shootings": a sum over events, none of which is the story's. */
+const severalEvents =
+  /\b(?:separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods)\b/i;
+
+/** A sentence about another time: it names a day or a year that lies most of a year back. */
+function isBackground({ sentence, account }: Statement): boolean {
+  const { publishedAt } = account.anchor;
+  if (publishedAt === null) return false;
+  const today = dayOfTime(Date.parse(publishedAt));
+  return findDates(sentence, account.anchor).some(({ to }) => to < today - 300);
+}
+
+/** Do two figures answer one question: how many of the same, how much for the same, how large the same? */
+export function sameSlot(a: Figure, b: Figure): boolean {
+  if (!sameDimension(a.quantity.unit, b.quantity.unit) || a.quantity.flags.basis !== b.quantity.flags.basis)
+    return false;
+  if (a.quantity.unit.kind === "count") return sameCount(a, b) && !differentPlaces(a, b);
+  if (a.quantity.metric !== b.quantity.metric) return false;
+  const shared = contextShared(a, b);
+  if (a.quantity.metric !== null) return shared.length >= 1 && !differentPlaces(a, b);
+  return a.frame?.act === b.frame?.act && shared.length >= 2;
+}
+
+/** Counts of one thing: the same fate of the same kind, or the same thing in the same act. */
+function sameCount(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.quantity, b.quantity];
+  if (one.role !== other.role) return false;
+  const sameHead = one.head !== null && other.head !== null && headClass(one.head) === headClass(other.head);
+  if (one.role !== null) return sameHead || isAnyone(one.head) || isAnyone(other.head);
+  return (
+    sameHead && !isAnyone(one.head) && (a.frame?.act === b.frame?.act || contextShared(a, b).length >= 2)
+  );
+}
+
+/** The class of the noun that is counted: the last word of "north korean troop". */
+function headClass(head: string): string {
+  const noun = head.split(" ").at(-1)!;
+  return nounClass.get(noun) ?? noun;
+}
+
+const isAnyone = (head: string | null) =>
+  head === null || /(?:^| )(?:people|person|victim|other|dead|life|body|individual|resident)$/.test(head);
+
+/** Terms near both figures, the counted thing and numbers apart. */
+export function contextShared(a: Figure, b: Figure): readonly string[] {
+  if (a.frame === undefined || b.frame === undefined) return [];
+  return [...sharedTerms(a.frame, b.frame)].filter((term) => !/\d/.test(term));
+}
+
+/** Each names a place, and none is the same: "six dead in Bangkok", "1,644 in Myanmar". */
+function differentPlaces(a: Figure, b: Figure): boolean {
+  return a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place));
+}
+
+function placesIn({ sentence, terms }: Statement): ReadonlySet<string> {
+  return new Set(
+    terms
+      .filter(
+        ({ token, index }) =>
+          token.pos === "PROPN" &&
+          /^(?:in|at|near|across|inside)$/.test(sentence.tokens[index - 1]?.lower ?? ""),
+      )
+      .map(({ term }) => term),
+  );
+}
+
+export const compatible = (a: Figure, b: Figure) => quantitiesCompatible(a.quantity, b.quantity);

@@ -1,0 +1,91 @@
+import { claimAt, type Material } from "../accounts.ts";
+import { askHowMany } from "../ask-how-many.ts";
+import { compatible, type Figure, figuresOf, isPlain, sameSlot } from "../figure.ts";
+import { type Finding, positionOf } from "../finding.ts";
+
+/** Two accounts give one thing different figures: "killed 53", "61 people had lost their lives". */
+export function findNumberConflicts({ accounts }: Material): readonly Finding[] {
+  const figures = accounts.flatMap(figuresOf);
+  const plain = figures.filter(isPlain);
+  return plain.flatMap((a, i) =>
+    plain.slice(i + 1).flatMap((b) => (conflict(a, b, figures) ? (oppose(a, b, plain) ?? []) : [])),
+  );
+}
+
+function conflict(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
+  if (a.statement.account === b.statement.account || !sameSlot(a, b) || compatible(a, b)) return false;
+  if (isUnlikely(a, b)) return false;
+  // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
+  const explains = (here: Figure, there: Figure) =>
+    figures.some(
+      (other) =>
+        other.statement.account === here.statement.account &&
+        other.quantity.unit.kind === there.quantity.unit.kind &&
+        (other.quantity.role === there.quantity.role || other.quantity.head === there.quantity.head) &&
+        compatible(other, there),
+    );
+  return !explains(a, b) && !explains(b, a);
+}
+
+/** More than twenty times apart is another thing, or a slip of the reader. */
+function isUnlikely({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [small, large] = [Math.min(a.value.high, b.value.high), Math.max(a.value.low, b.value.low)];
+  return small > 0 && large / small > 20;
+}
+
+function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | undefined {
+  const groups: Figure[][] = [[a], [b]];
+  for (const figure of figures) {
+    if (figure === a || figure === b || !(sameSlot(figure, a) || sameSlot(figure, b))) continue;
+    groups.find(([first]) => sameSlot(first!, figure) && compatible(first!, figure))?.push(figure);
+  }
+  const [first, second] = groups.map((group) =>
+    positionOf(
+      group[0]!.quantity.text,
+      group.map(({ statement, quantity }) => claimAt(statement, quantity)),
+    ),
+  );
+  if (first === undefined || second === undefined) return undefined;
+  const update = changedOverTime(groups);
+  return {
+    kind: update ? "update" : "number",
+    question: askHowMany(groups.flat()),
+    between: "outlets",
+    positions: [first, second],
+    grade: update || !isFirm(a) || !isFirm(b) ? "compare" : "disagree",
+    score: a.quantity.role !== null ? 0.75 : 0.6,
+  };
+}
+
+/** A figure that a reader can hold an outlet to: no bound, no "about". */
+const isFirm = ({ quantity: { bound } }: Figure) => bound === "none" || bound === "about";
+
+const growing: ReadonlySet<string> = new Set([
+  "death",
+  "injury",
+  "casualty",
+  "arrest",
+  "rescue",
+  "evacuated",
+  "displaced",
+  "damaged",
+  "infected",
+]);
+
+/** A count that grew from the earlier reports to the later, or that may have: some report has no date. */
+function changedOverTime([one, other]: readonly Figure[][]): boolean {
+  const { role } = one![0]!.quantity;
+  if (role === null) return false;
+  const shrinks = role === "missing" || role === "trapped" || role === "hostage";
+  if (!growing.has(role) && !shrinks) return false;
+  const times = (group: readonly Figure[]) =>
+    group.map(({ statement }) => statement.account.article.publishedAt);
+  const [here, there] = [times(one!), times(other!)];
+  if (here.includes(null) || there.includes(null)) return true;
+  const isMore = one![0]!.quantity.value.low > other![0]!.quantity.value.low;
+  const [early, late] = isMore === shrinks ? [here, there] : [there, here];
+  return latest(early) < latest(late) && earliest(early) <= earliest(late);
+}
+
+const latest = (times: readonly (string | null)[]) => Math.max(...times.map((time) => Date.parse(time!)));
+const earliest = (times: readonly (string | null)[]) => Math.min(...times.map((time) => Date.parse(time!)));

@@ -1,0 +1,57 @@
+import { claimAt, type Material, type Statement } from "../accounts.ts";
+import { askWhen } from "../ask-when.ts";
+import { type Finding, positionOf } from "../finding.ts";
+import { type Frame, frameAt, sharedTerms } from "../frames.ts";
+import { findTimes, type TimeMention, timesCompatible } from "../times.ts";
+
+/** An act with its time of day. */
+interface TimedAct {
+  readonly statement: Statement;
+  readonly time: TimeMention;
+  readonly frame: Frame;
+}
+
+/** Two accounts give one act different times of day. */
+export function findTimeConflicts({ accounts }: Material): readonly Finding[] {
+  const acts = accounts.flatMap(({ statements }) => statements.flatMap(timedActs));
+  return acts.flatMap((a, i) =>
+    acts.slice(i + 1).flatMap((b) => (conflict(a, b, acts) ? (oppose(a, b) ?? []) : [])),
+  );
+}
+
+function timedActs(statement: Statement): readonly TimedAct[] {
+  return findTimes(statement.sentence).flatMap((time) => {
+    const frame = frameAt(statement, time);
+    return frame === undefined || frame.isSaying ? [] : [{ statement, time, frame }];
+  });
+}
+
+function conflict(a: TimedAct, b: TimedAct, acts: readonly TimedAct[]): boolean {
+  if (a.statement.account === b.statement.account || !sameAct(a, b) || timesCompatible(a.time, b.time))
+    return false;
+  const knowsBoth = (here: TimedAct, there: TimedAct) =>
+    acts.some(
+      ({ statement, time }) =>
+        statement.account === here.statement.account && timesCompatible(time, there.time),
+    );
+  return !knowsBoth(a, b) && !knowsBoth(b, a);
+}
+
+/** The same verb with two words that go with it. */
+const sameAct = (a: TimedAct, b: TimedAct) =>
+  a.frame.act === b.frame.act && sharedTerms(a.frame, b.frame).size >= 2;
+
+function oppose(a: TimedAct, b: TimedAct): Finding | undefined {
+  const [first, second] = [a, b].map(({ statement, time }) =>
+    positionOf(time.text, [claimAt(statement, time)]),
+  );
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    kind: "date",
+    question: askWhen(a, b).replace(/^When/, "At what time"),
+    between: "outlets",
+    positions: [first, second],
+    grade: "disagree",
+    score: 0.6,
+  };
+}
