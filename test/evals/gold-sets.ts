@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseHTML } from "linkedom";
 import { fold } from "./fold.ts";
 import { type Gold, type GoldArticle, placeOf } from "./gold.ts";
 
@@ -88,9 +89,17 @@ function readGold(file: string): Gold {
 
 function readableText(folder: string, { file, index }: GoldArticle): string {
   const content = readFileSync(join(folder, file), "utf8");
+  if (file.endsWith(".html")) return decodeEntities(content);
   if (!file.endsWith(".json")) return content;
   const data: unknown = JSON.parse(content);
   return stringsIn(index === undefined ? data : (data as readonly unknown[])[index]).join("\n");
+}
+
+function decodeEntities(html: string): string {
+  return html.replace(
+    /&#?\w+;/g,
+    (entity) => parseHTML(`<p>${entity}</p>`).document.querySelector("p")!.textContent!,
+  );
 }
 
 function stringsIn(value: unknown): readonly string[] {

@@ -3,6 +3,7 @@ import type { Digest } from "../../src/news/digest.ts";
 import type { Disagreement } from "../../src/news/disagreement.ts";
 import { fold, words } from "./fold.ts";
 import { type Gold, type GoldDisagreement, type GoldQuote, placeOf, tiers } from "./gold.ts";
+import { placeArticles } from "./place-articles.ts";
 
 /** How one story's entries compare with its gold. */
 export interface StoryScore {
@@ -51,7 +52,7 @@ export function scoreDisagreements(
 ): StoryScore {
   const places = new Set(Object.values(gold.articles).map(placeOf));
   const briefs = digest.briefs
-    .map((brief) => ({ brief, placeOfId: placesIn(brief, textOf) }))
+    .map((brief) => ({ brief, placeOfId: placeArticles(brief.story.articles, textOf) }))
     .filter(({ placeOfId }) => [...placeOfId.values()].some((place) => places.has(place)));
   const golds = gold.disagreements.map((one) => ({
     gold: one,
@@ -153,18 +154,6 @@ function trapsOf(gold: Gold, { positions }: Entry): readonly string[] {
 interface PlacedBrief {
   readonly brief: Brief;
   readonly placeOfId: ReadonlyMap<string, string>;
-}
-
-/** Articles of a list share their path: the one with the article's title is meant. */
-function placesIn({ story }: Brief, textOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const places = [...textOf.keys()];
-  return new Map(
-    story.articles.map(({ id, path, title }) => {
-      const inList = (place: string) =>
-        place.startsWith(`${path}#`) && textOf.get(place)!.includes(fold(title));
-      return [id, places.find(inList) ?? path ?? ""];
-    }),
-  );
 }
 
 function entriesOf({ brief, placeOfId }: PlacedBrief): readonly Entry[] {

@@ -3,14 +3,17 @@ import { test } from "node:test";
 import { tiers } from "./gold.ts";
 import { inventedSets } from "./gold-sets.ts";
 import { measure } from "./measure.ts";
-import { thresholds } from "./thresholds.ts";
+import { measureGrouping } from "./measure-grouping.ts";
+import { groupingThresholds, thresholds } from "./thresholds.ts";
 import { ratio, totalScores } from "./total-scores.ts";
 
 for (const set of inventedSets()) {
   test(`disagreements on ${set.name} are as good as they were`, async () => {
     assert.equal(set.absent, null);
     const floor = thresholds[set.name]!;
-    const totals = totalScores(await measure(set));
+    const { scores, problems } = await measure(set);
+    assert.deepEqual(problems, []);
+    const totals = totalScores(scores);
     const atLeast = (what: string, value: number, least: number) =>
       assert.ok(value >= least, `${what} ${value.toFixed(3)} on ${set.name} is below ${least}`);
     const atMost = (what: string, value: number, most: number) =>
@@ -25,5 +28,12 @@ for (const set of inventedSets()) {
     atMost("pieces for each story", totals.pieces / totals.stories, floor.piecesPerStory);
     assert.ok(totals.quotes > 0, "no quote was shown");
     assert.equal(totals.notVerbatim, 0, "a quote is not verbatim");
+  });
+
+  test(`articles of ${set.name} are grouped as well as they were`, async () => {
+    const { bcubedP, bcubedR, predicted, goldStories } = await measureGrouping([set]);
+    const floor = groupingThresholds[set.name]!;
+    const figures = `${set.name}: precision ${bcubedP.toFixed(3)}, recall ${bcubedR.toFixed(3)}, ${predicted} stories for ${goldStories}`;
+    assert.ok(bcubedP >= floor.precision && bcubedR >= floor.recall, figures);
   });
 }

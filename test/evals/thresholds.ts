@@ -52,3 +52,12 @@ export const thresholds: Readonly<Record<string, Thresholds>> = {
     piecesPerStory: 1,
   },
 };
+
+/** How well articles must be grouped at least when all of a set's stories are mixed: BCubed precision and recall. */
+export const groupingThresholds: Readonly<
+  Record<string, { readonly precision: number; readonly recall: number }>
+> = {
+  stories: { precision: 0.98, recall: 0.85 },
+  realistic: { precision: 0.98, recall: 0.75 },
+  newsroom: { precision: 1, recall: 1 },
+};
