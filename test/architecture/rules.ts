@@ -146,14 +146,20 @@ function findSilencedChecks(files: readonly SourceFile[]): readonly Offence[] {
   );
 }
 
-/** The name is words of one export's name, in their order and either number: `denial.ts` exports `findDenials`. */
+/**
+ * The name is words of an export's name, in their order and either number (`denial.ts` exports `findDenials`), or
+ * says more exactly what an export without its verb says (`quantity-flags.ts` exports `findFlags`).
+ */
 function findStrangeNames(files: readonly SourceFile[]): readonly Offence[] {
   return files.flatMap(({ path, text }) => {
     if (namedAsAWhole.includes(path) || isLexicon(path)) return [];
     const name = inSingular(path.split("/").at(-1)!.replace(/\.ts$/, ""));
     const exported = exportedNames(text).map(toKebab);
-    if (exported.length === 0 || exported.some((one) => `-${inSingular(one)}-`.includes(`-${name}-`)))
-      return [];
+    const fits = exported.map(inSingular).some((one) => {
+      const matter = one.replace(/^(?:find|read|parse|measure)-/, "");
+      return `-${one}-`.includes(`-${name}-`) || name.endsWith(`-${matter}`);
+    });
+    if (exported.length === 0 || fits) return [];
     return [{ path, line: 1, message: `is named after none of its exports: ${exported.join(", ")}` }];
   });
 }
