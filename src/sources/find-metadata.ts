@@ -1,3 +1,4 @@
+import { splitBlocks } from "../text/blocks.ts";
 import { findDateline } from "../text/dateline.ts";
 import { furnitureKind } from "../text/furniture.ts";
 import { type MetadataLine, readMetadataLine } from "../text/metadata-line.ts";
@@ -19,10 +20,7 @@ const maxTitleLength = 220;
 
 /** Finds title, outlet, date and address in the places where articles state them: above the text, below, in its first words. */
 export function findMetadata(text: string): TextMetadata {
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const lines = splitBlocks(text).map(({ start, end }) => text.slice(start, end));
   const firstProse = lines.findIndex((line) => isProseLine(line));
   const head = lines.slice(0, firstProse < 0 ? headLines : Math.min(firstProse, headLines));
   const headings = head.map((line) => ({ line, metadata: readMetadataLine(line) }));

@@ -27,7 +27,7 @@ const markdown: Format = {
   maxBytes: 4 * megabyte,
   parse: async (source) => toFile(await parseMarkdown(source)),
 };
-const page: Format = { maxBytes: 8 * megabyte, parse: async (source) => toFile(await parseHtml(source)) };
+const page: Format = { maxBytes: 5 * megabyte, parse: async (source) => toFile(await parseHtml(source)) };
 const json: Format = { maxBytes: 100 * megabyte, parse: async (source) => parseJson(source) };
 const formats: Readonly<Record<string, Format>> = {
   ".txt": text,
@@ -115,8 +115,8 @@ async function readFormat(
 }
 
 function tooLong(size: number, limit: number, unit: string): string {
-  const millions = (count: number): string => (count / megabyte).toFixed(1);
-  return `is too long for an article: ${millions(size)} million ${unit}, at most ${millions(limit)} million are read; split it into one file an article`;
+  const [has, most] = [size, limit].map((count) => count.toLocaleString("en"));
+  return `is too long for an article: ${has} ${unit}, at most ${most} are read; split it into one file an article`;
 }
 
 /** A parser's own failure and a failing disk both end here: the file is named, the others go on. */

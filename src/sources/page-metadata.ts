@@ -69,7 +69,7 @@ export function readPageMetadata(page: Page): ParsedArticle {
 /** A title parted from the outlet's name behind it: "Five dead in fire | Estuary Post". */
 function cutTail(
   stated: string | null,
-  heading: string | null,
+  known: readonly (string | null)[],
 ): { title: string | null; tail: string | null } {
   const match = stated === null ? null : /^(.{8,}?)\s+(?:[|·»]|[-–—])\s+([^|·»]{2,60})$/.exec(stated);
   if (!match) return { title: stated, tail: null };

@@ -1,20 +1,32 @@
 import { UserError } from "../news/user-error.ts";
+import { pageDepth } from "./page-depth.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { pageText } from "./page-text.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
+
+/** News pages nest up to about 60 deep; the time to find the article in one grows with the cube of its depth. */
+const maxDepth = 200;
 
 /**
  * Parses a saved web page: its article's paragraphs, separated by empty lines, and what its head says of it.
  * Nothing is fetched.
  *
- * @throws UserError where no article text is found.
+ * @throws UserError where no article text is found, or the page nests too deep to look for it.
  */
 export async function parseHtml(html: string): Promise<ParsedArticle> {
   // Loaded when needed: they take longer to load than five text files to read.
   const [{ parseHTML }, { Defuddle }] = await Promise.all([import("linkedom"), import("defuddle/node")]);
   const page = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const metadata = readPageMetadata(parseHTML(page).document);
-  const extracted = await Defuddle(parseHTML(page).document, metadata.url ?? "https://page.invalid/", {
+  const { document } = parseHTML(page);
+  if (pageDepth(document) > maxDepth) {
+    throw new UserError(
+      `nests its elements more than ${maxDepth} deep; save the article's text as .txt instead`,
+    );
+  }
+  const metadata = readPageMetadata(document);
+  // The extractor prints what it cannot parse of them to the console.
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.remove();
+  const extracted = await Defuddle(document, metadata.url ?? "https://page.invalid/", {
     removeImages: true,
     useAsync: false,
   });

@@ -23,7 +23,7 @@ async function readYaml(yaml: string): Promise<Readonly<Record<string, unknown>>
     const value: unknown = parse(yaml, { maxAliasCount: 10 });
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   } catch (error) {
-    const [reason] = (error as Error).message.split("\n");
+    const reason = (error as Error).message.split("\n")[0]!.replace(/:$/, "");
     throw new UserError(
       `has front matter that is not valid YAML (${reason}); correct the lines between the --- marks`,
     );

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createArticle } from "../../src/sources/create-article.ts";
+import { bareArticle } from "../../src/sources/parsed-article.ts";
+
+const prose = "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.\n\nNobody was hurt.";
+
+function of(text: string, path = "a.txt") {
+  return createArticle(path, bareArticle(text));
+}
+
+const outlets: readonly [text: string, outlet: string][] = [
+  [`Source: Valley Post\nDam bursts\n${prose}`, "Valley Post"],
+  [`Dam bursts\n${prose}\n\nSource: Valley Post`, "Valley Post"],
+  [`Source: www.valleypost.example:80\n${prose}`, "valleypost.example"],
+  [`Dam bursts\nValley Post, 7 March 2025\n${prose}`, "Valley Post"],
+  [`Dam bursts\nValley Post | PICTURES\n${prose}`, "Valley Post"],
+  [`Radio Harrow online | Last updated 7 March 2025, 16:10\nDam bursts\n\n${prose}`, "Radio Harrow online"],
+  [`Dam bursts\nThe Harrow Times, with agency\n\n${prose}`, "The Harrow Times"],
+  [`Dam bursts\nBy Ida Lund, Harrow Courier\n${prose}`, "Harrow Courier"],
+  [`HARROW, March 7 (Northern Wire) - ${prose}`, "Northern Wire"],
+  [`Dam bursts\n(UKNA) ${prose}`, "UKNA"],
+  [`Dam bursts\n\n${prose}\n\nThe Ford reports on this with reference to the mayor.`, "The Ford"],
+  [`Dam bursts\n\n${prose}\n\nTranslated from the Norrit and edited by Harrow Norrit Daily staff.`, "Harrow Norrit Daily"],
+  [`Dam bursts\n\n${prose}\n\nThe Courier understands that the dam was old.`, "The Courier"],
+  [`Dam bursts\nValley Post, 7 March 2025\nHARROW (Reuters) - ${prose}\n\n(Reuters)`, "Valley Post"],
+  [`Dam bursts\n\n${prose}\n\n© 2025 Valley Post Ltd. All rights reserved.`, "Valley Post"],
+  [`https://www.bbc.co.uk/news/1\n${prose}`, "a"],
+  [`URL: https://www.bbc.co.uk/news/1\n${prose}`, "BBC"],
+  [`Dam bursts\n\n${prose}\n\nThe mayor told Channel Nine that the dam was old.`, "a"],
+  [`Source: unknown\n\n${prose}`, "a"],
+];
+for (const [text, outlet] of outlets) {
+  test(`outlet ${outlet} of: ${text.replace(prose, "…").replaceAll("\n", "⏎")}`, () => {
+    assert.equal(of(text).outlet, outlet);
+  });
+}
+
+test("a file's name stands for its outlet, long hexadecimal parts shortened", () => {
+  assert.equal(of(prose, "sub/harrow-3.txt").outlet, "harrow-3");
+  assert.equal(of(prose, "017_ab12cd34ef56ab78.txt").outlet, "017_ab12…");
+});
+
+const titles: readonly [text: string, title: string][] = [
+  [`Source: Valley Post\nPublished: 2025-03-07\nDam bursts above Harrow\n${prose}`, "Dam bursts above Harrow"],
+  [` date 2025-03-07 403\nDam bursts above Harrow\n(UKNA) ${prose}`, "Dam bursts above Harrow"],
+  [`Valley Post Sport\nWhat now for Harrow?\n${prose}`, "What now for Harrow?"],
+  [`By Ida Lund\nDam bursts: what we know\n${prose}`, "Dam bursts: what we know"],
+  [`HARROW, March 7 (Northern Wire) - ${prose}`, "A dam burst above Harrow on Friday, flooding forty houses, the mayor said."],
+  [`Source: Valley Post\n${prose}`, "A dam burst above Harrow on Friday, flooding forty houses, the mayor said."],
+  [`${"word ".repeat(40)}ends here. Next.`, `${"word ".repeat(19)}word…`],
+];
+for (const [text, title] of titles) {
+  test(`title ${title}`, () => assert.equal(of(text).title, title));
+}
+
+test("a hard-wrapped first paragraph is no headline", () => {
+  const wrapped = [
+    "A dam burst above Harrow on Friday, flooding forty houses and cutting",
+    "the only road to the valley, the mayor said in the evening after a",
+    "visit to the shelters that the Red Cross had opened in two of the",
+    "schools. Nobody was hurt, but twelve people were still missing late",
+    "at night.",
+  ].join("\n");
+  assert.match(of(wrapped).title, /^A dam burst .* cutting the only road/);
+});
+
+const dates: readonly [text: string, publishedAt: string | null][] = [
+  [`Dam bursts\nPublished: 7 Mar. 2025, 09:16\n${prose}`, "2025-03-07T09:16:00.000Z"],
+  [`Dam bursts\nUpdated at 20:15, 7 March 2025\n${prose}`, "2025-03-07T20:15:00.000Z"],
+  [`Updated: 8 March 2025\nPublished: 7 March 2025\nDam bursts\n${prose}`, "2025-03-07T00:00:00.000Z"],
+  [` date 2025-03-07 403\nDam bursts\n${prose}`, "2025-03-07T00:00:00.000Z"],
+  [`URL: https://valley.example/2025/03/07/dam/\nDam bursts\n${prose}`, "2025-03-07T00:00:00.000Z"],
+  [`HARROW, March 7 (Northern Wire) - ${prose}`, null],
+  [`Dam bursts\n\n${prose}\n\nThe last dam burst was on 7 March 2015.`, null],
+  [`Dam bursts\n\n${prose}\n\nA history of the dam\n\n7 March 2015\n\nIt was built.`, null],
+  [prose, null],
+];
+for (const [text, publishedAt] of dates) {
+  test(`date ${publishedAt} of: ${text.replace(prose, "…").replaceAll("\n", "⏎")}`, () => {
+    assert.equal(of(text).publishedAt, publishedAt);
+  });
+}
+
+test("English is told by its commonest words, other languages and short texts stay unknown", () => {
+  assert.equal(of(`${prose} It was the first of the dams in the valley that had been built for the town.`).language, "en");
+  assert.equal(of("Überschwemmung im Tal: Der Damm ist gebrochen. ".repeat(10)).language, null);
+  assert.equal(of("The dam has burst.").language, null);
+});
