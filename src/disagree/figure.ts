@@ -30,11 +30,16 @@ export function figuresOf({ statements, anchor }: Account): readonly Figure[] {
 }
 
 /** The plain figure of the event at hand: no part, forecast, earlier value, difference or average. */
-export function isPlain({ quantity: { flags }, statement }: Figure): boolean {
-  const { historical, part, forecast, perUnit, change, average, definite, negated } = flags;
+export function isPlain({ quantity, statement }: Figure): boolean {
+  const { historical, part, forecast, perUnit, change, average, definite, negated } = quantity.flags;
   if (historical || part || forecast || perUnit || change || average || definite || negated) return false;
-  return !isBackground(statement) && !severalEvents.test(statement.sentence.text);
+  const { text, start } = statement.sentence;
+  if (rest.test(text.slice(0, quantity.start - start))) return false;
+  return !isBackground(statement) && !severalEvents.test(text);
 }
+
+/** "the remaining two", "another 12": what comes on top of others. */
+const rest = /\b(?:remaining|other|another|further|additional|first|last|next)\s*$/i;
 
 /** "in seven separate shootings": a sum over events, none of which is the story's. */
 const severalEvents =
@@ -45,6 +50,9 @@ function isBackground({ sentence, account }: Statement): boolean {
   const { publishedAt } = account.anchor;
   if (publishedAt === null) return false;
   const today = dayOfTime(Date.parse(publishedAt));
+  const lastYear = Number(publishedAt.slice(0, 4)) - 1;
+  if (sentence.tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text) && Number(text) < lastYear))
+    return true;
   return findDates(sentence, account.anchor).some(({ to }) => to < today - 300);
 }
 
@@ -53,10 +61,18 @@ export function sameSlot(a: Figure, b: Figure): boolean {
   if (!sameDimension(a.quantity.unit, b.quantity.unit) || a.quantity.flags.basis !== b.quantity.flags.basis)
     return false;
   if (a.quantity.unit.kind === "count") return sameCount(a, b) && !differentPlaces(a, b);
-  if (a.quantity.metric !== b.quantity.metric) return false;
+  if (a.quantity.metric !== b.quantity.metric || measuredThing(a) !== measuredThing(b)) return false;
   const shared = contextShared(a, b);
   if (a.quantity.metric !== null) return shared.length >= 1 && !differentPlaces(a, b);
   return a.frame?.act === b.frame?.act && shared.length >= 2;
+}
+
+/** What a measure is of, as far as it stands beside it: an aftershock's magnitude is not the quake's. */
+function measuredThing({ quantity, statement }: Figure): string | null {
+  if (quantity.unit.kind !== "measure") return null;
+  const { text, start } = statement.sentence;
+  const near = text.slice(Math.max(0, quantity.start - start - 40), quantity.end - start + 20);
+  return /aftershock/i.test(near) ? "aftershock" : null;
 }
 
 /** Counts of one thing: the same fate of the same kind, or the same thing in the same act. */

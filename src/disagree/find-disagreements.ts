@@ -5,10 +5,13 @@ import { type Material, readMaterial } from "./accounts.ts";
 import type { Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
 import { findAgeConflicts } from "./tests/age.ts";
+import { findAttributionConflicts } from "./tests/attribution.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
+import { findNearMisses } from "./tests/near-miss.ts";
 import { findNumberConflicts } from "./tests/number.ts";
 import { findPlaces } from "./tests/place.ts";
+import { findPolarityConflicts } from "./tests/polarity.ts";
 import { findRivalFigures } from "./tests/rival-figures.ts";
 import { findStances } from "./tests/stance.ts";
 import { findTimeConflicts } from "./tests/time.ts";
@@ -18,6 +21,9 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findAgeConflicts,
   findDateConflicts,
   findTimeConflicts,
+  findAttributionConflicts,
+  findNearMisses,
+  findPolarityConflicts,
   findNumberConflicts,
   findRivalFigures,
   findDenials,

@@ -132,7 +132,7 @@ function pointedAt(denial: Denial): Statement | undefined {
   const scored = before
     .filter((earlier) => canClaim(earlier, denial) && makesClaim(earlier))
     .map((earlier) => {
-      const concerned = 0.3 * about.filter((term) => earlier.bag.has(term)).length;
+      const concerned = 0.25 * about.filter((term) => earlier.bag.has(term)).length;
       const spoken = isQuotation(earlier) ? 0.4 : 0;
       return { earlier, score: 1 + concerned - spoken - 0.3 * (statement.index - earlier.index) };
     });

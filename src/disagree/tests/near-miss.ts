@@ -1,0 +1,84 @@
+import { claimAt, type Material, type Statement } from "../accounts.ts";
+import { askHowMany } from "../ask-how-many.ts";
+import { type Figure, figuresOf } from "../figure.ts";
+import { type Finding, positionOf } from "../finding.ts";
+import { sameDimension } from "../quantity.ts";
+
+/** How many of the words after two figures must be the same, and how many words are looked at. */
+const window = { terms: 6, shared: 3 };
+
+/**
+ * Two exact figures that differ by little and are followed or preceded by the same rare words: one is a slip or
+ * another reckoning ("$5,587.75 at the Seaview Retreat", "$5,687.75 on Seaview Retreat").
+ */
+export function findNearMisses({ accounts, reprints }: Material): readonly Finding[] {
+  const figures = [...accounts, ...reprints.map(({ account }) => account)]
+    .flatMap(figuresOf)
+    .filter(({ quantity }) => quantity.exact && quantity.unit.kind !== "duration");
+  return figures.flatMap((a, i) =>
+    figures
+      .slice(i + 1)
+      .flatMap((b) => (isNearMiss(a, b) && !knowsBoth(a, b, figures) ? (oppose(a, b, figures) ?? []) : [])),
+  );
+}
+
+function isNearMiss(a: Figure, b: Figure): boolean {
+  if (a.statement.account === b.statement.account || !sameDimension(a.quantity.unit, b.quantity.unit))
+    return false;
+  const [x, y] = [a.quantity.value.low, b.quantity.value.low];
+  if (x === y || Math.max(x, y) > 1.25 * Math.min(x, y) || a.quantity.role !== b.quantity.role) return false;
+  return sharedAround(a, b, "after") >= window.shared || isSameSentence(a.statement, b.statement);
+}
+
+/** How many of the next (or last) terms beside two figures are the same. */
+function sharedAround(a: Figure, b: Figure, side: "after" | "before"): number {
+  const terms = ({ statement, quantity }: Figure) => {
+    const beside = statement.terms.filter(({ token }) =>
+      side === "after" ? token.start >= quantity.end : token.end <= quantity.start,
+    );
+    const near = side === "after" ? beside.slice(0, window.terms) : beside.slice(-window.terms);
+    return new Set(near.map(({ term }) => term).filter((term) => !/\d/.test(term)));
+  };
+  const there = terms(b);
+  return [...terms(a)].filter((term) => there.has(term)).length;
+}
+
+/** One sentence of a shared text in which an editor, or a slip, changed little. */
+function isSameSentence(a: Statement, b: Statement): boolean {
+  const shared = [...a.bag].filter((term) => b.bag.has(term)).length;
+  return shared >= 5 && shared >= 0.8 * Math.max(a.bag.size, b.bag.size);
+}
+
+/** An account that has both figures means two things by them. */
+const knowsBoth = (a: Figure, b: Figure, figures: readonly Figure[]) =>
+  [a, b].some((one) => {
+    const other = one === a ? b : a;
+    return figures.some(
+      ({ statement, quantity }) =>
+        statement.account === one.statement.account && quantity.value.low === other.quantity.value.low,
+    );
+  });
+
+function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | undefined {
+  const side = (of: Figure, other: Figure) => {
+    const same = figures.filter(
+      (figure) => figure.quantity.value.low === of.quantity.value.low && isNearMiss(figure, other),
+    );
+    return positionOf(
+      of.quantity.text,
+      [of, ...same.filter((figure) => figure !== of)].map(({ statement, quantity }) =>
+        claimAt(statement, quantity),
+      ),
+    );
+  };
+  const [first, second] = [side(a, b), side(b, a)];
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    kind: "number",
+    question: askHowMany([a, b]),
+    between: "outlets",
+    positions: [first, second],
+    grade: "disagree",
+    score: 0.8,
+  };
+}
