@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { run } from "../src/app.ts";
+import { type Outcome, runRashomon } from "./run-rashomon.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const newsroom = join(root, "test/fixtures/newsroom");
+const newsroom = fileURLToPath(new URL("fixtures/newsroom", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "rashomon-cli-"));
 after(() => rmSync(scratch, { recursive: true }));
 
@@ -40,56 +38,7 @@ const bad: readonly { name: string; content: string | Buffer; says: RegExp }[] =
   { name: "one-line.txt", content: "word ".repeat(1_050_000), says: /too long/i },
 ];
 
-/** Whatever the process adds (reading arguments, exit code, streams) is the same for all of these. */
-describe("the commands", () => {
-  for (const command of ["start", "digest", "cluster", "articles"]) {
-    test(`${command} --help tells its usage`, async () => {
-      const { code, stdout, stderr } = await runHere(command, "--help");
-      assert.deepEqual([code, stderr], [0, ""]);
-      assert.match(stdout, new RegExp(`usage: .*${command}`));
-    });
-  }
-
-  const misuses: readonly (readonly string[])[] = [
-    [],
-    ["dance"],
-    ["toString"],
-    ["digest"],
-    ["digest", ".", "--format", "pdf"],
-    ["digest", ".", "--max-stories", "0"],
-    ["digest", ".", "--max-stories", "1.5"],
-    ["digest", ".", "--loud"],
-    ["cluster"],
-    ["cluster", "one.jsonl", "two.jsonl"],
-    ["articles"],
-    ["articles", ".", "--format", "json"],
-  ];
-  for (const args of misuses) {
-    test(`'${args.join(" ")}' is wrong usage`, async () => {
-      const { code, stdout, stderr } = await runHere(...args);
-      assert.deepEqual([code, stdout], [2, ""]);
-      assert.match(stderr, /--help|usage/);
-    });
-  }
-
-  for (const command of ["digest", "articles", "cluster"]) {
-    test(`${command} fails with one clear line on what does not exist`, async () => {
-      const { code, stdout, stderr } = await runHere(command, join(scratch, "nowhere"));
-      assert.deepEqual([code, stdout], [1, ""]);
-      assert.match(stderr, /^rashomon: .*nowhere.*\n$/);
-    });
-  }
-
-  test("cluster names the line that is no article", async () => {
-    const file = join(scratch, "broken.jsonl");
-    writeFileSync(file, `${JSON.stringify(lineOf("a", 1))}\n{"id": "b", "tit\n`);
-    const { code, stdout, stderr } = await runHere("cluster", file);
-    assert.deepEqual([code, stdout], [1, ""]);
-    assert.match(stderr, /^rashomon: .*line 2.*\n$/);
-  });
-});
-
-describe("the process", { concurrency: 2 }, () => {
+describe("the command line", { concurrency: 2 }, () => {
   const ends: readonly (readonly [number, readonly string[]])[] = [
     [0, ["digest", "--help"]],
     [1, ["digest", join(scratch, "nowhere")]],
@@ -97,7 +46,7 @@ describe("the process", { concurrency: 2 }, () => {
   ];
   for (const [expected, args] of ends) {
     test(`'${args.slice(0, 2).join(" ")}' ends with ${expected}`, async () => {
-      const { code, stdout, stderr } = await rashomon(...args);
+      const { code, stdout, stderr } = await runRashomon(...args);
       assert.equal(code, expected);
       assert.equal(stdout === "", expected !== 0);
       assert.equal(stderr === "", expected === 0);
@@ -109,7 +58,7 @@ describe("the process", { concurrency: 2 }, () => {
       ...good,
       ...Object.fromEntries(bad.map((b) => [b.name, b.content])),
     });
-    const digest = parseDigest(await rashomon("digest", folder, "--format", "json"));
+    const digest = parseDigest(await runRashomon("digest", folder, "--format", "json"));
     assert.deepEqual(pathsOf(digest), ["harbour.md", "harbour.txt"]);
     for (const { name, says } of bad) {
       const problem = digest.problems.find(({ subject }) => subject.endsWith(name));
@@ -125,7 +74,7 @@ describe("the process", { concurrency: 2 }, () => {
   }, async () => {
     const folder = folderWith("locked", { ...good, "locked.txt": "Nobody reads this." });
     chmodSync(join(folder, "locked.txt"), 0);
-    const digest = parseDigest(await rashomon("digest", folder, "--format", "json"));
+    const digest = parseDigest(await runRashomon("digest", folder, "--format", "json"));
     assert.deepEqual(
       digest.problems.map(({ subject }) => subject.endsWith("locked.txt")),
       [true],
@@ -136,7 +85,7 @@ describe("the process", { concurrency: 2 }, () => {
   test("a digest in text or markdown is all there is on stdout", async () => {
     const folder = folderWith("formats", good);
     for (const format of ["text", "markdown"]) {
-      const { code, stdout, stderr } = await rashomon("digest", folder, "--format", format);
+      const { code, stdout, stderr } = await runRashomon("digest", folder, "--format", format);
       assert.equal(code, 0);
       assert.match(stderr, onlyProgress);
       assert.match(stdout, /^\S.*2025/);
@@ -144,18 +93,12 @@ describe("the process", { concurrency: 2 }, () => {
     }
   });
 
-  test("--max-stories keeps the first stories", async () => {
-    const all = parseDigest(await runHere("digest", newsroom, "--format", "json"));
-    const some = parseDigest(await runHere("digest", newsroom, "--format", "json", "--max-stories", "2"));
-    assert.deepEqual(some.stories, all.stories.slice(0, 2));
-  });
-
   test("quotes are slices of what articles prints", async () => {
-    const { code, stdout } = await rashomon("articles", newsroom);
+    const { code, stdout } = await runRashomon("articles", newsroom);
     assert.equal(code, 0);
     const articles = parseLines<{ id: string; text: string }>(stdout);
     const texts = new Map(articles.map(({ id, text }) => [id, text]));
-    const quotes = quotesIn(parseDigest(await rashomon("digest", newsroom, "--format", "json")));
+    const quotes = quotesIn(parseDigest(await runRashomon("digest", newsroom, "--format", "json")));
     assert.ok(quotes.length > 10);
     for (const { article, text, start } of quotes) {
       assert.equal(texts.get(article)?.slice(start, start + text.length), text);
@@ -166,7 +109,7 @@ describe("the process", { concurrency: 2 }, () => {
     const file = join(scratch, "articles.jsonl");
     const ids = Array.from({ length: 120 }, (_, i) => `n${i}`);
     writeFileSync(file, ids.map((id, i) => `${JSON.stringify(lineOf(id, i))}\n`).join(""));
-    const { code, stdout } = await rashomon("cluster", file);
+    const { code, stdout } = await runRashomon("cluster", file);
     assert.equal(code, 0);
     const lines = parseLines<{ id: string; story: string }>(stdout);
     assert.deepEqual(
@@ -175,27 +118,6 @@ describe("the process", { concurrency: 2 }, () => {
     );
     assert.ok(lines.every(({ story }) => typeof story === "string" && story !== ""));
   });
-});
-
-describe("the check of Node's version", () => {
-  const versions: readonly (readonly [string, number])[] = [
-    ["0.12.18", 1],
-    ["20.11.1", 1],
-    ["23.9.0", 1],
-    ["24.0.0", 0],
-    ["100.1.0", 0],
-  ];
-  for (const [version, expected] of versions) {
-    test(`${version} ${expected === 0 ? "is new enough" : "is told what to do in one line"}`, async () => {
-      const fake = join(scratch, `node-${version}.cjs`);
-      const faked = `Object.defineProperty(process, "versions", { value: { node: "${version}" } });`;
-      writeFileSync(fake, faked);
-      const check = join(root, "src/check-node.cjs");
-      const { code, stderr } = await node("--require", fake, "--require", check, "--eval", "0");
-      assert.equal(code, expected);
-      assert.match(stderr, expected === 0 ? /^$/ : /^.*Node 24.*npm ci.*\n$/);
-    });
-  }
 });
 
 interface DigestJson {
@@ -207,47 +129,6 @@ interface QuoteJson {
   readonly article: string;
   readonly text: string;
   readonly start: number;
-}
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a command in this process, which saves loading everything again. */
-async function runHere(...args: readonly string[]): Promise<Outcome> {
-  const written = { stdout: "", stderr: "" };
-  const code = await run(args, {
-    now: () => 0,
-    signal: new AbortController().signal,
-    print: (text) => {
-      written.stdout += text;
-    },
-    tell: (line) => {
-      written.stderr += `${line}\n`;
-    },
-    width: 100,
-    colour: false,
-  });
-  return { code, ...written };
-}
-
-function rashomon(...args: readonly string[]): Promise<Outcome> {
-  return node("--require", "./src/check-node.cjs", "src/main.ts", ...args);
-}
-
-function node(...args: readonly string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-  const read = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) {
-    child[name].setEncoding("utf8").on("data", (chunk: string) => {
-      read[name] += chunk;
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.once("error", reject).once("close", (code) => resolve({ code, ...read }));
-  });
 }
 
 function parseDigest({ code, stdout, stderr }: Outcome): DigestJson {
