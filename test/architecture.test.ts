@@ -152,6 +152,7 @@ const examples: Record<string, { broken: readonly Broken[]; kept: readonly (read
       [file("text/body.ts", "export function findBody() {}")],
       [file("text/countries.ts", "export { countryOf };")],
       [file("disagree/tests/denial.ts", "export { findDenials };")],
+      [file("disagree/tests/near-miss.ts", "export { findNearMisses };")],
       [file("disagree/quantity-flags.ts", "export { findFlags };")],
       [file("text/verb-lexicon.ts", "export const says = [];")],
       [file("main.ts", "run();")],

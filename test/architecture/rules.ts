@@ -167,7 +167,11 @@ function findStrangeNames(files: readonly SourceFile[]): readonly Offence[] {
 /** Lexicons are data: named after their matter, as long as they need to be. */
 const isLexicon = (path: string) => /\blexicon\.ts$/.test(path);
 
-const inSingular = (name: string) => name.replace(/ies\b/g, "y").replace(/s\b/g, "");
+const inSingular = (name: string) =>
+  name
+    .replace(/ies\b/g, "y")
+    .replace(/(ss|sh|ch|x)es\b/g, "$1")
+    .replace(/(?<!s)s\b/g, "");
 
 function findLongFiles(files: readonly SourceFile[]): readonly Offence[] {
   return files.flatMap(({ path, text }) => {
