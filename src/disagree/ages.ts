@@ -20,6 +20,7 @@ const ROLE = "(?:[a-z]+(?:[ -][a-z]+){0,3} )?";
 const AGE_FORMS: readonly RegExp[] = [
   `${NAME}, (?:an? |the )?${WORDED_YEARS}[ -]years?[ -]old`,
   `${WORDED_YEARS}-years?-old,? ${ROLE}${NAME}`,
+  `\\b(?:both|are|were|(?<!who )(?:turned|turns|is|was)) ${YEARS}(?: and \\d{1,2})?(?=,|\\.$| years? old| and \\d+ years old)(?: years? old)?`,
   `${WORDED_YEARS}[ -]years?[ -]olds?`,
   `\\d{1,2}[ -]months?[ -]old`,
   `${NAME},? (?:who (?:was|is|turned) |aged? )${WORDED_YEARS}(?!\\d| (?!years)[a-z]+s\\b)`,
@@ -27,7 +28,6 @@ const AGE_FORMS: readonly RegExp[] = [
   `(?<=, )${YEARS}(?=, of [A-Z])`,
   `${NAME} \\(${YEARS}\\)`,
   `\\b(?:[Aa]ges?|[Aa]ged)(?: of| between)? ${YEARS}(?:(?:, (?:and )?| and | and | to | or |-)\\d{1,3})*`,
-  `\\b(?:turned|turns|both|are|is|was|were) ${YEARS}(?: and \\d{1,2})?(?=,|\\.$| years? old| and \\d+ years old)(?: years? old)?`,
   `(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Mm]en|[Ww]omen|[Tt]eenagers?|[Bb]rothers?|[Ss]isters?|[Mm]ales?|[Ff]emales?|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather), ${YEARS}(?:(?:, (?:and )?| and )\\d{1,2})*(?=,|\\.|;| and\\b)`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d$€£])(?:${source})`, "gu"));
 

@@ -83,6 +83,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function isNoQuantity(before: string, match: string, after: string, g: Groups): boolean {
   const marked = g.sign !== undefined || g.scale !== undefined || g.unit !== undefined;
   if (/^[\p{L}\d]|^[:/.,–-]\d|^-[A-Z]|^'s\b/u.test(after)) return true;
+  if (/[½¼¾⁄]/.test(before.slice(-6) + after.slice(0, 3))) return true;
   if (/^(?:19|20)\d\d$/.test(match)) return true;
   if (LABEL_BEFORE.test(before) && !marked) return true;
   if (!marked && /^\d{1,5}$/.test(match) && ADDRESS_AFTER.test(after)) return true;

@@ -1,6 +1,6 @@
 import type { Token } from "../text/sentence.ts";
 import type { Role } from "./quantity.ts";
-import { NO_ROLE_HEADS, PHRASE_ROLES, PHRASE_ROLES_BEFORE, ROLES } from "./role-lexicon.ts";
+import { DEPLOYED, NO_ROLE_HEADS, PHRASE_ROLES, PHRASE_ROLES_BEFORE, ROLES } from "./role-lexicon.ts";
 
 /** Where a number and what it counts stand: token indexes, `to` exclusive, and the text to either side. */
 export interface NumberPlace {
@@ -52,12 +52,14 @@ export function findRole(place: NumberPlace): Role | null {
         : /casualty toll/i.test(toll[0])
           ? "casualty"
           : "death";
-  return roleAfter(place) ?? roleBefore(place) ?? roleWithin(place);
+  const role = roleAfter(place) ?? roleBefore(place) ?? roleWithin(place);
+  // "sent five people to hospital" deploys nobody.
+  return role === "sent" && !DEPLOYED.test(place.head ?? "") ? null : role;
 }
 
 /** "12 dead sailors", "12 deaths". */
 function roleWithin({ tokens, to, next, head }: NumberPlace): Role | null {
-  if (head === null) return null;
+  if (head === null || /ing$/.test(tokens[to]!.lower)) return null;
   const noun = entry(tokens[next - 1]);
   // "12 rescue workers": only the last noun counts.
   if (noun?.[1] === "nouns") return noun[0];
@@ -149,7 +151,11 @@ function skipInsertion(tokens: readonly Token[], from: number): number {
     const close = tokens.findIndex(
       (token, i) =>
         i > from &&
-        (token.pos === "AUX" || token.pos === "VERB" || token.pos === "PUNCT" || token.pos === "NUM"),
+        (token.pos === "AUX" ||
+          token.pos === "VERB" ||
+          token.pos === "PUNCT" ||
+          token.pos === "CCONJ" ||
+          token.pos === "NUM"),
     );
     if (close < 0 || close - from >= 7) return from;
     if (tokens[close]!.pos === "AUX" || entry(tokens[close])?.[1] === "intransitive") return close;

@@ -42,9 +42,13 @@ export const ROLES: Readonly<Record<Role, RoleWords>> = {
 /** What is counted is an occasion or a span, not the ones to whom something happened. */
 export const NO_ROLE_HEADS = new Set(
   words(
-    "time year month week day hour minute mile metre kilometre way percent side part thing reason point round shot bullet dollar euro charge count case vote seat station state country province city town village district goal occasion stage attack strike incident blast explosion drone missile location place site area",
+    "time year month week day hour minute mile metre kilometre way percent side part thing reason point round shot bullet dollar euro charge count case vote seat station state country province city town village district goal occasion stage attack strike incident blast explosion drone missile location place site area level floor step foot yard",
   ),
 );
+
+/** Who or what is sent in the sense of "deployed". */
+export const DEPLOYED =
+  /(?:troops?|soldiers?|personnel|forces?|marines?|officers?|police|guards?|firefighters?|engineers?|advis[eo]rs?|fighters?|mercenar(?:y|ies)|peacekeepers?|tanks?|warships?|ships?|aircraft|jets?|drones?|helicopters?)$/;
 
 /** "12 job cuts", "500 jobs were lost": the role lies in two words. */
 export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] = [

@@ -16,8 +16,8 @@ export interface TimeMention extends Span {
 
 const ZONE = "(?:,? \\(?(?<zone>local time|GMT|UTC|BST|CES?T|[ECMP][SD]?T)\\b)?";
 const CLOCK = new RegExp(
-  `(?<![\\d:.,/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?| o'clock)?|(?<word>noon|midnight|midday))${ZONE}(?![\\d:]|[.,]\\d|-)`,
-  "g",
+  `(?<![\\p{L}\\d:.,/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?| o'clock| (?:this|in the) (?<part>morning|afternoon|evening)\\b)?|(?<word>noon|midnight|midday))${ZONE}(?![\\d:]|[.,]\\d|-)`,
+  "gu",
 );
 const HEDGE =
   /\b(?:about|around|approximately|roughly|some ?time|shortly|just|soon|nearly|almost|before|after|by)(?: (?:before|after))?(?: (?:at|the))? $/i;
@@ -40,7 +40,8 @@ export function timesCompatible(a: TimeMention, b: TimeMention): boolean {
 }
 
 function readTime(sentence: Sentence, text: string, match: RegExpExecArray): TimeMention | undefined {
-  const { hour, minute, half, word, zone } = match.groups!;
+  const { hour, minute, part, word, zone } = match.groups!;
+  const half = match.groups!.half ?? (part && (part === "morning" ? "a" : "p"));
   const before = text.slice(0, match.index);
   const marked =
     half !== undefined || word !== undefined || zone !== undefined || match[0].endsWith("o'clock");
