@@ -3,7 +3,7 @@ import { findDateline } from "../text/dateline.ts";
 import { furnitureKind } from "../text/furniture.ts";
 import { type MetadataLine, readMetadataLine } from "../text/metadata-line.ts";
 import { agencies } from "../text/outlet-lexicon.ts";
-import { toOutletName } from "../text/outlet-name.ts";
+import { isOutletName, toOutletName } from "../text/outlet-name.ts";
 import type { Published } from "../text/publication-date.ts";
 
 /** What an article's own text tells of it; null: nothing does. */
@@ -16,6 +16,7 @@ export interface TextMetadata {
 
 const headLines = 12;
 const footLines = 12;
+const sourceLines = 4;
 const maxTitleLength = 220;
 
 /** Finds title, outlet, date and address in the places where articles state them: above the text, below, in its first words. */
@@ -27,9 +28,12 @@ export function findMetadata(text: string): TextMetadata {
   const title = findTitle(headings);
   const above = headings.flatMap(({ line, metadata }) => (metadata && line !== title ? [metadata] : []));
   const elsewhere = lines
-    .filter((_, index) => index >= head.length && (index < headLines || index >= lines.length - footLines))
-    .flatMap((line) => readMetadataLine(line) ?? [])
-    .filter(({ kind }) => kind !== "date" && kind !== "masthead");
+    .map((line, index) => ({ line, index, fromEnd: lines.length - index }))
+    .filter(({ index, fromEnd }) => index >= head.length && (index < headLines || fromEnd <= footLines))
+    .flatMap(({ line, fromEnd }) => {
+      const metadata = readMetadataLine(line);
+      return metadata && isTrustedInText(metadata, fromEnd) ? [metadata] : [];
+    });
   const all = [...above, ...elsewhere];
   return {
     title,
@@ -42,6 +46,11 @@ export function findMetadata(text: string): TextMetadata {
         ?.published ?? null,
     url: all.find(({ url }) => url !== null)?.url ?? null,
   };
+}
+
+/** Within the text a bare date is a sub-heading, and a source that of a chart, unless the text ends with it. */
+function isTrustedInText({ kind }: MetadataLine, fromEnd: number): boolean {
+  return kind === "source" ? fromEnd <= sourceLines : kind !== "date" && kind !== "masthead";
 }
 
 interface Heading {
@@ -85,27 +94,26 @@ function statedOutlet(above: readonly MetadataLine[], elsewhere: readonly Metada
 const name = String.raw`((?:The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:of |the )?\p{Lu}[\p{L}\d&.'’-]*){0,5}?(?: \d{1,2})?)`;
 /** How outlets speak of themselves; with what others could say of them too ("told Coast 24") nothing is found. */
 const selfReferences: readonly RegExp[] = [
-  new RegExp(`^${name} reports? (?:on )?this\\b`, "u"),
+  new RegExp(`^${name} reports on this\\b`, "u"),
   new RegExp(`\\bedited by (?:the )?${name} staff\\b`, "u"),
   new RegExp(
-    `^[Aa]s (?:previously reported by )?${name} (?:previously |earlier )?reported (?:earlier|previously)\\b`,
-    "u",
-  ),
-  new RegExp(`(?:^|[.”"] )${name} (?:understands|can reveal) that\\b`, "u"),
-  new RegExp(`\\b(?:originally|first) (?:published|appeared) (?:in|on|by) ${name}[.,]?$`, "u"),
-  new RegExp(
-    `^(?:Additional reporting by |Follow )${name} (?:on|in) (?:your favou?rite app|Facebook|Twitter|X)\\b`,
+    `^This (?:article|story|piece) (?:was )?(?:originally|first) (?:published|appeared) (?:in|on|by) ${name}[.,]?$`,
     "u",
   ),
 ];
+/** Others than outlets understand things, too. */
+const understands = new RegExp(`(?:^|[.”"] )${name} (?:understands|can reveal) that\\b`, "u");
+const maxReferenceLength = 5000;
 
 function selfNamedOutlet(lines: readonly string[]): string | null {
   for (const line of lines) {
-    if (line.length > 5000) continue;
-    for (const reference of selfReferences) {
-      const found = reference.exec(line)?.[1];
-      if (found !== undefined) return toOutletName(found);
-    }
+    if (line.length > maxReferenceLength) continue;
+    const found = selfReferences
+      .map((reference) => reference.exec(line)?.[1])
+      .find((outlet) => outlet !== undefined);
+    if (found !== undefined && !agencies.includes(found)) return toOutletName(found);
+    const understanding = understands.exec(line)?.[1];
+    if (understanding !== undefined && isOutletName(understanding)) return understanding;
   }
   return null;
 }

@@ -50,13 +50,23 @@ function wrapWidth(text: string, lines: readonly Span[]): number | null {
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)]!;
   if (width < wordsAWrappedLineHolds.least || width > wordsAWrappedLineHolds.most) return null;
   const wrapped = pairs.filter(({ line, next }) => isWrapped(text, line, next, width));
-  const midSentence = wrapped.filter(({ line }) => !/[.!?:"”’)]$/.test(text.slice(line.end - 1, line.end)));
-  return wrapped.length >= pairs.length / 2 && midSentence.length >= pairs.length / 3 ? width : null;
+  const midSentence = wrapped.filter(({ line, next }) => isMidSentence(text, line, next));
+  const isHardWrapped =
+    wrapped.length >= pairs.length / 2 && midSentence.length >= Math.max(2, pairs.length / 3);
+  return isHardWrapped ? width : null;
 }
 
+function isMidSentence(text: string, line: Span, next: Span): boolean {
+  return (
+    !/[.!?:;"”’)\]]/.test(text[line.end - 1]!) &&
+    /^["“‘(]?[\p{Ll}\d]/u.test(text.slice(next.start, next.start + 3))
+  );
+}
+
+/** The next line's first word would not have fitted on this one. An item of a list begins a line of its own. */
 function isWrapped(text: string, line: Span, next: Span, width: number): boolean {
-  if (!isNextLine(text, line, next) || /^(?:[-*•>#]|\d+[.)]) /.test(text.slice(next.start, next.start + 5)))
-    return false;
+  const isItem = /^(?:[-*•>#]|\d[.)]) /.test(text.slice(next.start, next.start + 3));
+  if (isItem || !isNextLine(text, line, next)) return false;
   const word = text.slice(next.start, Math.min(next.end, next.start + width + 1)).search(/\s|$/);
   return line.end - line.start + 1 + word > width;
 }

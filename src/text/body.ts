@@ -40,11 +40,9 @@ function judgeBlocks(text: string, title: string): readonly Judged[] {
   let hasProse = false;
   return splitBlocks(text).map((block) => {
     const start = block.start + markLength(text.slice(block.start, block.start + 12));
-    const slice = text.slice(start, block.end);
-    const folded = fold(slice);
-    const role = seen.has(folded)
-      ? "furniture"
-      : judge(text.slice(block.start, block.end), folded, title, hasProse);
+    const folded = fold(text.slice(start, block.end));
+    const flat = text.slice(block.start, block.end).replace(/\s+/g, " ");
+    const role = seen.has(folded) ? "furniture" : judge(flat, folded, title, hasProse);
     seen.add(folded);
     hasProse ||= role === "prose";
     return { start, end: block.end, role };
@@ -56,14 +54,8 @@ function judge(block: string, folded: string, title: string, hasProse: boolean):
   if (folded === title) return "title";
   const furniture = furnitureKind(block);
   if (furniture !== null) return furniture === "end" && hasProse ? "end" : "furniture";
-  if (/^#{1,6}\s/.test(block) || isAside(block, hasProse)) return "furniture";
+  if (/^#{1,6}\s/.test(block) || readMetadataLine(block) !== null) return "furniture";
   return isProse(block) ? "prose" : "furniture";
-}
-
-/** Metadata; a line in the shape of a masthead counts only above the article. */
-function isAside(block: string, hasProse: boolean): boolean {
-  const metadata = readMetadataLine(block);
-  return metadata !== null && !(hasProse && metadata.kind === "masthead" && endsSentence(block));
 }
 
 /**

@@ -18,8 +18,9 @@ const separators = /\s+[|·•–—]\s+|\s+-\s+|,\s+/;
 
 /** Reads one line as metadata; null where it is prose, a headline or anything else. Reads 220 characters at most. */
 export function readMetadataLine(line: string): MetadataLine | null {
-  const text = line.trim().replace(/^[*_#>\s]+|[*_\s]+$/g, "");
-  if (text === "" || text.length > maxLineLength) return null;
+  if (line.length > maxLineLength) return null;
+  const text = line.replace(/^[*_#>\s]+|[*_\s]+$/g, "");
+  if (text === "") return null;
   return (
     readSourceLine(text) ??
     readAddressLine(text) ??
@@ -78,7 +79,7 @@ const besideDate =
 function readDateLine(text: string): MetadataLine | null {
   const found = findPublicationDate(text);
   const label = dateLabel.exec(text)?.[0];
-  if (label !== undefined && (found ? found.rest.length < 110 : isDatedWithoutYear(text))) {
+  if (label !== undefined && (found ? isLabelledDate(text, found.rest) : isDatedWithoutYear(text))) {
     return { ...nothing, kind: "published", published: found?.published ?? null, updated: isUpdate(text) };
   }
   if (!found) return null;
@@ -87,6 +88,11 @@ function readDateLine(text: string): MetadataLine | null {
   const outlet = found.rest.split(separators)[0]!.replace(/[\s,|·–—-]+$/, "");
   if (!isOutletName(outlet) || found.rest.length > 90) return null;
   return { ...nothing, kind: "masthead", outlet, published: found.published, updated: isUpdate(text) };
+}
+
+/** Short, and no sentence of its own: "Published in 2019, the report of 7 March 2020 found none." */
+function isLabelledDate(text: string, rest: string): boolean {
+  return rest.length < 110 && (besideDate.test(rest) || !/[.!?]$/.test(text));
 }
 
 /** "Posted by Moss, 29 April, 07:12", "Updated at 12:23 P.M.": metadata, though it gives no date. */

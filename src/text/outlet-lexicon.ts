@@ -15,6 +15,10 @@ export const outletSections: readonly string[] =
     " ",
   );
 
+/** Words that headlines have and names of outlets have not: "Man Killed On Sunday" is no Sunday paper. */
+export const headlineWords: readonly string[] =
+  "after against as at by dead dies from has in into is killed near on over says to was were with".split(" ");
+
 /** News agencies: the outlet only where no other is named. */
 export const agencies: readonly string[] = (
   "AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|UPI|dpa|DPA|Bloomberg|Xinhua|" +

@@ -1,4 +1,4 @@
-import { agencies, knownHosts, outletSections, outletWords, roles } from "./outlet-lexicon.ts";
+import { agencies, headlineWords, knownHosts, outletSections, outletWords, roles } from "./outlet-lexicon.ts";
 
 /** A name that says of itself that it is an outlet's: "Calder Bay Courier", "Daily Blaze Sport", "example.com". */
 export function isOutletName(name: string): boolean {
@@ -6,6 +6,7 @@ export function isOutletName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || !words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isSmallWord(word)))
     return false;
+  if (words.some((word) => headlineWords.includes(word.toLowerCase()))) return false;
   const folded = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d-]/gu, ""));
   if (folded.some((word) => roles.includes(word) || roles.includes(word.replace(/s$/, "")))) return false;
   if (words.length > 2 && outletSections.includes(folded.at(-1)!)) folded.pop();
@@ -25,6 +26,7 @@ export function outletOfHost(address: string): string | null {
 /** A stated outlet in one spelling: white space folded, a host without its port; null where it says "unknown". */
 export function toOutletName(stated: string): string | null {
   const name = stated
+    .slice(0, 200)
     .replace(/\s+/g, " ")
     .replace(/^[\s"'“‘|]+|[\s"'”’,;:|]+$/g, "")
     .slice(0, 100);

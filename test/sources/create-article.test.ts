@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { createArticle } from "../../src/sources/create-article.ts";
 import { bareArticle } from "../../src/sources/parsed-article.ts";
 
-const prose = "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.\n\nNobody was hurt.";
+const prose =
+  "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.\n\nNobody was hurt.";
 
 function of(text: string, path = "a.txt") {
   return createArticle(path, bareArticle(text));
@@ -21,13 +22,21 @@ const outlets: readonly [text: string, outlet: string][] = [
   [`HARROW, March 7 (Northern Wire) - ${prose}`, "Northern Wire"],
   [`Dam bursts\n(UKNA) ${prose}`, "UKNA"],
   [`Dam bursts\n\n${prose}\n\nThe Ford reports on this with reference to the mayor.`, "The Ford"],
-  [`Dam bursts\n\n${prose}\n\nTranslated from the Norrit and edited by Harrow Norrit Daily staff.`, "Harrow Norrit Daily"],
+  [
+    `Dam bursts\n\n${prose}\n\nTranslated from the Norrit and edited by Harrow Norrit Daily staff.`,
+    "Harrow Norrit Daily",
+  ],
   [`Dam bursts\n\n${prose}\n\nThe Courier understands that the dam was old.`, "The Courier"],
   [`Dam bursts\nValley Post, 7 March 2025\nHARROW (Reuters) - ${prose}\n\n(Reuters)`, "Valley Post"],
   [`Dam bursts\n\n${prose}\n\n© 2025 Valley Post Ltd. All rights reserved.`, "Valley Post"],
   [`https://www.bbc.co.uk/news/1\n${prose}`, "a"],
   [`URL: https://www.bbc.co.uk/news/1\n${prose}`, "BBC"],
   [`Dam bursts\n\n${prose}\n\nThe mayor told Channel Nine that the dam was old.`, "a"],
+  [`Dam bursts\n\n${prose}\n\nAs Reuters reported earlier, the dam was old.`, "a"],
+  [`Dam bursts\n\n${prose}\n\nMr Holm understands that the dam was old.`, "a"],
+  [`Dam bursts\n\nSource: World Bank\n\n${`${prose}\n\n`.repeat(3)}`, "World Bank"],
+  [`Dam bursts\n\n${prose}\n\nSource: World Bank\n\n${`${prose}\n\n`.repeat(3)}`, "a"],
+  [`Man Dies As Dam Bursts On Sunday\nHouses flooded near Harrow\n\n${prose}`, "a"],
   [`Source: unknown\n\n${prose}`, "a"],
 ];
 for (const [text, outlet] of outlets) {
@@ -42,12 +51,21 @@ test("a file's name stands for its outlet, long hexadecimal parts shortened", ()
 });
 
 const titles: readonly [text: string, title: string][] = [
-  [`Source: Valley Post\nPublished: 2025-03-07\nDam bursts above Harrow\n${prose}`, "Dam bursts above Harrow"],
+  [
+    `Source: Valley Post\nPublished: 2025-03-07\nDam bursts above Harrow\n${prose}`,
+    "Dam bursts above Harrow",
+  ],
   [` date 2025-03-07 403\nDam bursts above Harrow\n(UKNA) ${prose}`, "Dam bursts above Harrow"],
   [`Valley Post Sport\nWhat now for Harrow?\n${prose}`, "What now for Harrow?"],
   [`By Ida Lund\nDam bursts: what we know\n${prose}`, "Dam bursts: what we know"],
-  [`HARROW, March 7 (Northern Wire) - ${prose}`, "A dam burst above Harrow on Friday, flooding forty houses, the mayor said."],
-  [`Source: Valley Post\n${prose}`, "A dam burst above Harrow on Friday, flooding forty houses, the mayor said."],
+  [
+    `HARROW, March 7 (Northern Wire) - ${prose}`,
+    "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.",
+  ],
+  [
+    `Source: Valley Post\n${prose}`,
+    "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.",
+  ],
   [`${"word ".repeat(40)}ends here. Next.`, `${"word ".repeat(19)}word…`],
 ];
 for (const [text, title] of titles) {
@@ -83,7 +101,10 @@ for (const [text, publishedAt] of dates) {
 }
 
 test("English is told by its commonest words, other languages and short texts stay unknown", () => {
-  assert.equal(of(`${prose} It was the first of the dams in the valley that had been built for the town.`).language, "en");
+  assert.equal(
+    of(`${prose} It was the first of the dams in the valley that had been built for the town.`).language,
+    "en",
+  );
   assert.equal(of("Überschwemmung im Tal: Der Damm ist gebrochen. ".repeat(10)).language, null);
   assert.equal(of("The dam has burst.").language, null);
 });

@@ -41,7 +41,7 @@ test("reads folders in folders by path, and leaves out hidden files and what hol
     ".hidden.txt": plain,
     ".git/x.txt": plain,
     "photo.jpg": "x",
-    "Makefile": "x",
+    Makefile: "x",
   });
   assert.deepEqual(
     articles.map(({ path }) => path),
@@ -54,14 +54,29 @@ const unreadable: readonly [what: string, path: string, content: string | Uint8A
   ["an empty file", "a.txt", "", /^is empty; /],
   ["white space alone", "a.md", " \n\t\n", /^is empty; /],
   ["a binary file", "a.txt", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 1]), /^is not text/],
-  ["bytes of no encoding", "a.txt", new Uint8Array([0x41, 0x81, 0x8d, 0xff, 0x90]), /neither valid UTF-8 nor Windows-1252/],
+  [
+    "bytes of no encoding",
+    "a.txt",
+    new Uint8Array([0x41, 0x81, 0x8d, 0xff, 0x90]),
+    /neither valid UTF-8 nor Windows-1252/,
+  ],
   ["broken JSON", "a.json", '[{"title": "Dam', /^is not valid JSON \(.+\); /],
   ["an empty list", "a.json", "[]", /^is an empty list; /],
   ["JSON without an object", "a.json", "3", /^holds no article; /],
   ["an entry without text", "a.json", '[{"foo": 1}]', /^its article has no text; put it under "text"/],
-  ["broken front matter", "a.md", "---\ntitle: [x\n---\nText.", /^has front matter that is not valid YAML \(/],
+  [
+    "broken front matter",
+    "a.md",
+    "---\ntitle: [x\n---\nText.",
+    /^has front matter that is not valid YAML \(/,
+  ],
   ["front matter alone", "a.md", "---\ntitle: Dam\n---\n", /^has metadata and no text; /],
-  ["a page without an article", "a.html", "<html><body><nav>Home</nav></body></html>", /^has no article text/],
+  [
+    "a page without an article",
+    "a.html",
+    "<html><body><nav>Home</nav></body></html>",
+    /^has no article text/,
+  ],
   ["a page nested without end", "a.html", "<div>".repeat(5000), /^nests its elements more than/],
   ["one line of 5 MB", "a.txt", "word ".repeat(1_000_000), /^is too long for an article: 5,000,000 bytes, /],
   ["a document", "a.pdf", "%PDF", /^\.pdf files are not read; save/],
@@ -80,14 +95,18 @@ for (const [what, path, content, message] of unreadable) {
 }
 
 test("a file in Windows-1252 is read, and said to be", async () => {
-  const { articles, problems } = await read({ "a.txt": Buffer.from("Caf\xe9 fire\n\nA caf\xe9 burnt.", "latin1") });
+  const { articles, problems } = await read({
+    "a.txt": Buffer.from("Caf\xe9 fire\n\nA caf\xe9 burnt.", "latin1"),
+  });
   assert.equal(articles[0]!.title, "Café fire");
   assert.match(problems[0]!.message, /^is not UTF-8 and was read as Windows-1252; /);
 });
 
 test("good entries of a list are read beside bad ones, and a repeated one once", async () => {
   const entry = { headline: "Dam bursts", text: "A dam burst." };
-  const { articles, problems } = await read({ "a.json": JSON.stringify([entry, {}, 7, entry, { title: "Headline only" }]) });
+  const { articles, problems } = await read({
+    "a.json": JSON.stringify([entry, {}, 7, entry, { title: "Headline only" }]),
+  });
   assert.deepEqual(
     articles.map(({ title, text }) => [title, text]),
     [
@@ -102,7 +121,10 @@ test("good entries of a list are read beside bad ones, and a repeated one once",
 });
 
 test("links out of the folder are problems, links inside are not followed", async () => {
-  const [inside, outside] = await Promise.all([temporaryFolder({ "a.txt": plain }), temporaryFolder({ "b.txt": plain })]);
+  const [inside, outside] = await Promise.all([
+    temporaryFolder({ "a.txt": plain }),
+    temporaryFolder({ "b.txt": plain }),
+  ]);
   try {
     await symlink(join(outside.folder, "b.txt"), join(inside.folder, "out.txt"));
     await symlink(inside.folder, join(inside.folder, "loop"));
@@ -140,7 +162,10 @@ test("a folder that is not there, or no folder, is the user's mistake", async ()
       assert.match(error.message, /nope: it does not exist; check the spelling/);
       return true;
     });
-    await assert.rejects(folderSource(join(folder, "a.txt")).read(never), /a\.txt: it is a file\. Give the folder/);
+    await assert.rejects(
+      folderSource(join(folder, "a.txt")).read(never),
+      /a\.txt: it is a file\. Give the folder/,
+    );
   } finally {
     await remove();
   }

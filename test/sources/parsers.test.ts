@@ -15,10 +15,38 @@ test("JSON: one article or a list, under the usual keys", () => {
   };
   const url = expected.url;
   const spellings: readonly object[] = [
-    { title: "Dam bursts", text: "A dam burst.", source: "Valley Post", url, publishedAt: "2025-03-07T09:16:00+01:00", language: "en-GB" },
-    { headline: "Dam bursts", articleBody: "A dam burst.", publisher: { name: "Valley Post" }, link: url, datePublished: "2025-03-07T08:16Z", inLanguage: "en-GB" },
-    { Title: "Dam bursts", Content: "A dam burst.", Outlet: "Valley Post", URL: url, published_at: 1741335360, lang: "en_GB" },
-    { headline: "Dam bursts", body: ["A dam burst."], source: { name: "Valley Post" }, link: url, pubDate: "Fri, 07 Mar 2025 08:16:00 GMT", lang: "en-gb" },
+    {
+      title: "Dam bursts",
+      text: "A dam burst.",
+      source: "Valley Post",
+      url,
+      publishedAt: "2025-03-07T09:16:00+01:00",
+      language: "en-GB",
+    },
+    {
+      headline: "Dam bursts",
+      articleBody: "A dam burst.",
+      publisher: { name: "Valley Post" },
+      link: url,
+      datePublished: "2025-03-07T08:16Z",
+      inLanguage: "en-GB",
+    },
+    {
+      Title: "Dam bursts",
+      Content: "A dam burst.",
+      Outlet: "Valley Post",
+      URL: url,
+      published_at: 1741335360,
+      lang: "en_GB",
+    },
+    {
+      headline: "Dam bursts",
+      body: ["A dam burst."],
+      source: { name: "Valley Post" },
+      link: url,
+      pubDate: "Fri, 07 Mar 2025 08:16:00 GMT",
+      lang: "en-gb",
+    },
   ];
   for (const entry of spellings) {
     assert.deepEqual(parseJson(JSON.stringify(entry)).articles, [expected]);
@@ -27,7 +55,8 @@ test("JSON: one article or a list, under the usual keys", () => {
 });
 
 test("Markdown: front matter is metadata, the rest is the text", async () => {
-  const source = "---\ntitle: Dam bursts\noutlet: Valley Post\ndate: 2025-03-07\nlang: en\n---\n# Dam bursts\n\nA dam burst.\n";
+  const source =
+    "---\ntitle: Dam bursts\noutlet: Valley Post\ndate: 2025-03-07\nlang: en\n---\n# Dam bursts\n\nA dam burst.\n";
   assert.deepEqual(await parseMarkdown(source), {
     title: "Dam bursts",
     outlet: "Valley Post",
@@ -39,7 +68,8 @@ test("Markdown: front matter is metadata, the rest is the text", async () => {
   assert.equal((await parseMarkdown("# Dam bursts #\n\nA dam burst.")).title, "Dam bursts");
 });
 
-const article = "<h1>Dam bursts</h1><p>A dam burst above Harrow on&nbsp;Friday, <b>the mayor</b> said.</p><figure><figcaption>The dam</figcaption></figure><p>Nobody was hurt.</p>";
+const article =
+  "<h1>Dam bursts</h1><p>A dam burst above Harrow on&nbsp;Friday, <b>the mayor</b> said.</p><figure><figcaption>The dam</figcaption></figure><p>Nobody was hurt.</p>";
 
 test("HTML: paragraphs without navigation and captions, metadata from the head", async () => {
   const page = await parseHtml(
@@ -59,7 +89,12 @@ test("HTML: paragraphs without navigation and captions, metadata from the head",
 });
 
 const heads: readonly [head: string, title: string, outlet: string | null, publishedAt: string | null][] = [
-  ['<meta property="og:title" content="Dam bursts"><meta property="og:site_name" content="Valley Post">', "Dam bursts", "Valley Post", null],
+  [
+    '<meta property="og:title" content="Dam bursts"><meta property="og:site_name" content="Valley Post">',
+    "Dam bursts",
+    "Valley Post",
+    null,
+  ],
   ["<title>Dam bursts - Valley Post</title>", "Dam bursts", "Valley Post", null],
   ["<title>Dam bursts - mayor resigns</title>", "Dam bursts - mayor resigns", null, null],
   [
@@ -68,11 +103,21 @@ const heads: readonly [head: string, title: string, outlet: string | null, publi
     "Valley Post",
     "2025-03-07T08:16:00.000Z",
   ],
-  ['<script type="application/ld+json">{"broken"</script><title>Dam bursts</title>', "Dam bursts", null, null],
+  [
+    '<script type="application/ld+json">{"broken"</script><title>Dam bursts</title>',
+    "Dam bursts",
+    null,
+    null,
+  ],
 ];
 for (const [head, title, outlet, publishedAt] of heads) {
   test(`HTML head: ${head.slice(0, 60)}`, async () => {
-    const page = await parseHtml(`<html><head>${head}</head><body><article>${article.replace("<h1>Dam bursts</h1>", "")}</article></body></html>`);
-    assert.deepEqual([page.title, page.outlet, page.published?.publishedAt ?? null], [title, outlet, publishedAt]);
+    const page = await parseHtml(
+      `<html><head>${head}</head><body><article>${article.replace("<h1>Dam bursts</h1>", "")}</article></body></html>`,
+    );
+    assert.deepEqual(
+      [page.title, page.outlet, page.published?.publishedAt ?? null],
+      [title, outlet, publishedAt],
+    );
   });
 }

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readMetadataLine } from "../../src/text/metadata-line.ts";
+
+const lines: readonly [line: string, kind: string | null, outlet?: string | null, day?: string][] = [
+  ["Source: Valley Post", "source", "Valley Post"],
+  ["Source: https://www.valley.example/a", "source", "valley.example"],
+  ["Zdroj: Údolie", "source", "Údolie"],
+  ["By Ida Lund", "byline", null],
+  ["By Ida Lund, Staff Reporter", "byline", null],
+  ["By Ida Lund and Per Holm, Valley Courier, 7 March 2025", "byline", "Valley Courier", "2025-03-07"],
+  ["By Friday night the water had gone.", null],
+  ["By the time they came it was over", null],
+  ["Published: 7 March 2025", "published", null, "2025-03-07"],
+  ["Posted by Ida_L, 7 March, 07:12", "published", null],
+  ["Published twice, the letter caused 2 riots.", null],
+  ["Published in 2019, the report of 7 March 2025 found none.", null],
+  ["7 March 2025", "date", null, "2025-03-07"],
+  ["7 Mar 2025 · 4 min read", "date", null, "2025-03-07"],
+  ["date 2025-03-07 403", "published", null, "2025-03-07"],
+  ["Valley Post, 7 March 2025", "masthead", "Valley Post", "2025-03-07"],
+  ["Valley Post | EXCLUSIVE pictures", "masthead", "Valley Post"],
+  ["The Kite – an independent blog", "masthead", "The Kite"],
+  ["Dam Monitor | Note 26-117", "masthead", "Dam Monitor"],
+  ["Dam bursts | Valley", null],
+  ["Valley Post editor resigns over dam report", null],
+  ["The dam burst on 7 March 2025.", null],
+  ["https://valley.example/a", "address", null],
+];
+for (const [line, kind, outlet = null, day] of lines) {
+  test(`${kind ?? "no metadata"}: ${line}`, () => {
+    const found = readMetadataLine(line);
+    assert.equal(found?.kind ?? null, kind);
+    assert.equal(found?.outlet ?? null, outlet);
+    assert.equal(found?.published?.publishedAt.slice(0, 10), day);
+  });
+}
