@@ -1,3 +1,4 @@
+import { MONTHS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from "./date-lexicon.ts";
 import {
   dayNumber,
   dayPeriod,
@@ -14,8 +15,7 @@ import {
   weekPeriod,
   yearOf,
   yearPeriod,
-} from "./calendar.ts";
-import { MONTHS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from "./date-lexicon.ts";
+} from "./period.ts";
 
 /** What a relative date is read by. */
 export interface When {

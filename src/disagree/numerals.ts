@@ -1,4 +1,5 @@
-import { NUMBER_WORDS, readNumber, SCALES } from "./number-words.ts";
+import { bend, type Groups, type ModifierKind, numberInterval, postModifier } from "./number-interval.ts";
+import { NUMBER_WORDS, SCALES } from "./number-words.ts";
 import type { Quantity, Unit } from "./quantity.ts";
 import {
   ADDRESS_WORDS,
@@ -44,7 +45,7 @@ const MODIFIER = new RegExp(
     .join("|")}) ?(?:a |the |another )?$`,
   "iu",
 );
-const MODIFIER_KINDS = Object.keys(MODIFIERS) as (keyof typeof MODIFIERS)[];
+const MODIFIER_KINDS = Object.keys(MODIFIERS) as ModifierKind[];
 const LABEL_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${LABELS})[ .#-]{1,2}$`, "iu");
 const ADDRESS_AFTER = new RegExp(`^(?: \\p{Lu}[\\p{L}.]*){0,3} (?:${ADDRESS_WORDS})\\b`, "iu");
 
@@ -59,7 +60,7 @@ function readNumeral(text: string, match: RegExpExecArray): Numeral | undefined 
   const after = text.slice(match.index + match[0].length);
   if (isNoQuantity(before, match[0], after, g)) return undefined;
   const unit = unitOf(g, before, after);
-  const plain = intervalOf(g);
+  const plain = numberInterval(g);
   if (!plain) return undefined;
   const modifier = unit.kind === "duration" && /\bover $/i.test(before) ? null : MODIFIER.exec(before);
   const kind = modifier ? MODIFIER_KINDS.find((_, i) => modifier.groups![`m${i}`] !== undefined)! : null;
@@ -77,8 +78,6 @@ function readNumeral(text: string, match: RegExpExecArray): Numeral | undefined 
     vague,
   };
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function isNoQuantity(before: string, match: string, after: string, g: Groups): boolean {
   const marked = g.sign !== undefined || g.scale !== undefined || g.unit !== undefined;
@@ -162,82 +161,4 @@ function convert(value: number, word: string | undefined, unit: Unit): number {
     return value * factor + (plus ?? 0);
   }
   return unit.kind === "duration" ? value * singularIn(DURATIONS, word)! : value;
-}
-
-interface Plain {
-  readonly low: number;
-  readonly high: number;
-  readonly value: number;
-  readonly exact: boolean;
-}
-
-function intervalOf(g: Groups): Plain | undefined {
-  if (g.vague) {
-    const [low, high] = VAGUE_NUMBERS[g.vague.toLowerCase()]!;
-    return { low, high, value: low, exact: false };
-  }
-  const share = shareOf(g);
-  if (share !== undefined) return { low: share - 2, high: share + 2, value: share, exact: false };
-  const secondScale = g.secondScale;
-  const scale = g.scale ?? (g.second ? secondScale : undefined);
-  const first = rounded(g.number!, scale, g);
-  if (!first || !g.second) return first;
-  const second = rounded(g.second, secondScale, g);
-  if (!second) return undefined;
-  if (second.value <= first.value) return undefined;
-  return { low: first.low, high: second.high, value: first.value, exact: false };
-}
-
-function shareOf(g: Groups): number | undefined {
-  if (g.half) return 50;
-  if (g.parts) return (100 * readNumber(g.parts)!) / readNumber(g.of!)!;
-  if (!g.whole) return undefined;
-  const times = /^an?$/i.test(g.times!) ? 1 : readNumber(g.times!)!;
-  return (100 * times) / { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }[g.whole.toLowerCase()]!;
-}
-
-/** The values that round to a number as it is written, at most 15 % to either side. */
-function rounded(number: string, scale: string | undefined, g: Groups): Plain | undefined {
-  const money = g.sign !== undefined || g.unit !== undefined;
-  const factor =
-    scale === undefined
-      ? 1
-      : (SCALES[scale.toLowerCase()] ?? (money || scale === "k" ? LETTER_SCALES[scale.toLowerCase()]! : 1));
-  const base = readNumber(number);
-  if (base === undefined) return undefined;
-  const value = base * factor;
-  const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
-  const measured = g.unit !== undefined && !g.sign;
-  const zeros = Number.isInteger(value) ? /0*$/.exec(value.toFixed(0))![0].length : 0;
-  const step =
-    factor > 12 || decimals > 0 ? factor / 10 ** decimals : zeros >= 2 ? 10 ** zeros : measured ? 1 : 0;
-  const half = Math.min(step / 2, value * (factor >= 12 ? 0.15 : zeros >= 3 ? 0.1 : measured ? 0.15 : 0.06));
-  return { low: value - half, high: value + half, value, exact: step === 0 || (measured && factor === 1) };
-}
-
-const LETTER_SCALES: Readonly<Record<string, number>> = { m: 1e6, k: 1e3, b: 1e9 };
-
-function postModifier(after: string): keyof typeof MODIFIERS | null {
-  if (/^ or (?:more|above)\b/.test(after)) return "at-least";
-  return /^ or so\b/.test(after) ? "about" : null;
-}
-
-function bend(
-  plain: Plain,
-  kind: keyof typeof MODIFIERS | null,
-): { interval: [number, number]; bound: Quantity["bound"] } {
-  const { low, high, value } = plain;
-  switch (kind) {
-    case "at-least":
-      return { interval: [value, Number.POSITIVE_INFINITY], bound: "at-least" };
-    case "at-most":
-    case "under":
-      return { interval: [0, high], bound: "at-most" };
-    case "nearly":
-      return { interval: [value * 0.9, high], bound: "about" };
-    case "about":
-      return { interval: [Math.min(low, value * 0.9), Math.max(high, value * 1.1)], bound: "about" };
-    default:
-      return { interval: [low, high], bound: "none" };
-  }
 }
