@@ -1,8 +1,8 @@
 import type { Article } from "../news/article.ts";
-import { groupUnits } from "./group.ts";
+import { groupUnits } from "./group-units.ts";
 import { nameStories, type OpenStory, type StoryEvent } from "./name-stories.ts";
 import { createOpenArticles, type OpenArticle } from "./open-articles.ts";
-import { similarity, type Vector } from "./similarity.ts";
+import { type Profile, similarity } from "./similarity.ts";
 
 export interface ClustererOptions {
   /** How many articles stay open; beyond it the stories longest without news are retired. */
@@ -17,10 +17,8 @@ export interface Clusterer {
   readonly openStories: () => readonly OpenStory[];
 }
 
-/** The least mean similarity between the articles of one story. */
-const LEAST_SIMILARITY = 0.2;
 /** A link this strong makes a story part of what is regrouped. */
-const LEAST_LINK = 0.12;
+const LEAST_LINK = 0.11;
 const CANDIDATES = 40;
 /** Where more articles than this hang together, stories are joined whole and no longer taken apart. */
 const LARGEST_REGION = 400;
@@ -35,23 +33,23 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
 
   function add(batch: readonly Article[]): readonly StoryEvent[] {
     const arrived = batch.toSorted(byDate).map((article) => articles.open(article));
-    const vectors = createVectors(articles.weigh);
-    for (const article of arrived) articles.post(article, vectors(article));
+    const profiles = createProfiles(articles.weigh);
+    for (const article of arrived) articles.post(article, profiles(article));
     const events: StoryEvent[] = [];
-    for (const region of findRegions(arrived, vectors)) events.push(...regroup(region, vectors));
+    for (const region of findRegions(arrived, profiles)) events.push(...regroup(region, profiles));
     events.push(...retire());
     return events;
   }
 
   /** What hangs together through the new articles: each with the stories that its neighbours are in. */
-  function findRegions(arrived: readonly OpenArticle[], vectors: Vectors): OpenArticle[][] {
+  function findRegions(arrived: readonly OpenArticle[], profiles: Profiles): OpenArticle[][] {
     const linked = new Map<string | OpenArticle, string | OpenArticle>();
     const unitOf = (article: OpenArticle) => storyOf.get(article) ?? article;
     for (const article of arrived) {
       findRoot(linked, article);
-      const vector = vectors(article);
-      for (const other of articles.findCandidates(article, vector, CANDIDATES)) {
-        if (similarity(vector, vectors(other)) >= LEAST_LINK) {
+      const profile = profiles(article);
+      for (const other of articles.findCandidates(article, profile, CANDIDATES)) {
+        if (similarity(profile, profiles(other)) >= LEAST_LINK) {
           linked.set(findRoot(linked, unitOf(other)), findRoot(linked, article));
         }
       }
@@ -65,12 +63,12 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
     return [...regions.values()].map((region) => region.sort(byArrival));
   }
 
-  function regroup(region: readonly OpenArticle[], vectors: Vectors): readonly StoryEvent[] {
+  function regroup(region: readonly OpenArticle[], profiles: Profiles): readonly StoryEvent[] {
     const before = [...new Set(region.flatMap((article) => storyOf.get(article) ?? []))].map(
       (id) => stories.get(id)!,
     );
     const units = region.length <= LARGEST_REGION ? region.map((article) => [article]) : wholeStories(region);
-    const groups = groupArticles(units, vectors);
+    const groups = groupArticles(units, profiles);
     for (const story of before) stories.delete(story.id);
     const { stories: after, events } = nameStories(before, groups, (id) => stories.has(id));
     for (const story of after) {
@@ -102,30 +100,27 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
   return { add, openStories: () => [...stories.values()] };
 }
 
-type Vectors = (article: OpenArticle) => Vector;
+type Profiles = (article: OpenArticle) => Profile;
 
-/** Each article's vector, made once a batch: term frequencies do not change within one. */
-function createVectors(weigh: Vectors): Vectors {
-  const made = new Map<OpenArticle, Vector>();
+/** Each article's profile, made once a batch: term frequencies do not change within one. */
+function createProfiles(weigh: Profiles): Profiles {
+  const made = new Map<OpenArticle, Profile>();
   return (article) => {
-    let vector = made.get(article);
-    if (vector === undefined) {
-      vector = weigh(article);
-      made.set(article, vector);
+    let profile = made.get(article);
+    if (profile === undefined) {
+      profile = weigh(article);
+      made.set(article, profile);
     }
-    return vector;
+    return profile;
   };
 }
 
-function groupArticles(units: readonly (readonly OpenArticle[])[], vectors: Vectors): OpenArticle[][] {
-  const samples = units.map((unit) => sample(unit).map(vectors));
-  const groupOf = groupUnits(
-    {
-      sizes: units.map((unit) => unit.length),
-      similarity: (i, j) => meanSimilarity(samples[i]!, samples[j]!),
-    },
-    LEAST_SIMILARITY,
-  );
+function groupArticles(units: readonly (readonly OpenArticle[])[], profiles: Profiles): OpenArticle[][] {
+  const samples = units.map((unit) => sample(unit).map(profiles));
+  const groupOf = groupUnits({
+    sizes: units.map((unit) => unit.length),
+    similarity: (i, j) => meanSimilarity(samples[i]!, samples[j]!),
+  });
   const groups = Map.groupBy(units, (_, i) => groupOf[i]!);
   return [...groups.values()].map((members) => members.flat().sort(byArrival));
 }
@@ -135,7 +130,7 @@ function sample(unit: readonly OpenArticle[]): OpenArticle[] {
   return unit.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
-function meanSimilarity(a: readonly Vector[], b: readonly Vector[]): number {
+function meanSimilarity(a: readonly Profile[], b: readonly Profile[]): number {
   let sum = 0;
   for (const x of a) for (const y of b) sum += similarity(x, y);
   return sum / (a.length * b.length);

@@ -1,5 +1,6 @@
 import type { Article } from "../news/article.ts";
-import type { Vector } from "./similarity.ts";
+import { type Evidence, readEvidence } from "./evidence.ts";
+import type { Profile } from "./similarity.ts";
 import { readTerms } from "./terms.ts";
 
 /** An article that new ones are still compared with. */
@@ -9,6 +10,8 @@ export interface OpenArticle {
   readonly arrival: number;
   readonly day: number | null;
   readonly variety: number;
+  readonly outlet: string;
+  readonly evidence: Evidence;
   /** Sorted by the terms' ids. */
   readonly terms: readonly Term[];
   readonly weights: Float32Array;
@@ -32,12 +35,12 @@ export interface OpenArticles {
   /** Counts an article's terms; it is not found as a neighbour before `post`. */
   readonly open: (article: Article) => OpenArticle;
   /** Files an article under its weightiest terms. */
-  readonly post: (article: OpenArticle, vector: Vector) => void;
+  readonly post: (article: OpenArticle, profile: Profile) => void;
   readonly close: (article: OpenArticle) => void;
-  /** The article's vector under present term frequencies. */
-  readonly weigh: (article: OpenArticle) => Vector;
+  /** The article's profile under present term frequencies. */
+  readonly weigh: (article: OpenArticle) => Profile;
   /** Posted articles that share the most with this one, at most `limit`. */
-  readonly findCandidates: (article: OpenArticle, vector: Vector, limit: number) => OpenArticle[];
+  readonly findCandidates: (article: OpenArticle, profile: Profile, limit: number) => OpenArticle[];
 }
 
 /** As if so many articles had been seen before the first: keeps the first terms from looking common. */
@@ -71,12 +74,14 @@ export function createOpenArticles(): OpenArticles {
       arrival: arrivals++,
       day: article.publishedAt === null ? null : Date.parse(article.publishedAt) / 86_400_000,
       variety: Math.max(1, variety),
+      outlet: article.outlet,
+      evidence: readEvidence(article),
       terms: entries.map(({ term }) => term),
       weights: Float32Array.from(entries, ({ weight }) => weight),
     };
   }
 
-  function weigh({ terms, weights, variety, day }: OpenArticle): Vector {
+  function weigh({ terms, weights, variety, day, outlet, evidence }: OpenArticle): Profile {
     const ids = new Int32Array(terms.length);
     const weighted = new Float32Array(terms.length);
     let squares = 0;
@@ -89,11 +94,11 @@ export function createOpenArticles(): OpenArticles {
     }
     const length = Math.sqrt(squares) || 1;
     for (let i = 0; i < weighted.length; i += 1) weighted[i]! /= length;
-    return { ids, weights: weighted, variety, day };
+    return { ids, weights: weighted, variety, day, outlet, evidence };
   }
 
-  function post(article: OpenArticle, vector: Vector) {
-    for (const i of weightiest(vector.weights)) article.terms[i]!.posted.push(article);
+  function post(article: OpenArticle, profile: Profile) {
+    for (const i of weightiest(profile.weights)) article.terms[i]!.posted.push(article);
   }
 
   function close(article: OpenArticle) {
@@ -106,11 +111,11 @@ export function createOpenArticles(): OpenArticles {
     }
   }
 
-  function findCandidates(article: OpenArticle, vector: Vector, limit: number): OpenArticle[] {
+  function findCandidates(article: OpenArticle, profile: Profile, limit: number): OpenArticle[] {
     const scores = new Map<OpenArticle, number>();
-    for (const i of weightiest(vector.weights)) {
+    for (const i of weightiest(profile.weights)) {
       for (const other of article.terms[i]!.posted) {
-        if (other !== article) scores.set(other, (scores.get(other) ?? 0) + vector.weights[i]!);
+        if (other !== article) scores.set(other, (scores.get(other) ?? 0) + profile.weights[i]!);
       }
     }
     const best = [...scores].sort((a, b) => b[1] - a[1] || a[0].arrival - b[0].arrival);
