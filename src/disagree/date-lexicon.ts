@@ -1,4 +1,4 @@
-import type { Season } from "./period.ts";
+import type { Season } from "./calendar.ts";
 
 /** Month names that stand alone as a date: "in August". */
 export const MONTHS =

@@ -15,7 +15,7 @@ import {
   weekPeriod,
   yearOf,
   yearPeriod,
-} from "./period.ts";
+} from "./calendar.ts";
 
 /** What a relative date is read by. */
 export interface When {
