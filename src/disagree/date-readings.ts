@@ -1,4 +1,3 @@
-import { MONTHS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from "./date-lexicon.ts";
 import {
   dayNumber,
   dayPeriod,
@@ -16,6 +15,7 @@ import {
   yearOf,
   yearPeriod,
 } from "./calendar.ts";
+import { MONTHS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from "./date-lexicon.ts";
 
 /** What a relative date is read by. */
 export interface When {

@@ -1,9 +1,9 @@
 import type { Span } from "../news/citation.ts";
 import type { Sentence } from "../text/sentence.ts";
+import { dayOfTime, type Period } from "./calendar.ts";
 import { DATE_FORMS } from "./date-forms.ts";
 import { FUTURE_CUES, FUTURE_ENDS_AT, PAST_CUES } from "./date-lexicon.ts";
 import type { Tense } from "./date-readings.ts";
-import { dayOfTime, type Period } from "./calendar.ts";
 
 /** The day by which "on Saturday" or "last June" is read. */
 export interface DateAnchor {
