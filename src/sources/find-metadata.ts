@@ -134,7 +134,7 @@ function notAgency(outlet: string | null): string | null {
 }
 
 const copyrightNotice =
-  /(?:©|\bcopyright)\s*(?:©\s*)?(?:19|20)\d\d,?\s+(?:by\s+)?((?:The )?\p{Lu}[\p{L}\d&.'’ -]{1,50}?)(?:\s+\(|,? (?:Ltd|LLC|Inc|GmbH|Corp)\b|[.,;|]|\s+All [Rr]ights|$)/iu;
+  /(?:©|\b[Cc]opyright|\bCOPYRIGHT)\s*(?:©\s*)?(?:19|20)\d\d,?\s+(?:by\s+)?((?:The )?\p{Lu}[\p{L}\d&.'’ -]{1,50}?)(?:\s+\(|,? (?:Ltd|LLC|Inc|GmbH|Corp)\b|[.,;|]|\s+[Aa]ll [Rr]ights|$)/u;
 
 function copyrightHolder(lines: readonly string[]): string | null {
   for (const line of lines.slice(-footLines)) {

@@ -20,7 +20,7 @@ export const labels: readonly string[] = (
 
 /** How a short line of furniture begins, whatever follows. */
 export const openings: readonly string[] = (
-  "read more|read next|read also|read the full|read or share|read full|more stories|more from|" +
+  "image caption|media caption|enlarge image|bookmark with|read more|read next|read also|read the full|read or share|read full|more stories|more from|" +
   "more on this|more news|more about|sign up for|sign up to|sign up now|subscribe|follow us|" +
   "follow our|join us on|join our|join the conversation|join the discussion|like us on|share this|" +
   "share on|share via|share your|click here|click photo|click to|tap here|email us|e-mail us|" +

@@ -1,4 +1,4 @@
-import { isOutletName, toOutletName } from "./outlet-name.ts";
+import { isOutletName, readsLikeHeadline, toOutletName } from "./outlet-name.ts";
 import { findPublicationDate, type Published } from "./publication-date.ts";
 
 /** What a line says about its article instead of being part of it. */
@@ -35,7 +35,7 @@ const sourceLabel =
 
 function readSourceLine(text: string): MetadataLine | null {
   const stated = sourceLabel.exec(text)?.[1];
-  if (stated === undefined) return null;
+  if (stated === undefined || readsLikeHeadline(stated)) return null;
   const found = findPublicationDate(stated);
   const url = /^https?:\/\/\S+$/i.test(stated) ? stated : null;
   const outlet = toOutletName(found?.rest ?? stated);
@@ -47,7 +47,8 @@ function readAddressLine(text: string): MetadataLine | null {
   return url === undefined ? null : { ...nothing, kind: "address", url: /:\s*h/i.test(text) ? url : null };
 }
 
-const bylineStart = /^(?:by|von|par|por|autor|author|written by|story by)\s*:?\s+(?=[\p{Lu}(])/iu;
+const bylineStart =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Aa]ut(?:h)?or|[Ww]ritten by|[Ss]tory by)\s*:?\s+(?=[\p{Lu}(])/u;
 
 function readByline(text: string): MetadataLine | null {
   const start = bylineStart.exec(text);
@@ -109,7 +110,7 @@ function readMasthead(text: string): MetadataLine | null {
     /\b(?:blog|newspaper|magazine|news site|newsletter|briefing|edition|exclusive|with agenc(?:y|ies))\b/i;
   const named =
     isOutletName(outlet) ||
-    (others.length > 0 && self.test(tail) && /^\p{Lu}/u.test(outlet) && outlet.length <= 40);
+    (others.length > 0 && self.test(tail) && outlet.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)));
   return named && tail.length <= 60 ? { ...nothing, kind: "masthead", outlet } : null;
 }
 

@@ -4,13 +4,24 @@ import { agencies, headlineWords, knownHosts, outletSections, outletWords, roles
 export function isOutletName(name: string): boolean {
   if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(name) || agencies.includes(name)) return true;
   const words = name.split(/\s+/);
-  if (words.length > 6 || !words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isSmallWord(word)))
+  if (
+    words.length < 2 ||
+    words.length > 6 ||
+    name.startsWith("(") ||
+    !words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isSmallWord(word))
+  )
     return false;
-  if (words.some((word) => headlineWords.includes(word.toLowerCase()))) return false;
+  if (readsLikeHeadline(name)) return false;
   const folded = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d-]/gu, ""));
   if (folded.some((word) => roles.includes(word) || roles.includes(word.replace(/s$/, "")))) return false;
   if (words.length > 2 && outletSections.includes(folded.at(-1)!)) folded.pop();
   return outletWords.includes(folded.at(-1)!) || outletWords.includes(folded.find((word) => word !== "the")!);
+}
+
+/** Words before the first comma that no name has: "Source: Suspect held in Harrow" is a headline. */
+export function readsLikeHeadline(text: string): boolean {
+  const words = text.split(",")[0]!.toLowerCase().split(/\s+/);
+  return words.some((word) => headlineWords.includes(word));
 }
 
 /** An outlet's name as readers know it, from a host or an address; null where it is neither. */

@@ -33,6 +33,7 @@ const furniture: readonly string[] = [
   "DO YOU know someone in Harrow? Call the Post newsdesk.",
   "Photo: The dam on Friday morning.",
   "Image caption: The dam on Friday morning",
+  "Image caption Water pours through the dam on Friday morning while people look on from the road above the village and wait for help to come",
   "Chart: Dams built since 1950",
   "Water pours through the dam on Friday. [SCREEN CAPTURE]",
   "Water pours through the dam on Friday. (Photo: Ida Lund)",

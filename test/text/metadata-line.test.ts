@@ -5,6 +5,8 @@ import { readMetadataLine } from "../../src/text/metadata-line.ts";
 const lines: readonly [line: string, kind: string | null, outlet?: string | null, day?: string][] = [
   ["Source: Valley Post", "source", "Valley Post"],
   ["Source: https://www.valley.example/a", "source", "valley.example"],
+  ["Source: The Valley Post, with agencies", "source", "The Valley Post, with agencies"],
+  ["Source: Suspect held in Harrow", null],
   ["Zdroj: Údolie", "source", "Údolie"],
   ["By Ida Lund", "byline", null],
   ["By Ida Lund, Staff Reporter", "byline", null],
