@@ -3,7 +3,9 @@ import { findDisagreements } from "./disagree/find-disagreements.ts";
 import { speakerOf } from "./disagree/speakers.ts";
 import type { Article } from "./news/article.ts";
 import type { Brief } from "./news/brief.ts";
+import type { Quote } from "./news/citation.ts";
 import type { Digest, Problem } from "./news/digest.ts";
+import type { Disagreement } from "./news/disagreement.ts";
 import type { Story } from "./news/story.ts";
 import type { Reading, Source } from "./sources/source.ts";
 import { findHeadline } from "./summarize/headline.ts";
@@ -71,13 +73,11 @@ function tryBrief(story: Story): { readonly brief?: Brief; readonly problem?: Pr
 /** All that a digest says of one story. */
 function writeBrief(story: Story): Brief {
   const sentencesOf = readOnce();
-  const summary = summarize(story, sentencesOf);
   const { disagreements, comparisons } = findDisagreements(story, sentencesOf);
+  const summary = summarize(story, sentencesOf, disagreements.flatMap(quotesOf));
   const shown = [
     ...summary.flatMap((sentence) => sentence.quotes),
-    ...[...disagreements, ...comparisons].flatMap(({ positions }) =>
-      positions.flatMap(({ claims }) => claims.map(({ quote }) => quote)),
-    ),
+    ...[...disagreements, ...comparisons].flatMap(quotesOf),
   ];
   return {
     story,
@@ -87,6 +87,10 @@ function writeBrief(story: Story): Brief {
     comparisons,
     onlyOne: findOnlyOne(story, sentencesOf, shown, (sentence) => speakerOf(sentence, sentence)),
   };
+}
+
+function quotesOf({ positions }: Disagreement): readonly Quote[] {
+  return positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
 }
 
 /** `readSentences` that reads each article once for as long as the returned function lives. */

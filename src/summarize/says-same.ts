@@ -12,7 +12,11 @@ export function weighTerms(statements: readonly Statement[]): TermWeights {
 }
 
 /** The part of one statement's weight that another one has too, 0 to 1. */
-export function coverage(one: Statement, other: Pick<Statement, "terms">, weights: TermWeights): number {
+export function coverage(
+  one: Pick<Statement, "terms">,
+  other: Pick<Statement, "terms">,
+  weights: TermWeights,
+): number {
   let shared = 0;
   let whole = 0;
   for (const term of one.terms) {
@@ -30,7 +34,7 @@ export function similarity(one: Statement, other: Statement, weights: TermWeight
 
 /**
  * Whether `other` may be cited for `shown`. It takes strong evidence (most of the content of the one in the other,
- * names among it) and nothing against it: each figure of `shown` stands in `other`, dates do not clash, both or
+ * names among it) and nothing against it: each figure of `shown` stands in `other`, dates do not clash, what is done is the same, both or
  * neither is negated, denies or accuses, and the names that they share come in the same order, as who did what to whom depends on it.
  */
 export function saysSame(shown: Statement, other: Statement, weights: TermWeights): boolean {
@@ -39,6 +43,7 @@ export function saysSame(shown: Statement, other: Statement, weights: TermWeight
   if (shared.length < 4 || sharedWords.length < 2) return false;
   if (shown.negated !== other.negated || shown.denies !== other.denies || !sameActs(shown, other))
     return false;
+  if (!tellsSameAct(shown, other)) return false;
   if (![...shown.figures.amounts].every((amount) => other.figures.amounts.has(amount))) return false;
   if (datesClash(shown, other) || !namesAgree(shown, other)) return false;
   const forward = coverage(shown, other, weights);
@@ -70,6 +75,12 @@ export function datesClash(one: Statement, other: Statement): boolean {
     disjoint(one.figures.days, other.figures.days) ||
     disjoint(one.figures.years, other.figures.years)
   );
+}
+
+/** Whether at least half of what the shown sentence tells was done, in the other one in any form ("confirmation"). */
+function tellsSameAct(shown: Statement, other: Statement): boolean {
+  const shared = shown.acts.filter((act) => other.terms.has(act));
+  return shown.acts.length === 0 || shared.length >= shown.acts.length / 2;
 }
 
 function sameActs(one: Statement, other: Statement): boolean {

@@ -1,5 +1,7 @@
 import type { Article } from "../news/article.ts";
 import type { Token } from "../text/sentence.ts";
+import { hasFiniteVerb } from "./finite-verb.ts";
+import { withoutQuotations } from "./reporting.ts";
 import {
   CONNECTIVES,
   CONTINUING_OPENING,
@@ -31,9 +33,9 @@ export function findReliance(statement: Statement, article: Article): Reliance |
   const { text } = statement;
   const tokens = (statement.sentence?.tokens ?? []).filter((token) => token.start >= statement.start);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu)?.length ?? 0;
-  const outside = text.replace(/["“„«][^"”»]*["”»]?/g, " … ");
+  const outside = withoutQuotations(text);
   if (words < MIN_WORDS || words > MAX_WORDS) return "length";
-  if (!tokens.some(({ pos }) => pos === "VERB" || pos === "AUX")) return "no verb";
+  if (!hasFiniteVerb(tokens)) return "no verb";
   if (text.includes("?")) return "question";
   if (!/[.!]["”’')\]]*$/.test(text) || /…|\.\.\./.test(text) || !/^[\p{Lu}\p{N}]/u.test(text))
     return quoted(text) ?? "unfinished";
@@ -73,7 +75,7 @@ function hasInnerEnd(text: string): boolean {
         /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./g,
         "$&".slice(0, -1),
       ),
-    ) || /\b[ap]\.m\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}+/u.test(text)
+    ) || /\b[ap]\.m\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}+|, \p{Lu}\.\p{Lu}\. \p{Lu}/u.test(text)
   );
 }
 
@@ -94,11 +96,14 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
   );
   const before = tokens.slice(0, first < 0 ? tokens.length : first);
   if (before.some(({ lower, quoted: inQuote }) => THIRD_PERSON.test(lower) && !inQuote)) return true;
+  if (tokens.some(({ lower }, i) => lower === "it" && isObjectInFirstClause(tokens, i))) return true;
   const he = tokens.findIndex(({ lower, quoted: inQuote }) => /^(?:he|she)$/.test(lower) && !inQuote);
   if (he >= 0 && !tokens.slice(0, he).some(isPerson)) return true;
   return tokens.slice(0, 8).some(({ lower }, i) => {
     const next = tokens[i + 1]?.lower ?? "";
     if (/^(?:those|such)$/.test(lower)) return i < 2;
+    if (lower === "that" && tokens[i - 1]?.pos === "ADP" && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? ""))
+      return true;
     return (
       /^(?:this|these)$/.test(lower) &&
       !/^(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|weekend|time)$/.test(
@@ -106,6 +111,16 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
       )
     );
   });
+}
+
+/** "Three engineers will sit on it": within its own clause a pronoun never stands for the subject. */
+function isObjectInFirstClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index);
+  return (
+    tokens[index - 1]?.pos === "ADP" &&
+    before.filter(({ pos }) => pos === "VERB").length <= 1 &&
+    before.every(({ text }) => text !== ",")
+  );
 }
 
 function isPerson({ pos, lemma, lower }: Token): boolean {
@@ -120,7 +135,11 @@ function danglesAtEnd(outside: string, tokens: readonly Token[]): boolean {
 /** "The company said": a definite subject without anything that tells which one. */
 function bareSubjects(tokens: readonly Token[]): string[] {
   const [article, noun, next] = tokens;
-  if (article?.lower !== "the" || noun?.pos !== "NOUN" || next === undefined) return [];
+  if (article?.lower !== "the" || noun === undefined || next === undefined) return [];
+  // "The Kestrian broke away": one of several who come from there.
+  const isNative = noun.pos === "PROPN" && /(?:an|ese|ish)$/.test(noun.lower) && next.pos === "VERB";
+  if (isNative) return [noun.lower];
+  if (noun.pos !== "NOUN") return [];
   const modified =
     /^(?:of|in|at|for|on|from|between|to|against|that|who|which|-|and|over|with|near|by)$/.test(next.lower);
   if (modified || next.pos === "NOUN" || next.pos === "PROPN" || KNOWN_SUBJECTS.has(noun.lemma)) return [];
@@ -130,9 +149,14 @@ function bareSubjects(tokens: readonly Token[]): string[] {
 /** Last names of people whom the article elsewhere gives a full name. */
 function bareSurnames(tokens: readonly Token[], text: string): string[] {
   return tokens.flatMap((token, i) => {
+    // "Mr. Holm" is how somebody is named who was named before.
+    if (/^(?:mr|mrs|ms)\.?$/.test(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.pos !== "PROPN")
+      return [token.text];
     const alone = token.pos === "PROPN" && tokens[i - 1]?.pos !== "PROPN" && tokens[i + 1]?.pos !== "PROPN";
     if (!alone || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(token.text) || tokens[i + 1]?.text === "-") return [];
-    const speaks = tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
+    const quotedAs = tokens[i - 2]?.lower === "according" && tokens[i - 1]?.lower === "to";
+    const speaks =
+      quotedAs || tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
     const escaped = escapePattern(token.text);
     const full = new RegExp(
       `(?<![.!?“"]\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,

@@ -17,6 +17,8 @@ export interface Statement extends Span {
   readonly figures: Figures;
   /** The terms before the first "after", "when", "as" …: what the sentence is about rather than its setting. */
   readonly mainTerms: ReadonlySet<string>;
+  /** What the finite verbs tell, in order; empty where that is no more than "is" or "said", and for a headline. */
+  readonly acts: readonly string[];
   readonly negated: boolean;
   /** It reports that somebody denies or rejects something. */
   readonly denies: boolean;
@@ -32,6 +34,7 @@ const VERB_CLASS = new Map(
 );
 const SAME_NAME = new Map(SAME_NAMES.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
 const SETTING = /^(?:after|following|when|while|as|since|amid|where|because|despite)$/;
+const LIVES_LOST = /\b(?:claim|cost|los[et]|tak|took)\w*\b[^.;,]{0,20}\blives\b/i;
 /** Names of days and months. */
 export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -42,7 +45,10 @@ export function readStatement(sentence: Sentence): Statement {
   const start = sentence.start + dateline;
   const text = sentence.text.slice(dateline);
   const tokens = sentence.tokens.filter((token) => token.start >= start);
-  const read = readTerms(tokens);
+  const read = [
+    ...readTerms(tokens),
+    ...(LIVES_LOST.test(text) ? [{ term: "kill", word: "lives", isName: false }] : []),
+  ];
   const setting = tokens.findIndex(({ lower }, i) => i > 3 && SETTING.test(lower));
   const main = setting < 0 ? read : readTerms(tokens.slice(0, setting));
   return {
@@ -53,6 +59,7 @@ export function readStatement(sentence: Sentence): Statement {
     terms: new Set(read.map(({ term }) => term)),
     mainTerms: new Set(main.map(({ term }) => term)),
     names: [...new Set(read.flatMap(({ term, isName }) => (isName ? [term] : [])))],
+    acts: readActs(tokens),
     sentence,
   };
 }
@@ -74,6 +81,7 @@ export function readHeadline(article: Article, statements: readonly Statement[])
     terms,
     mainTerms: terms,
     names,
+    acts: [],
     sentence: null,
   };
 }
@@ -112,6 +120,14 @@ export function readTitleTerms(
 
 function compared(text: string): Pick<Statement, "text" | "figures" | "negated" | "denies"> {
   return { text, figures: readFigures(text), negated: NEGATION.test(text), denies: DENIAL.test(text) };
+}
+
+function readActs(tokens: readonly Token[]): readonly string[] {
+  const acts = tokens.flatMap((token, i) => {
+    const isAct = token.pos === "VERB" && !token.lower.endsWith("ing") && tokens[i - 1]?.lower !== "to";
+    return (isAct ? termOf(token)?.term : undefined) ?? [];
+  });
+  return [...new Set(acts)];
 }
 
 function readTerms(tokens: readonly Token[]): { word: string; term: string; isName: boolean }[] {

@@ -5,23 +5,33 @@ import type { SentencesOf } from "../text/sentence.ts";
 import { type Accounts, readAccounts } from "./accounts.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { findHeadline } from "./headline.ts";
+import { overlaps } from "./overlaps.ts";
 import { saysSame, similarity } from "./says-same.ts";
 import type { Statement } from "./statement.ts";
 
 /**
  * Says what happened in two to four sentences of the articles, word for word, each with a quote from every
  * independent account that says the same. Fewer where the articles have no more; where they have nothing but
- * headlines, the headline; nothing where not even that can be quoted.
+ * headlines, the headline; nothing where not even that can be quoted. `contested` are the quotes of what the sources
+ * disagree on: no side of it is told as what happened while anything else tells the event.
  */
-export function summarize(story: Story, sentencesOf: SentencesOf): readonly CitedSentence[] {
+export function summarize(
+  story: Story,
+  sentencesOf: SentencesOf,
+  contested: readonly Quote[] = [],
+): readonly CitedSentence[] {
   const read = readAccounts(story, sentencesOf);
-  const chosen = chooseSentences(read, findHeadline(story));
+  const chosen = chooseSentences(read, findHeadline(story), contested);
   const shown = chosen.length > 0 ? chosen : findQuotableHeadline(read, findHeadline(story));
-  return shown.map((statement) => cite(statement, read));
+  return shown.map((statement) => cite(statement, read, contested));
 }
 
 /** The statement's own quote, then the best one of each other account that says the same, in the story's order. */
-function cite(statement: Statement, { accounts, weights }: Accounts): CitedSentence {
+function cite(
+  statement: Statement,
+  { accounts, weights }: Accounts,
+  contested: readonly Quote[],
+): CitedSentence {
   const quotes: Quote[] = [];
   let own: Quote | null = null;
   for (const { article, statements, headline } of accounts) {
@@ -29,7 +39,7 @@ function cite(statement: Statement, { accounts, weights }: Accounts): CitedSente
       own = quoteSpan(article, statement);
       continue;
     }
-    const same = statements.filter((it) => saysSame(statement, it, weights));
+    const same = statements.filter((it) => saysSame(statement, it, weights) && !overlaps(it, contested));
     if (same.length === 0 && headline !== null && saysSame(statement, headline, weights)) same.push(headline);
     const closest = same.toSorted(
       (a, b) => similarity(statement, b, weights) - similarity(statement, a, weights),

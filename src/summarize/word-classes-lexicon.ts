@@ -74,6 +74,8 @@ export const WORD_CLASSES: readonly (readonly [name: string, nouns: string, verb
   ["damage", "damage", "damage"],
   ["rescue", "rescue rescuer", "rescue"],
   ["plan", "plan", "plan"],
+  ["job", "job post position role", ""],
+  ["cut", "cut cutback reduction layoff redundancy", "cut shed eliminate axe slash"],
   ["child", "child kid minor", ""],
   ["vote", "vote ballot", "vote"],
   ["sign", "signing signature", "sign ink formalize"],
