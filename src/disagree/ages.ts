@@ -13,13 +13,14 @@ export interface AgeMention extends Span {
 const NAME_WORD = "\\p{Lu}[\\p{L}'-]+";
 const NAME = `(?<name>${NAME_WORD}(?: (?:\\p{Lu}\\.|(?:de|van|von|der|al|bin|la|el) ?|${NAME_WORD})){0,3}(?:,? (?:Jr|Sr)\\.?)?)`;
 const YEARS = "(?<years>\\d{1,3})";
-const WORDED_YEARS = `(?<years>\\d{1,3}|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?)`;
+const WORDED_YEARS = `(?<years>\\d{1,3}|(?i:(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?))`;
 const ROLE = "(?:[a-z]+(?:[ -][a-z]+){0,3} )?";
 
 /** Most telling form first; each is one way in which news ties an age to a person. */
 const AGE_FORMS: readonly RegExp[] = [
-  `${NAME}, (?:an? |the )?${WORDED_YEARS}[ -]years?[ -]old`,
-  `${WORDED_YEARS}-years?-old,? ${ROLE}${NAME}`,
+  `${NAME}, (?:an? |the )${WORDED_YEARS}[ -]years?[ -]old`,
+  `${WORDED_YEARS}[ -]years?[ -]old,? ${ROLE}${NAME}`,
+  `${NAME}, ${WORDED_YEARS}[ -]years?[ -]old`,
   `\\b(?:both|are|were|(?<!who )(?:turned|turns|is|was)) ${YEARS}(?: and \\d{1,2})?(?=,|\\.$| years? old| and \\d+ years old)(?: years? old)?`,
   `${WORDED_YEARS}[ -]years?[ -]olds?`,
   `\\d{1,2}[ -]months?[ -]old`,
@@ -29,7 +30,7 @@ const AGE_FORMS: readonly RegExp[] = [
   `${NAME} \\(${YEARS}\\)`,
   `\\b(?:[Aa]ges?|[Aa]ged)(?: of| between)? ${YEARS}(?:(?:, (?:and )?| and | and | to | or |-)\\d{1,3})*`,
   `(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Mm]en|[Ww]omen|[Tt]eenagers?|[Bb]rothers?|[Ss]isters?|[Mm]ales?|[Ff]emales?|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather), ${YEARS}(?:(?:, (?:and )?| and )\\d{1,2})*(?=,|\\.|;| and\\b)`,
-].map((source) => new RegExp(`(?<![\\p{L}\\d$€£])(?:${source})`, "gu"));
+].map((source) => new RegExp(`(?<![\\p{L}\\d$€£-])(?:${source})`, "gu"));
 
 /** Before "N," these are places, days or labels, no people: "in Springfield, 12, …" is left out too. */
 const NO_PERSON =
@@ -47,7 +48,7 @@ export function findAges(sentence: Sentence): readonly AgeMention[] {
       if (ages.some((other) => start < other.end && other.start < end)) continue;
       const { name, years } = match.groups ?? {};
       if (name && !/year/.test(match[0]) && NO_PERSON.test(name)) continue;
-      const value = years === undefined ? 0 : readNumber(years);
+      const value = years === undefined ? 0 : readNumber(years.toLowerCase());
       if (value === undefined || value > 120) continue;
       ages.push({
         start,

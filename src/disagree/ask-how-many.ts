@@ -10,6 +10,7 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
   missing: "How many people are missing?",
   trapped: "How many people were trapped?",
   rescue: "How many people were rescued?",
+  shot: "How many people were shot?",
   arrest: "How many people were arrested?",
   hostage: "How many people were taken hostage?",
   release: "How many people were released?",

@@ -34,12 +34,24 @@ export function isPlain({ quantity, statement }: Figure): boolean {
   const { historical, part, forecast, perUnit, change, average, definite, negated } = quantity.flags;
   if (historical || part || forecast || perUnit || change || average || definite || negated) return false;
   const { text, start } = statement.sentence;
-  if (rest.test(text.slice(0, quantity.start - start))) return false;
-  return !isBackground(statement) && !severalEvents.test(text);
+  if (rest.test(text.slice(0, quantity.start - start)) || parts.test(text.slice(quantity.end - start)))
+    return false;
+  return !isBackground(statement) && !isOverSeveralEvents(statement) && !overTime.test(text);
 }
 
-/** "the remaining two", "another 12": what comes on top of others. */
-const rest = /\b(?:remaining|other|another|further|additional|first|last|next)\s*$/i;
+/** "three of their children": a part of others. */
+const parts = /^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b/i;
+
+/** A sum over a stretch of time, or what happened at another time. */
+const overTime =
+  /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover the weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
+
+/** "the remaining two", "another 12", "the state's two": what comes on top of others, or is known as a group. */
+const rest =
+  /\b(?:remaining|other|another|further|additional|first|last|next)\s*$|(?:['’]s?|\b(?:their|his|her|its|those|these)) (?:\w+ )?$/i;
+
+/** Does a sentence sum up several events, none of which is the story's alone? */
+export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.test(sentence.text);
 
 /** "in seven separate shootings": a sum over events, none of which is the story's. */
 const severalEvents =
@@ -64,7 +76,7 @@ export function sameSlot(a: Figure, b: Figure): boolean {
   if (a.quantity.metric !== b.quantity.metric || measuredThing(a) !== measuredThing(b)) return false;
   const shared = contextShared(a, b);
   if (a.quantity.metric !== null) return shared.length >= 1 && !differentPlaces(a, b);
-  return a.frame?.act === b.frame?.act && shared.length >= 2;
+  return a.quantity.unit.kind === "percent" && a.frame?.act === b.frame?.act && shared.length >= 3;
 }
 
 /** What a measure is of, as far as it stands beside it: an aftershock's magnitude is not the quake's. */
@@ -80,6 +92,8 @@ function sameCount(a: Figure, b: Figure): boolean {
   const [one, other] = [a.quantity, b.quantity];
   if (one.role !== other.role) return false;
   const sameHead = one.head !== null && other.head !== null && headClass(one.head) === headClass(other.head);
+  if (/(?:^| )(?:time|round|shot|state|case|day|count|charge)$/.test(one.head ?? ""))
+    return one.role === null && sameHead && a.frame?.act === b.frame?.act && contextShared(a, b).length >= 3;
   if (one.role !== null) return sameHead || isAnyone(one.head) || isAnyone(other.head);
   return (
     sameHead && !isAnyone(one.head) && (a.frame?.act === b.frame?.act || contextShared(a, b).length >= 2)

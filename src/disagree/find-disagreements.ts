@@ -1,8 +1,7 @@
-import type { Disagreement } from "../news/disagreement.ts";
 import type { Story } from "../news/story.ts";
 import type { SentencesOf } from "../text/sentence.ts";
 import { type Material, readMaterial } from "./accounts.ts";
-import type { Finding } from "./finding.ts";
+import type { Differences, Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
@@ -10,9 +9,11 @@ import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
 import { findNearMisses } from "./tests/near-miss.ts";
 import { findNumberConflicts } from "./tests/number.ts";
+import { findOppositeStates } from "./tests/opposite-state.ts";
 import { findPlaces } from "./tests/place.ts";
 import { findPolarityConflicts } from "./tests/polarity.ts";
 import { findRivalFigures } from "./tests/rival-figures.ts";
+import { findSpellings } from "./tests/spelling.ts";
 import { findStances } from "./tests/stance.ts";
 import { findTimeConflicts } from "./tests/time.ts";
 
@@ -20,6 +21,8 @@ import { findTimeConflicts } from "./tests/time.ts";
 const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findAgeConflicts,
   findDateConflicts,
+  findOppositeStates,
+  findSpellings,
   findTimeConflicts,
   findAttributionConflicts,
   findNearMisses,
@@ -30,12 +33,6 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findStances,
   findPlaces,
 ];
-
-/** What a story's sources tell differently: what cannot all be right, and what is only worth comparing. */
-export interface Differences {
-  readonly disagreements: readonly Disagreement[];
-  readonly comparisons: readonly Disagreement[];
-}
 
 /**
  * Finds where the articles of a story, or the people they quote, disagree. Offline and deterministic: sentences

@@ -8,6 +8,12 @@ export interface Finding extends Omit<Disagreement, "silent"> {
   readonly score: number;
 }
 
+/** What a story's sources tell differently: what cannot all be right, and what is only worth comparing. */
+export interface Differences {
+  readonly disagreements: readonly Disagreement[];
+  readonly comparisons: readonly Disagreement[];
+}
+
 /** A position, or undefined where nobody holds it. */
 export function positionOf(
   answer: string,

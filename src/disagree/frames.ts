@@ -49,7 +49,9 @@ function governingVerb(tokens: readonly Token[], span: Span): number | undefined
     ({ text, start }, i) => i > before && start < span.start && /^[;:—–]$/.test(text),
   );
   if (before >= 0 && !broken) return before;
-  return after >= 0 ? after : undefined;
+  // "On Saturday, Russia claimed", but not "since the massacre in December, people have died".
+  const opens = tokens.findIndex(({ start }) => start >= span.start) <= 2;
+  return after >= 0 && opens ? after : undefined;
 }
 
 /** Does a verb follow a span at once: "on Friday apologized", but not "signed in June, said". */

@@ -41,7 +41,7 @@ export const verbClass = classes({
   HIT: "hit strike jolt rock shake",
   WIN: "win beat defeat triumph",
   RESIGN: "resign quit",
-  DISMISS: "fire sack oust dismiss",
+  DISMISS: "sack oust dismiss",
   DEPLOY: "deploy send dispatch",
   FIGHT: "fight operate battle combat",
   APPROVE: "approve endorse",
@@ -60,6 +60,21 @@ export const sayVerbs = words(
   "say tell report announce state note add reveal disclose explain write declare mention emphasize emphasise stress describe estimate expect forecast predict warn suggest indicate believe argue recall testify brief reiterate underline conclude comment post tweet claim assert allege insist maintain accuse contend boast confirm acknowledge admit concede deny reject dismiss refute dispute rebut repudiate criticize criticise call respond reply promise pledge vow urge count put",
 );
 
+/** Acts (classes or lemmas) that a story has once: the treaty is signed on one day. */
+export const onceOnly = words(
+  "SIGN BEGIN END KILL ARREST BUY RESIGN DISMISS RELEASE DISCOVER CANCEL bear elect appoint marry sentence charge indict convict acquit found publish crash collapse inaugurate ratify hire bury adopt enact disappear vanish",
+);
+
+/** Acts that people do again and again: two dates are two occasions. */
+export const repeatable = words(
+  "meet visit talk speak vote come go send play travel arrive work get take make have do see hear lead follow face write release post fly run walk drive use give receive ask tell hold move turn HIT FIGHT DEPLOY OCCUR HAPPEN be become show include remain stay continue keep hold stand live wait carry come sit put find open close call fire",
+);
+
+/** Nouns that stand in every report of their kind and tell no event from another. */
+export const commonNouns = words(
+  "PEOPLE man woman CHILD police officer GUNMAN victim shooting attack suspect day night morning week home house HOUSE street area scene incident party death name person time year family friend",
+);
+
 /** Verbs of a claim that its reporter does not vouch for. */
 export const claimVerbs = words(
   "claim assert allege insist maintain accuse contend boast say announce declare state",
@@ -71,6 +86,11 @@ export const denyVerbs = words("deny reject dismiss refute rebut repudiate dispu
 /** Nouns that stand for something said before: "denied the claim". */
 export const sayingNouns = words(
   "claim allegation accusation version explanation theory report statement assertion charge suggestion rumor rumour account criticism complaint",
+);
+
+/** What is denied in general: any wrongdoing, any part in it. */
+export const vagueObjects = words(
+  "involvement wrongdoing responsibility knowledge guilt offence offense impropriety misconduct role part link connection charge accusation truth existence blame fault",
 );
 
 /** Nouns after which "reject" and "dismiss" speak of no claim at all. */

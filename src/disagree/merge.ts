@@ -1,7 +1,6 @@
 import type { Disagreement } from "../news/disagreement.ts";
 import type { Material } from "./accounts.ts";
-import type { Differences } from "./find-disagreements.ts";
-import type { Finding } from "./finding.ts";
+import type { Differences, Finding } from "./finding.ts";
 
 /** The most entries shown in each section of a brief. */
 const most = { disagreements: 6, comparisons: 4 };

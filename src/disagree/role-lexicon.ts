@@ -57,7 +57,10 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
     "layoff",
   ],
   [/^ (?:[a-z]+ ){0,2}(?:was|were|been|be|being) laid off\b/i, "layoff"],
-  [/^ (?:[a-z]+ )?lives(?: (?:were |have been |had been )?lost)?\b(?! (?:saved|were saved))/i, "death"],
+  [
+    /^ (?:(?!who|that|which|and)[a-z]+ )?lives(?: (?:were |have been |had been )?lost)?\b(?! (?:saved|were saved))/i,
+    "death",
+  ],
   [/^ (?:[a-z]+ )?(?:dead )?bodies\b/i, "death"],
   [/^ (?:[a-z]+ )?homes? (?:left )?without power\b/i, "damaged"],
   [/^ (?:[a-z]+ ){0,3}(?:remain |were |are )?in (?:police )?custody\b/i, "arrest"],

@@ -177,7 +177,7 @@ const isPronoun = (speaker: string) =>
   /^(?:he|she|it|they|who|i|we|you|this|that|which|these|those)$/i.test(speaker);
 
 /** Whom "he" or "she" may mean: the last named speaker or subject of the four sentences before. */
-function personBefore(earlier: readonly Sentence[]): string | null {
+export function personBefore(earlier: readonly Sentence[]): string | null {
   for (const sentence of earlier.slice(-4).toReversed()) {
     const subjects = [
       ...findSayings(sentence).map(({ subject }) => subject),

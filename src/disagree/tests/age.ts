@@ -13,11 +13,10 @@ interface Age {
 /** Two accounts give one person different ages. */
 export function findAgeConflicts({ accounts }: Material): readonly Finding[] {
   const ages = accounts.flatMap(({ statements }) => statements.flatMap(agesIn));
-  const surnames = new Set(ages.map(({ surname }) => surname));
-  return [...surnames].flatMap((surname) => {
-    const same = ages.filter((age) => age.surname === surname);
+  return groupByPerson(ages).flatMap((same) => {
     const years = [...new Set(same.map(({ age }) => age.years))];
     if (years.length !== 2 || !isOnePerson(same) || isBirthday(same)) return [];
+    if (same[0]!.surname === "child" && same.some((age) => knowsOther(age, same))) return [];
     const [first, second] = years.map((value) =>
       positionOf(
         `${value}`,
@@ -42,24 +41,54 @@ export function findAgeConflicts({ accounts }: Material): readonly Finding[] {
 
 function agesIn(statement: Statement): readonly Age[] {
   return findAges(statement.sentence).flatMap((age) => {
-    if (age.person === null || age.years === 0) return [];
+    if (age.years === 0) return [];
+    if (age.person === null)
+      return childAfter(statement, age) ? [{ statement, age, person: "the child", surname: "child" }] : [];
     const person = age.person.text.replace(/,? (?:Jr|Sr)\.?$/, "");
     return [{ statement, age, person, surname: person.split(" ").at(-1)!.toLowerCase() }];
   });
 }
 
-/** One family can have two ages: within an account the name has one age, and given names are alike. */
+/** Among the first sentences of an account a child is the one that the story is about. */
+const leadSentences = 3;
+
+/** "a three-year-old boy": in a story about one child every account means the same. */
+function childAfter({ sentence, index }: Statement, age: AgeMention): boolean {
+  if (index > leadSentences) return false;
+  const after = sentence.tokens.filter(({ start }) => start >= age.end).slice(0, 2);
+  return after.some(({ lower }) => /^(?:child|boy|girl|toddler|son|daughter|baby|infant)$/.test(lower));
+}
+
+/** An account that gives somebody else the other's age speaks of two children. */
+function knowsOther({ statement, age }: Age, same: readonly Age[]): boolean {
+  const others = new Set(same.map((other) => other.age.years).filter((years) => years !== age.years));
+  return statement.account.statements.some(({ sentence }) =>
+    findAges(sentence).some(({ years }) => others.has(years)),
+  );
+}
+
+/** One list a person: the surname with alike given names; a bare surname goes with the only person who bears it. */
+function groupByPerson(ages: readonly Age[]): readonly (readonly Age[])[] {
+  const full = Map.groupBy(
+    ages.filter(({ person }) => person.includes(" ")),
+    ({ person, surname }) => `${person.slice(0, 2).toLowerCase()} ${surname}`,
+  );
+  const bare = ages.filter(({ person }) => !person.includes(" "));
+  return [...full.values()].map((named) => {
+    const bearers = [...full.values()].filter(([first]) => first!.surname === named[0]!.surname);
+    return bearers.length > 1
+      ? named
+      : [...named, ...bare.filter(({ surname }) => surname === named[0]!.surname)];
+  });
+}
+
+/** Within an account a person has one age; where not, the name stands for two. */
 function isOnePerson(ages: readonly Age[]): boolean {
-  const agesIn = new Map<unknown, Set<number>>();
-  for (const { statement, age } of ages) {
-    const known = agesIn.get(statement.account) ?? new Set();
-    agesIn.set(statement.account, known.add(age.years));
-  }
-  const given = ages
-    .map(({ person }) => person.split(" ")[0]!.toLowerCase())
-    .filter((name, i) => ages[i]!.person.includes(" ") && name);
-  const initials = new Set(given.map((name) => name.slice(0, 2)));
-  return [...agesIn.values()].every((years) => years.size === 1) && agesIn.size > 1 && initials.size <= 1;
+  const byAccount = Map.groupBy(ages, ({ statement }) => statement.account);
+  return (
+    byAccount.size > 1 &&
+    [...byAccount.values()].every((known) => new Set(known.map(({ age }) => age.years)).size === 1)
+  );
 }
 
 /** A year older in reports that are weeks younger: a birthday may lie between. */
@@ -71,5 +100,6 @@ function isBirthday(ages: readonly Age[]): boolean {
       .flatMap(({ statement }) => statement.account.article.publishedAt ?? [])
       .map((at) => Date.parse(at));
   const between = Math.min(...timesOf(true)) - Math.max(...timesOf(false));
-  return ages.every(({ age }) => age.years - youngest <= 1) && between > 20 * 86_400_000;
+  const days = between / 86_400_000;
+  return days > 20 && ages.every(({ age }) => age.years - youngest <= Math.ceil(days / 365));
 }

@@ -1,5 +1,6 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { findSayings } from "../speakers.ts";
 
 /** Words in quotation marks, with who is said to have spoken them. */
 interface Spoken {
@@ -24,7 +25,9 @@ function spokenIn(statement: Statement): readonly Spoken[] {
   return [...statement.sentence.text.matchAll(/[“"]([^“”"]+)[”"]/g)].flatMap((match) => {
     const words = match[1]!.replace(/[,.]$/, "");
     const { speaker } = claimAt(statement, statement.sentence);
-    if (speaker === null || words.split(/\s+/).length < fewestWords) return [];
+    // "It said" may mean any of several bodies.
+    const vague = findSayings(statement.sentence).some((saying) => /^(?:it|they)$/i.test(saying.speaker));
+    if (speaker === null || vague || words.split(/\s+/).length < fewestWords) return [];
     return [{ statement, words, key: words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "), speaker }];
   });
 }
@@ -37,7 +40,7 @@ function differ(a: Spoken, b: Spoken): boolean {
   return !near(b.statement).includes(here.at(-1)!) && !near(a.statement).includes(there.at(-1)!);
 }
 
-const namesIn = (speaker: string) => speaker.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+const namesIn = (speaker: string): readonly string[] => speaker.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
 
 const near = ({ account, index }: Statement) =>
   account.statements

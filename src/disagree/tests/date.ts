@@ -1,8 +1,10 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
 import { type DateMention, datesOverlap, findDates } from "../dates.ts";
+import { isOverSeveralEvents } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
+import { commonNouns, onceOnly, repeatable } from "../lexicon.ts";
 
 /** An act with its date. */
 export interface DatedAct {
@@ -22,8 +24,26 @@ export function findDateConflicts(material: Material): readonly Finding[] {
 function datedActs(statement: Statement): readonly DatedAct[] {
   return findDates(statement.sentence, statement.account.anchor).flatMap((date) => {
     const frame = frameAt(statement, date);
-    return frame === undefined || frame.isSaying ? [] : [{ statement, date, frame }];
+    const unsure =
+      frame === undefined ||
+      frame.isSaying ||
+      hasAlternative(statement, date) ||
+      isBoundary(statement, date) ||
+      isOverSeveralEvents(statement);
+    return unsure ? [] : [{ statement, date, frame }];
   });
+}
+
+/** "since Friday", "by June", "as of 15 June": a stretch begins or ends then, the act has another day. */
+const isBoundary = ({ sentence: { text, start } }: Statement, date: DateMention) =>
+  /\b(?:since|until|till|by|before|after|from|between|through|as of|prior to) (?:the |late |early |mid-?)?$/i.test(
+    text.slice(0, date.start - start),
+  );
+
+/** "in July or August", "either Monday or Tuesday". */
+function hasAlternative({ sentence: { text, start } }: Statement, date: DateMention): boolean {
+  const before = text.slice(0, date.start - start);
+  return /\bor (?:on |in )?$/i.test(before) || /^ or\b/i.test(text.slice(date.end - start));
 }
 
 function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean {
@@ -42,14 +62,16 @@ const manyTimes: ReadonlySet<string> = new Set(
   "statement interview comment letter report conference meeting message".split(" "),
 );
 
-/** The same verb, and at least one common noun or two names with it. */
+/** The same act: one noun in common for what happens once, three terms for what may happen again. */
 function sameAct(a: DatedAct, b: DatedAct): boolean {
-  if (a.frame.act !== b.frame.act) return false;
+  if (a.frame.act !== b.frame.act || repeatable.has(a.frame.act)) return false;
   const shared = sharedTerms(a.frame, b.frame);
   const nouns = [...a.frame.left, ...a.frame.right].filter(
-    ({ term, token }) => shared.has(term) && token.pos === "NOUN" && !manyTimes.has(token.lemma),
+    ({ term, token }) =>
+      shared.has(term) && token.pos === "NOUN" && !manyTimes.has(token.lemma) && !commonNouns.has(term),
   );
-  return (nouns.length > 0 || shared.size >= 2) && !differentActors(a.frame, b.frame);
+  const enough = onceOnly.has(a.frame.act) ? 1 : 3;
+  return nouns.length > 0 && shared.size >= enough && !differentActors(a.frame, b.frame);
 }
 
 /** Both name who acts, and not one name is the same. */
@@ -63,6 +85,9 @@ function differentActors(a: Frame, b: Frame): boolean {
 /** Overlapping, or apart by no more than what an uncertain anchor can be wrong by. */
 function agree(a: DatedAct, b: DatedAct): boolean {
   if (datesOverlap(a.date, b.date)) return true;
+  // One text printed on two days: "on Saturday" is the same Saturday.
+  const sameWords = a.date.text.toLowerCase() === b.date.text.toLowerCase();
+  if (sameWords && a.date.relative && b.date.relative) return true;
   const guessed = a.date.relative || b.date.relative;
   const days = Math.abs(a.date.from - b.date.from);
   const sameDayOfTheYear = days > 360 && days % 365 <= 2;

@@ -2,7 +2,7 @@ import type { Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { askWhether } from "../ask-whether.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { claimVerbs, denyVerbs, notClaims, sayingNouns } from "../lexicon.ts";
+import { claimVerbs, denyVerbs, notClaims, sayingNouns, vagueObjects } from "../lexicon.ts";
 import type { Run } from "../noun-phrases.ts";
 import { clauseFrom, saidClause } from "../said-clause.ts";
 import { findSayings, textOf } from "../speakers.ts";
@@ -77,14 +77,18 @@ const pointsInside = (tokens: readonly Token[], subject: Run, object: Run) =>
 const isNegated = (tokens: readonly Token[], verb: number) =>
   tokens
     .slice(Math.max(0, verb - 3), verb)
-    .some(({ lower }) => /^(?:not|n['’]t|never|neither|nor|or|confirm)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:not|n['’]t|never|neither|nor|or|confirm|to|could|would|can|may|might|will|should)$/.test(lower),
+    );
 
 function opposeDenial(denial: Denial, material: Material): Finding | null {
   const { statement, denier, target } = denial;
-  const claim = (target.length >= 2 ? bestMatch(denial, material) : undefined) ?? pointedAt(denial);
-  if (claim === undefined) return null;
-  const holders = [claim, ...supportersOf(claim, denial, material)];
+  const claim = namesItself(denial) ? bestMatch(denial, material) : pointedAt(denial);
+  if (claim === undefined || !speaksOf(claim, denial)) return null;
+  // A claim that something is not so may be the denial in other words.
   const { negated } = saidClause(claim.sentence);
+  if (negated && namesItself(denial)) return null;
+  const holders = [claim, ...supportersOf(claim, denial, material)];
   const held = positionOf(
     negated ? "No" : "Yes",
     holders.map((found) => claimAt(found, found.sentence)),
@@ -103,6 +107,33 @@ function opposeDenial(denial: Denial, material: Material): Finding | null {
   };
 }
 
+/** Where the denial names a matter ("any responsibility for the leak"), the claim must be about it. */
+function speaksOf(claim: Statement, { target, statement, object }: Denial): boolean {
+  const matter = statement.terms.filter(
+    ({ index, token }) =>
+      index >= object.from &&
+      index < object.to &&
+      target.length > 0 &&
+      !vagueObjects.has(token.lemma) &&
+      !sayingNouns.has(token.lemma),
+  );
+  return matter.length === 0 || matter.some(({ term }) => claim.bag.has(term)) || isGerund(statement, object);
+}
+
+const isGerund = ({ sentence: { tokens } }: Statement, object: Run) =>
+  tokens[object.from]!.lower.endsWith("ing");
+
+/** How much of what is denied (by rarity) a sentence must say to be taken for the claim. */
+const matchAtLeast = 0.7;
+
+/** Does the denial say what is denied ("denied that …", "claims of fraud"), or only point at it ("the claim")? */
+function namesItself({ statement: { sentence }, object, target }: Denial): boolean {
+  const words = sentence.tokens.slice(object.from, object.to);
+  const isClause = words[0]?.lower === "that" && words.length > 2;
+  const complement = words.some(({ lower }, i) => /^(?:that|of|about)$/.test(lower) && i > 0);
+  return isClause || (complement && target.length > 0);
+}
+
 /** The statement that says what is denied, in any account. */
 function bestMatch(denial: Denial, { accounts, rarity }: Material): Statement | undefined {
   let best: { readonly statement: Statement; readonly score: number } | undefined;
@@ -110,8 +141,8 @@ function bestMatch(denial: Denial, { accounts, rarity }: Material): Statement | 
     if (!canClaim(statement, denial)) continue;
     const away = Math.abs(statement.index - denial.statement.index);
     const near = statement.account === denial.statement.account && away <= 2;
-    const score = coverage(denial.target, statement.bag, rarity) + (near ? 0.15 : 0);
-    if (score >= 0.6 && score > (best?.score ?? 0)) best = { statement, score };
+    const score = coverage(denial.target, statement.bag, rarity) + (near ? 0.1 : 0);
+    if (score >= matchAtLeast && score > (best?.score ?? 0)) best = { statement, score };
   }
   return best?.statement;
 }
@@ -121,10 +152,7 @@ function bestMatch(denial: Denial, { accounts, rarity }: Material): Statement | 
  * rather one that speaks of the denier than one that only mentions an accusation.
  */
 function pointedAt(denial: Denial): Statement | undefined {
-  const { statement, verb, object } = denial;
-  const { tokens } = statement.sentence;
-  // "denied that …" says itself what is denied; where nobody is found to claim it, there is no dispute to show.
-  if (tokens[object.from]?.lower === "that" && object.to - object.from > 2) return undefined;
+  const { statement, verb } = denial;
   const about = statement.terms
     .filter(({ token }) => token.end <= verb.start && token.pos === "NOUN")
     .map(({ term }) => term);
@@ -186,22 +214,40 @@ function supportersOf(
   });
 }
 
-/** Asks whether the claim is so: by its own clause, by the clause that is denied, or by who makes it. */
-function questionAbout(claim: Statement, { statement, denier, object, verb }: Denial): string {
-  const { clause, antecedent } = saidClause(claim.sentence);
-  const asked = askWhether(claim.sentence, clause, antecedent);
-  if (asked !== null) return asked;
+/** Asks whether the claim is so: by its own clause where that is about the matter, else by what is denied. */
+function questionAbout(claim: Statement, denial: Denial): string {
+  const { statement, object, target } = denial;
   const { tokens } = statement.sentence;
   const that = tokens.findIndex(({ lower }, i) => i >= object.from && i < object.to && lower === "that");
   const denied =
     that < 0 ? null : askWhether(statement.sentence, clauseFrom(tokens, { from: that, to: object.to }), null);
   if (denied !== null) return denied;
-  const speaker = speakerAt(claim, claim.sentence);
-  const who =
-    speaker !== null && speaker.split(" ").length <= 7 && !/^(?:it|he|she|they)$/i.test(speaker)
-      ? speaker
+  const { clause, antecedent } = saidClause(claim.sentence);
+  const inClause = claim.terms.some(
+    ({ term, index }) => index >= clause.from && index < clause.to && target.includes(term),
+  );
+  const asked =
+    target.length === 0 || inClause || isGerund(statement, object)
+      ? askWhether(claim.sentence, clause, antecedent)
       : null;
-  if (who !== null)
-    return `Is it true what ${who.replace(/^(?:The|An?|Some) /, (word) => word.toLowerCase())} said?`;
-  return `Is it true what ${denier.split(" ").slice(0, 8).join(" ")} ${verb.lemma === "deny" ? "denies" : "rejects"}?`;
+  return asked ?? questionAboutObject(denial);
+}
+
+/** "denied the allegations of misconduct" → "Are the allegations of misconduct true?" */
+function questionAboutObject({ statement: { sentence }, object, denier }: Denial): string {
+  const words = sentence.tokens.slice(object.from, Math.min(object.to, object.from + 8));
+  const noun = words.findLast(({ lemma }) => sayingNouns.has(lemma));
+  if (noun === undefined)
+    return `Is it true what ${denier.split(" ").slice(0, 8).join(" ")} ${/s$/.test(denier) ? "deny" : "denies"}?`;
+  const at = words.indexOf(noun);
+  const complement = /^(?:of|about)$/.test(words[at + 1]?.lower ?? "") ? words.length : at + 1;
+  const phrase = textOf(sentence, { from: object.from, to: object.from + complement }).replace(
+    /^(?:that|this|any|all) /i,
+    "the ",
+  );
+  const [verb, truth] = [
+    noun.lower === noun.lemma ? "Is" : "Are",
+    /critici|complaint/.test(noun.lemma) ? "fair" : "true",
+  ];
+  return `${verb} ${/^(?:the|those|these|his|her|its|their)\b/i.test(phrase) ? "" : "the "}${phrase} ${truth}?`;
 }

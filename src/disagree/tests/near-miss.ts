@@ -2,7 +2,7 @@ import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { sameDimension } from "../quantity.ts";
+import { type Quantity, quantitiesCompatible, sameDimension } from "../quantity.ts";
 
 /** How many of the words after two figures must be the same, and how many words are looked at. */
 const window = { terms: 6, shared: 3 };
@@ -14,7 +14,7 @@ const window = { terms: 6, shared: 3 };
 export function findNearMisses({ accounts, reprints }: Material): readonly Finding[] {
   const figures = [...accounts, ...reprints.map(({ account }) => account)]
     .flatMap(figuresOf)
-    .filter(({ quantity }) => quantity.exact && quantity.unit.kind !== "duration");
+    .filter(({ quantity }) => isPrecise(quantity) && quantity.unit.kind !== "duration");
   return figures.flatMap((a, i) =>
     figures
       .slice(i + 1)
@@ -22,11 +22,20 @@ export function findNearMisses({ accounts, reprints }: Material): readonly Findi
   );
 }
 
+/** No "about", no round thousand: known to some parts in a hundred. */
+const isPrecise = ({ bound, value: { low, high }, unit, head, role }: Quantity) =>
+  bound === "none" && high - low <= 0.03 * low && (unit.kind !== "count" || head !== null || role !== null);
+
 function isNearMiss(a: Figure, b: Figure): boolean {
   if (a.statement.account === b.statement.account || !sameDimension(a.quantity.unit, b.quantity.unit))
     return false;
   const [x, y] = [a.quantity.value.low, b.quantity.value.low];
-  if (x === y || Math.max(x, y) > 1.25 * Math.min(x, y) || a.quantity.role !== b.quantity.role) return false;
+  if (
+    quantitiesCompatible(a.quantity, b.quantity) ||
+    Math.max(x, y) > 1.25 * Math.min(x, y) ||
+    a.quantity.role !== b.quantity.role
+  )
+    return false;
   return sharedAround(a, b, "after") >= window.shared || isSameSentence(a.statement, b.statement);
 }
 

@@ -6,25 +6,62 @@ import { type Finding, positionOf } from "../finding.ts";
 /** Two accounts give one thing different figures: "killed 53", "61 people had lost their lives". */
 export function findNumberConflicts({ accounts }: Material): readonly Finding[] {
   const figures = accounts.flatMap(figuresOf);
-  const plain = figures.filter(isPlain);
+  const plain = figures.filter((figure) => isPlain(figure) && isTotal(figure, figures));
   return plain.flatMap((a, i) =>
     plain.slice(i + 1).flatMap((b) => (conflict(a, b, figures) ? (oppose(a, b, plain) ?? []) : [])),
   );
 }
 
+/**
+ * Does a figure tell a whole? Of several counts of one fate in an account the largest does; a single person is
+ * counted only where the sentence sums up ("one killed and three injured"); "two others killed" come on top.
+ */
+function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
+  const { role, value, end } = figure.quantity;
+  if (role === null) return value.low > 1;
+  const { sentence } = figure.statement;
+  const same = figures.filter(
+    (other) =>
+      other.statement.account === figure.statement.account && other.quantity.role === role && isPlain(other),
+  );
+  if (same.some((other) => other.quantity.value.low > value.high)) return false;
+  const sumsUp = figures.some(
+    (other) =>
+      other !== figure &&
+      other.statement === figure.statement &&
+      other.quantity.role !== null &&
+      other.quantity.role !== role,
+  );
+  const onTop = /^ (?:\w+ )?others?\b/i.test(sentence.text.slice(end - sentence.start));
+  return sumsUp || (value.low > 1 && !onTop);
+}
+
 function conflict(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
   if (a.statement.account === b.statement.account || !sameSlot(a, b) || compatible(a, b)) return false;
-  if (isUnlikely(a, b)) return false;
+  if (isUnlikely(a, b) || isSum(a, b, figures) || isSum(b, a, figures)) return false;
   // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
   const explains = (here: Figure, there: Figure) =>
     figures.some(
       (other) =>
         other.statement.account === here.statement.account &&
         other.quantity.unit.kind === there.quantity.unit.kind &&
-        (other.quantity.role === there.quantity.role || other.quantity.head === there.quantity.head) &&
+        (other.quantity.role === there.quantity.role ||
+          other.quantity.head === there.quantity.head ||
+          other.statement === here.statement) &&
         compatible(other, there),
     );
   return !explains(a, b) && !explains(b, a);
+}
+
+/** "four injured" where the other has "one dead and three injured". */
+function isSum(whole: Figure, part: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    ({ statement, quantity }) =>
+      statement === part.statement &&
+      quantity.role !== null &&
+      quantity.role !== part.quantity.role &&
+      quantity.value.low + part.quantity.value.low === whole.quantity.value.low,
+  );
 }
 
 /** More than twenty times apart is another thing, or a slip of the reader. */
@@ -52,13 +89,22 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
     question: askHowMany(groups.flat()),
     between: "outlets",
     positions: [first, second],
-    grade: update || !isFirm(a) || !isFirm(b) ? "compare" : "disagree",
+    grade: update || !isFirm(a) || !isFirm(b) || mayCountAttacker(a, b) ? "compare" : "disagree",
     score: a.quantity.role !== null ? 0.75 : 0.6,
   };
 }
 
 /** A figure that a reader can hold an outlet to: no bound, no "about". */
 const isFirm = ({ quantity: { bound } }: Figure) => bound === "none" || bound === "about";
+
+/** A toll that is one higher may count the attacker who died as well. */
+function mayCountAttacker(a: Figure, b: Figure): boolean {
+  if (a.quantity.role !== "death" || Math.abs(a.quantity.value.low - b.quantity.value.low) !== 1)
+    return false;
+  const attackerDied =
+    /\b(?:includ\w+ the|the|a|and then) (?:\w+ )?(?:shooter|gunman|attacker|assailant|bomber|suspect|driver|himself|herself)\b[^.]{0,60}\b(?:dead|died|killed|himself|herself|own life)\b|\bincluding (?:the |a )?(?:\w+ )?(?:shooter|gunman|attacker|suspect|bomber)|\b(?:his|her) own life\b/i;
+  return [a, b].some(({ statement }) => attackerDied.test(statement.account.article.text));
+}
 
 const growing: ReadonlySet<string> = new Set([
   "death",

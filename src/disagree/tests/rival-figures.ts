@@ -16,14 +16,35 @@ function rivalsIn(account: Account): readonly Finding[] {
 }
 
 function areRivals(a: Figure, b: Figure): boolean {
-  const apart = b.statement.index - a.statement.index;
-  if (apart > 1 || a.quantity.unit.kind !== b.quantity.unit.kind || compatible(a, b)) return false;
-  const elliptical =
-    b.quantity.head === null && b.quantity.role === null && b.quantity.metric === null && apart === 1;
+  if (b.statement.index - a.statement.index > 1 || a.quantity.unit.kind !== b.quantity.unit.kind)
+    return false;
   const ratio = b.quantity.value.low / Math.max(1e-9, a.quantity.value.high);
-  if (!(sameSlot(a, b) || elliptical) || ratio > 20 || ratio < 0.05) return false;
-  const [first, second] = [speakerAt(a.statement, a.quantity), speakerAt(b.statement, b.quantity)];
-  return first !== null && second !== null && first !== second;
+  if (compatible(a, b) || ratio > 20 || ratio < 0.05) return false;
+  const named = a.quantity.role !== null || a.quantity.metric !== null || a.quantity.unit.kind !== "count";
+  return ((named && sameSlot(a, b)) || isElliptical(a, b)) && differentVoices(a, b);
+}
+
+/** "The coast guard counted 85.": a short sentence whose number has no noun and means that of the sentence before. */
+function isElliptical(a: Figure, b: Figure): boolean {
+  const { head, role, metric } = b.quantity;
+  const words = b.statement.sentence.tokens.filter(({ pos }) => pos !== "PUNCT");
+  const counts = words.some(({ lemma }) => /^(?:count|put|estimate|say|speak|reckon|report)$/.test(lemma));
+  return (
+    a.statement !== b.statement &&
+    a.quantity.head !== null &&
+    head === null &&
+    role === null &&
+    metric === null &&
+    words.length <= 9 &&
+    counts
+  );
+}
+
+function differentVoices(a: Figure, b: Figure): boolean {
+  const [first, second] = [a, b].map(({ statement, quantity }) =>
+    speakerAt(statement, quantity)?.toLowerCase().split(" ").at(-1),
+  );
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function oppose(a: Figure, b: Figure): Finding | undefined {

@@ -1,0 +1,87 @@
+/** A state that a person or a matter can be in, by the words that tell it, and the state that excludes it. */
+export interface State {
+  readonly name: string;
+  readonly opposite: string;
+  readonly words: RegExp;
+  /** The question that the two answer; `@` stands for whom it is about. */
+  readonly question: string;
+  readonly answer: string;
+}
+
+const pair = (
+  question: string,
+  [first, firstAnswer, firstWords]: readonly [string, string, RegExp],
+  [second, secondAnswer, secondWords]: readonly [string, string, RegExp],
+): readonly State[] => [
+  { name: first, opposite: second, words: firstWords, question, answer: firstAnswer },
+  { name: second, opposite: first, words: secondWords, question, answer: secondAnswer },
+];
+
+export const states: readonly State[] = [
+  ...pair(
+    "Did @ resign, or was @ dismissed?",
+    [
+      "resigned",
+      "Resigned",
+      /\b(?:resigned|resigns|has quit|quit on|stepped down|steps down|his resignation|her resignation)\b/i,
+    ],
+    [
+      "dismissed",
+      "Dismissed",
+      /\b(?:was|were|been|being) (?:dismissed|sacked|fired|ousted|removed)\b|\b(?:board|owners?|directors|shareholders) (?:fired|sacked|dismissed|ousted)\b/i,
+    ],
+  ),
+  ...pair(
+    "Does @ stay or leave?",
+    [
+      "stays",
+      "Stays",
+      /\b(?:would|will|to|is|was) (?:stay|staying|remain) (?:on|at|with|in (?:her|his|the) (?:post|job|role)|as)\b/i,
+    ],
+    [
+      "leaves",
+      "Leaves",
+      /\b(?:will|would|to|is to|has decided to) (?:step down|leave|resign|quit|stand down|depart)\b/i,
+    ],
+  ),
+  ...pair(
+    "Was @ taken into custody?",
+    [
+      "custody",
+      "Taken into custody",
+      /\b(?:taken into custody|remanded|jailed immediately|held without bail|led away in handcuffs|ordered detained)\b/i,
+    ],
+    [
+      "free",
+      "Remains free",
+      /\b(?:remains? free|free on (?:bail|bond|an? )|released on bail|freed on bail|walked free)\b/i,
+    ],
+  ),
+  ...pair(
+    "Was @ convicted or acquitted?",
+    [
+      "convicted",
+      "Convicted",
+      /\b(?:was|were|been) (?:convicted|found guilty)\b|\bfound (?:him|her) guilty\b/i,
+    ],
+    [
+      "acquitted",
+      "Acquitted",
+      /\b(?:was|were|been) (?:acquitted|cleared|found not guilty)\b|\bacquitted (?:him|her)\b/i,
+    ],
+  ),
+  ...pair(
+    "Did @ plead guilty?",
+    ["guilty", "Pleaded guilty", /\bple(?:aded|d) guilty\b/i],
+    ["not guilty", "Pleaded not guilty", /\bple(?:aded|d) not guilty\b/i],
+  ),
+  ...pair(
+    "Did @ survive?",
+    [
+      "dead",
+      "Died",
+      /\b(?:died (?:instantly|at the scene|of (?:his|her) (?:wounds|injuries))|pronounced dead|was found dead)\b/i,
+    ],
+    ["alive", "Survived", /\b(?:survived|is expected to survive|in stable condition|is recovering)\b/i],
+  ),
+];

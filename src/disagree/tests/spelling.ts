@@ -1,0 +1,89 @@
+import { claimAt, type Material, type Statement } from "../accounts.ts";
+import { findAges } from "../ages.ts";
+import { type Finding, positionOf } from "../finding.ts";
+
+/** A person's name in full. */
+interface FullName {
+  readonly statement: Statement;
+  readonly given: string;
+  readonly surname: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two accounts spell one name differently: worth comparing, since a search for one misses the other. */
+export function findSpellings({ accounts }: Material): readonly Finding[] {
+  const names = accounts.flatMap(({ statements }) => statements.flatMap(fullNamesIn));
+  const pairs = names.flatMap((a, i) =>
+    names.slice(i + 1).flatMap((b) => (differByALetter(a, b) ? [[a, b] as const] : [])),
+  );
+  return pairs
+    .filter(([a, b]) => (hasAge(a) || hasAge(b)) && !usesBoth(a, b, names))
+    .flatMap(([a, b]) => {
+      const [first, second] = [a, b].map((name) =>
+        positionOf(`${name.given} ${name.surname}`, [claimAt(name.statement, name)]),
+      );
+      if (first === undefined || second === undefined) return [];
+      const question = `How is the name ${a.surname === b.surname ? `of ${a.surname}` : `of ${a.given}`} spelled?`;
+      return [
+        {
+          kind: "wording",
+          question,
+          between: "outlets",
+          positions: [first, second],
+          grade: "compare",
+          score: 0.5,
+        } as const,
+      ];
+    });
+}
+
+function fullNamesIn(statement: Statement): readonly FullName[] {
+  const { tokens } = statement.sentence;
+  return tokens.flatMap((token, i) => {
+    const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    if (token.pos !== "PROPN" || next?.pos !== "PROPN" || before?.pos === "PROPN" || after?.pos === "PROPN")
+      return [];
+    if (![token, next].every(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text))) return [];
+    return [{ statement, given: token.text, surname: next.text, start: token.start, end: next.end }];
+  });
+}
+
+/** With an age beside it the name is a person's that the story is about, not a place or a president. */
+const hasAge = ({ statement, end }: FullName) =>
+  findAges(statement.sentence).some(({ person }) => person !== null && person.end === end);
+
+/** One part is the same, the other differs by one or two letters but begins alike. */
+function differByALetter(a: FullName, b: FullName): boolean {
+  if (a.statement.account === b.statement.account) return false;
+  if (a.surname === b.surname) return a.given !== b.given && isMisspelling(a.given, b.given);
+  return a.given === b.given && isMisspelling(a.surname, b.surname);
+}
+
+function isMisspelling(a: string, b: string): boolean {
+  if (a.slice(0, 2) !== b.slice(0, 2) || Math.min(a.length, b.length) < 5) return false;
+  // A genitive or a plural is no other spelling.
+  if (`${a}s` === b || `${b}s` === a) return false;
+  return editDistance(a, b) <= 2;
+}
+
+/** Letters to insert, delete or replace (Levenshtein 1965). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** An account that uses both spellings slips; it does not differ from the other. */
+const usesBoth = (a: FullName, b: FullName, names: readonly FullName[]) =>
+  names.some(
+    ({ statement, given, surname }) =>
+      (statement.account === a.statement.account && given === b.given && surname === b.surname) ||
+      (statement.account === b.statement.account && given === a.given && surname === a.surname),
+  );
