@@ -15,9 +15,9 @@ export interface Candidate {
   readonly support: number;
   /** How close the nearest sentence of each other account comes on average, 0 to 1. */
   readonly closeness: number;
-  /** The part of the titles' content that the sentence has, 0 to 1. */
+  /** The part of the other accounts' titles that its main clause has, 0 to 1. */
   readonly titular: number;
-  /** The part of the content of the headline shown that the sentence has, 0 to 1. */
+  /** The part of the content of the headline shown that its main clause has, 0 to 1. */
   readonly central: number;
   /** 1 for an article's first sentence, less for later ones. */
   readonly lead: number;
@@ -48,7 +48,10 @@ export function findCandidates(
       account,
       others,
       weights,
-      titles: accounts.flatMap(({ title }) => (title.size > 0 ? [{ terms: title }] : [])),
+      // A lead resembles the title above it; what the others are headed tells what the story is about.
+      titles: (others.length > 0 ? others : accounts).flatMap(({ title }) =>
+        title.size > 0 ? [{ terms: title }] : [],
+      ),
       shown,
       contested,
       firstness: 1 / (1 + others.filter(({ article }) => isEarlier(article, account.article)).length),
@@ -74,14 +77,16 @@ function readCandidate(statement: Statement, view: AccountView): Candidate {
   const { account, others, weights, titles } = view;
   const mean = (values: readonly number[]) =>
     values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  // A follow-up has the event behind an "after".
+  const main = { terms: statement.mainTerms };
   const supports = (other: Account) => other.statements.some((it) => saysSame(statement, it, weights));
   return {
     statement,
     account,
     support: mean(others.map((other) => (supports(other) ? 1 : 0))),
     closeness: mean(others.map((other) => findCloseness(statement, other, weights))),
-    titular: mean(titles.map((title) => coverage(title, statement, weights))),
-    central: coverage(view.shown, statement, weights),
+    titular: mean(titles.map((title) => coverage(title, main, weights))),
+    central: coverage(view.shown, main, weights),
     lead: 1 / (1 + 0.35 * (statement.sentence?.index ?? 0)),
     firstness: view.firstness,
     demerits: findDemerits(statement) + (answersQuestion(statement, account.article.text) ? 0.3 : 0),

@@ -2,7 +2,7 @@ import type { Quote } from "../news/citation.ts";
 import type { Account, Accounts } from "./accounts.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
 import { coverage, type TermWeights, tollsClash } from "./says-same.ts";
-import { findShares, matters, type Shares, scoreFirst, scoreNext } from "./score.ts";
+import { findShares, givesFigures, matters, type Shares, scoreFirst, scoreNext } from "./score.ts";
 import type { Statement } from "./statement.ts";
 import { TOLLS } from "./word-classes-lexicon.ts";
 import { ATTRIBUTION } from "./wording-lexicon.ts";
@@ -14,7 +14,7 @@ const MAX_KNOWN = 0.7;
 /** What each further sentence must be worth: the second one little, as a lead alone says too little. */
 const MIN_SCORES = [0.45, 0.6, 0.65];
 /** Of the score of a disputed sentence, how much another one needs to be told in its place. */
-const STANDS_FOR_EVENT = 0.6;
+const STANDS_FOR_EVENT = 0.75;
 
 /**
  * Chooses two to four sentences that tell a story, the most important first.
@@ -73,7 +73,7 @@ function chooseNext(
       !candidate.disputed &&
       candidate.assumed.every((word) => known.includes(word)) &&
       matters(candidate, told, shares) &&
-      !repeats(candidate.statement, chosen, told, weights),
+      !repeats(candidate.statement, chosen, told, { shares, weights }),
   );
   const best = highest(usable, (candidate) => scoreNext(candidate, told, shares));
   return best !== null && best.score > MIN_SCORES[chosen.length - 1]! ? best.candidate : null;
@@ -95,13 +95,17 @@ function repeats(
   statement: Statement,
   chosen: readonly Candidate[],
   told: ReadonlySet<string>,
-  weights: TermWeights,
+  { shares, weights }: { readonly shares: Shares; readonly weights: TermWeights },
 ): boolean {
   if (coverage(statement, { terms: told }, weights) > MAX_KNOWN) return true;
+  const overlap = ({ statement: other }: Candidate, by: ReadonlyMap<string, number>) =>
+    Math.max(coverage(statement, other, by), coverage(other, statement, by));
+  // Protagonists come back in any sentence; one with figures of its own may have more of them.
+  const maxShared = givesFigures(statement) ? MAX_KNOWN : MAX_OVERLAP;
   return chosen.some(
     (other) =>
-      coverage(statement, other.statement, weights) > MAX_OVERLAP ||
-      coverage(other.statement, statement, weights) > MAX_OVERLAP ||
+      overlap(other, shares) > maxShared ||
+      overlap(other, weights) > MAX_OVERLAP ||
       tollsClash(statement, other.statement) ||
       tellsSameToll(statement, other.statement) ||
       tellsSameFigure(statement, other.statement),

@@ -72,7 +72,7 @@ export function matters(
 }
 
 /** Ages are no figures that tell a story. */
-function givesFigures({ text, figures }: Statement): boolean {
+export function givesFigures({ text, figures }: Statement): boolean {
   const ages = text.match(/, \d\d,|\b\d\d-year-old\b/g)?.length ?? 0;
   return figures.amounts.size > ages;
 }
