@@ -1,10 +1,9 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { renderDigest } from "./chat/render-digest.ts";
-import { toJson } from "./chat/to-json.ts";
 import { toMarkdown } from "./chat/terminal/to-markdown.ts";
 import { toText } from "./chat/terminal/to-text.ts";
+import { toJson } from "./chat/to-json.ts";
 import { clusterLines } from "./cluster/cluster-lines.ts";
 import { type Command, parseCommand, type Wish } from "./command-line.ts";
 import type { Digest } from "./news/digest.ts";
@@ -61,8 +60,7 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   digest: printDigest,
 
   async cluster({ folders: [file] }, world) {
-    const lines = createInterface({ input: createReadStream(file!), crlfDelay: Number.POSITIVE_INFINITY });
-    for await (const line of clusterLines(lines)) world.print(`${JSON.stringify(line)}\n`);
+    for await (const line of clusterLines(linesOf(file!))) world.print(`${JSON.stringify(line)}\n`);
   },
 
   async articles({ folders }, world) {
@@ -73,6 +71,14 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
     for (const problem of problems) world.tell(`${problem.subject}: ${problem.message}`);
   },
 };
+
+/** The lines of a file, as a stream. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`${file} cannot be opened (${error.code}); give the path of a readable .jsonl file`);
+  });
+  yield* handle.readLines();
+}
 
 async function printDigest({ folders, format, maxStories }: Wish, world: World): Promise<void> {
   const whole = await buildDigest(folders.map(folderSource), effectsOf(world));

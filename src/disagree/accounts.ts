@@ -3,7 +3,7 @@ import { quoteSpan, type Span } from "../news/citation.ts";
 import type { Claim } from "../news/disagreement.ts";
 import { independentAccounts, medianPublishedMs, type Story } from "../news/story.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
-import type { DateAnchor } from "./dates.ts";
+import type { DateAnchor } from "../values/dates.ts";
 import { speakerOf } from "./speakers.ts";
 import { findTerms, measureRarity, type Rarity, type Term } from "./terms.ts";
 

@@ -1,6 +1,6 @@
+import type { Role } from "../values/quantity.ts";
 import { lowerFirst } from "./ask-whether.ts";
 import type { Figure } from "./figure.ts";
-import type { Role } from "./quantity.ts";
 import { subjectOf, textOf } from "./speakers.ts";
 
 const byRole: Readonly<Partial<Record<Role, string>>> = {

@@ -1,10 +1,10 @@
+import { dayOfTime } from "../values/calendar.ts";
+import { findDates } from "../values/dates.ts";
+import { findQuantities } from "../values/quantities.ts";
+import { type Quantity, quantitiesCompatible, sameDimension } from "../values/quantity.ts";
 import type { Account, Statement } from "./accounts.ts";
-import { dayOfTime } from "./calendar.ts";
-import { findDates } from "./dates.ts";
 import { type Frame, frameAt, sharedTerms } from "./frames.ts";
 import { nounClass } from "./lexicon.ts";
-import { findQuantities } from "./quantities.ts";
-import { type Quantity, quantitiesCompatible, sameDimension } from "./quantity.ts";
 
 /** A quantity where it stands. */
 export interface Figure {

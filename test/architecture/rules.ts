@@ -18,9 +18,10 @@ export interface Rule {
 const importable: Readonly<Record<string, readonly string[]>> = {
   "news/": [],
   "text/": ["news/"],
+  "values/": ["news/", "text/"],
   "cluster/": ["news/", "text/"],
-  "disagree/": ["news/", "text/"],
-  "summarize/": ["news/", "text/"],
+  "disagree/": ["news/", "text/", "values/"],
+  "summarize/": ["news/", "text/", "values/"],
   "sources/": ["news/", "text/"],
   "chat/*": ["news/", "text/"],
   "chat/terminal/": ["news/", "text/", "chat/*"],
@@ -40,16 +41,21 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "string-width": ["chat/terminal/"],
   zod: ["sources/", "cluster/"],
   "node:crypto": ["sources/", "cluster/"],
-  "node:fs": ["sources/", "app.ts"],
-  "node:fs/promises": ["sources/"],
+  "node:fs": ["sources/"],
+  "node:fs/promises": ["sources/", "app.ts"],
   "node:path": ["sources/"],
-  "node:readline": ["app.ts"],
   "node:url": ["app.ts"],
   "node:util": ["command-line.ts", "chat/"],
 };
 
 /** Files named after what they are as a whole, which none of their exports is. */
-const namedAsAWhole: readonly string[] = ["app.ts", "command-line.ts", "newsroom.ts", "news/citation.ts"];
+const namedAsAWhole: readonly string[] = [
+  "app.ts",
+  "command-line.ts",
+  "newsroom.ts",
+  "news/citation.ts",
+  "values/calendar.ts",
+];
 
 const maxLines = 300;
 

@@ -1,5 +1,5 @@
+import { type AgeMention, findAges } from "../../values/ages.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
-import { type AgeMention, findAges } from "../ages.ts";
 import { type Finding, positionOf } from "../finding.ts";
 
 interface Age {

@@ -1,6 +1,6 @@
+import { type DateMention, datesOverlap, findDates } from "../../values/dates.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
-import { type DateMention, datesOverlap, findDates } from "../dates.ts";
 import { isOverSeveralEvents } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";

@@ -1,8 +1,8 @@
+import { type Quantity, quantitiesCompatible, sameDimension } from "../../values/quantity.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { type Quantity, quantitiesCompatible, sameDimension } from "../quantity.ts";
 
 /** How many of the words after two figures must be the same, and how many words are looked at. */
 const window = { terms: 6, shared: 3 };

@@ -1,5 +1,5 @@
+import { findAges } from "../../values/ages.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
-import { findAges } from "../ages.ts";
 import { type Finding, positionOf } from "../finding.ts";
 
 /** A person's name in full. */

@@ -1,8 +1,8 @@
+import { findTimes, type TimeMention, timesCompatible } from "../../values/times.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
-import { findTimes, type TimeMention, timesCompatible } from "../times.ts";
 
 /** An act with its time of day. */
 interface TimedAct {

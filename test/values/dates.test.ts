@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type DateAnchor, datesOverlap, findDates } from "../../src/disagree/dates.ts";
-import { findTimes, timesCompatible } from "../../src/disagree/times.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import type { Sentence } from "../../src/text/sentence.ts";
+import { type DateAnchor, datesOverlap, findDates } from "../../src/values/dates.ts";
+import { findTimes, timesCompatible } from "../../src/values/times.ts";
 
 const MONDAY: DateAnchor = { publishedAt: "2025-04-28T10:00:00Z", own: true };
 

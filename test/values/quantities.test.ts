@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findAges } from "../../src/disagree/ages.ts";
-import { findQuantities } from "../../src/disagree/quantities.ts";
-import { type Quantity, quantitiesCompatible } from "../../src/disagree/quantity.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import type { Sentence } from "../../src/text/sentence.ts";
+import { findAges } from "../../src/values/ages.ts";
+import { findQuantities } from "../../src/values/quantities.ts";
+import { type Quantity, quantitiesCompatible } from "../../src/values/quantity.ts";
 
 function sentence(text: string): Sentence {
   const metadata = {
