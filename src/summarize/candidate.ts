@@ -6,6 +6,7 @@ import { contests, coverage, saysSame, similarity, type TermWeights, tollsClash 
 import { findAssumed, findReliance } from "./stands-alone.ts";
 import { findVocabulary, readTitleTerms, type Statement } from "./statement.ts";
 import { answersQuestion, findDemerits, opensWithSpeech } from "./wording.ts";
+import { UPDATED } from "./wording-lexicon.ts";
 
 /** A sentence that may be shown, with what speaks for and against it. */
 export interface Candidate {
@@ -109,7 +110,13 @@ function findCloseness(statement: Statement, { statements }: Account, weights: T
 function findContest(statement: Statement, { account, others, weights }: AccountView): number {
   const replaced = others.some(
     (other) =>
-      isEarlier(account.article, other.article) && other.statements.some((it) => tollsClash(statement, it)),
+      !isEarlier(other.article, account.article) &&
+      other.statements.some(
+        (it) =>
+          tollsClash(statement, it) &&
+          (isEarlier(account.article, other.article) ||
+            (UPDATED.test(it.text) && !UPDATED.test(statement.text))),
+      ),
   );
   const contested = others.some(({ statements }) =>
     statements.some((it) => contests(statement, it, weights)),

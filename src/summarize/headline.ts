@@ -1,9 +1,11 @@
 import { independentAccounts, type Story } from "../news/story.ts";
 import { readFigures } from "./figures.ts";
 import { OUTLET_TAIL, TEASER, TOLL } from "./headline-lexicon.ts";
+import { LOADED } from "./stands-alone-lexicon.ts";
+import { UPDATED } from "./wording-lexicon.ts";
 
 /**
- * The article's own title that represents a story best: it tells (no question, teaser, live blog, shouting or
+ * The article's own title that represents a story best: it tells (no question, teaser, live blog or
  * opinion in quotation marks) and its words are the ones that the other titles and the articles' texts use; of
  * equals the latest.
  */
@@ -23,7 +25,10 @@ export function findHeadline(story: Story): string {
     const later = candidates.slice(i + 1).map((candidate) => candidate.title);
     const outdated = later.some((other) => givesOtherToll(title, other)) ? 0.8 : 0;
     const score =
-      centrality(worded[i]!.title, others.length > 0 ? others : worded) - demerits(title) - outdated;
+      centrality(worded[i]!.title, others.length > 0 ? others : worded) +
+      (TOLL.test(title) && UPDATED.test(title) ? 0.3 : 0) -
+      demerits(title) -
+      outdated;
     // Stories are in order of publication, so a later equal wins.
     if (title !== "" && score >= best.score) best = { title, score };
   }
@@ -69,13 +74,20 @@ function demerits(title: string): number {
   const count = title.split(" ").length;
   return (
     (TEASER.test(title) ? 2 : 0) +
-    (capitals > letters.length * 0.2 ? 2 : 0) +
+    // Capitals are many a desk's custom; among equals the plain one reads best.
+    (capitals > letters.length * 0.2 ? 0.15 : isTitleCase(title) ? 0.05 : 0) +
+    (LOADED.test(title) ? 0.5 : 0) +
     (/["“”‘]|(?:^|\s)['’]/.test(title) ? 0.35 : 0) +
     (/\b(?:says?|claims?)\b|^[^:]{3,40}: /.test(title) ? 0.2 : 0) +
     (count < 4 ? 0.5 : 0) +
     // So long a title is a first sentence taken for one.
     (count > 20 ? 2 : 0)
   );
+}
+
+function isTitleCase(title: string): boolean {
+  const long = title.split(" ").filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function words(text: string): ReadonlySet<string> {

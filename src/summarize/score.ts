@@ -23,7 +23,7 @@ export function scoreFirst(candidate: Candidate, shares: Shares): number {
   const replaced = contest > 0.5 ? contest : 0;
   const wording =
     demerits +
-    (candidate.opensWithSpeech ? 0.15 : 0) +
+    (candidate.opensWithSpeech ? 0.3 : 0) +
     (statement.negated ? 0.4 : 0) +
     (BACKGROUND.test(statement.text) ? 0.6 : 0);
   return (

@@ -36,7 +36,7 @@ export const SELF_REFERENCE =
 
 /** Words of opinion and drama in what should be a report. */
 export const LOADED =
-  /\b(?:dramatic(?:ally)?|whopping|fury|furious|fuming|militants?|shock(?:ing|er)|stunning(?:ly)?|bombshell|proudly|bold|fierce(?:st)?|sensational(?:ly)?|incredibl[ey]|blasted|slammed|misery|chaos|wasted no time|left little doubt|trumpet(?:s|ed|ing)|make no mistake|needless to say|of course|unfortunately|sadly|thankfully|crazy|brave(?:ly)?|heroic|disgraced|so-called|twist|hammered|gobbed|whopper|beaks|callous|axed|swip(?:e|ed|ing)|stormy|ace|to boot|forked out|raged|sobbed|boffins?|dosh)\b/i;
+  /\b(?:dramatic(?:ally)?|whopping|fury|furious|fuming|militants?|shock(?:ing|er)|stunning(?:ly)?|bombshell|proudly|bold|fierce(?:st)?|sensational(?:ly)?|incredibl[ey]|blasted|slammed|misery|chaos|wasted no time|left little doubt|trumpet(?:s|ed|ing)|make no mistake|needless to say|of course|unfortunately|sadly|thankfully|crazy|brave(?:ly)?|heroic|disgraced|so-called|twist|hammered|gobbed|whopper|beaks|callous|axed|swip(?:e|ed|ing)|stormy|ace|to boot|forked out|raged|sobbed|boffins?|dosh|horrified|horror|hurtled|runaway|heroes|terrified|nightmare|devastated|heartbroken|tragic(?:ally)?|cyber crooks|mob)\b/i;
 
 /** Hedges: true of what is not settled; of two sentences that say the same, the other one is better. */
 export const HEDGES =

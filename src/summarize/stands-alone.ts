@@ -60,6 +60,28 @@ export function findAssumed(statement: Statement, article: Article): readonly st
   return assumed;
 }
 
+/**
+ * Things that a statement speaks of as known ("the company's log", "discuss the emails") and that it did not name
+ * itself, by lemma. Stricter than a summary needs, where the sentences before have told the rest.
+ */
+export function findBareDefinites({ sentence, start }: Statement): readonly string[] {
+  const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= start);
+  return tokens.flatMap(({ lower }, i) => {
+    const [noun, next] = [tokens[i + 1], tokens[i + 2]];
+    if (!/^(?:the|that)$/.test(lower) || noun?.pos !== "NOUN" || KNOWN_SUBJECTS.has(noun.lemma)) return [];
+    if (
+      next !== undefined &&
+      (/^(?:NOUN|PROPN|ADP)$/.test(next.pos) || /^(?:that|who|which|-)$/.test(next.lower))
+    )
+      return [];
+    const named = tokens.slice(0, i).some(({ lemma }) => lemma === noun.lemma);
+    return named || MADE_UP_OF_TIME.test(noun.lower) ? [] : [noun.lemma.toLowerCase()];
+  });
+}
+
+const MADE_UP_OF_TIME =
+  /^(?:time|day|week|month|year|night|morning|afternoon|evening|weekend|summer|winter|spring|autumn|past|future|end|north|south|east|west|first|second|third|scene|country|city|town|ground|event)s?$/;
+
 /** A lone or unbalanced quotation. */
 function quoted(text: string): "quotation" | null {
   const straight = text.match(/"/g)?.length ?? 0;
@@ -97,6 +119,8 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
   const before = tokens.slice(0, first < 0 ? tokens.length : first);
   if (before.some(({ lower, quoted: inQuote }) => THIRD_PERSON.test(lower) && !inQuote)) return true;
   if (tokens.some(({ lower }, i) => lower === "it" && isObjectInFirstClause(tokens, i))) return true;
+  if (tokens.some(({ lower }, i) => /^(?:him|them)$/.test(lower) && isObjectOfSubject(tokens, i)))
+    return true;
   const he = tokens.findIndex(({ lower, quoted: inQuote }) => /^(?:he|she)$/.test(lower) && !inQuote);
   if (he >= 0 && !tokens.slice(0, he).some(isPerson)) return true;
   return tokens.slice(0, 8).some(({ lower }, i) => {
@@ -121,6 +145,15 @@ function isObjectInFirstClause(tokens: readonly Token[], index: number): boolean
     before.filter(({ pos }) => pos === "VERB").length <= 1 &&
     before.every(({ text }) => text !== ",")
   );
+}
+
+/** "The judge fined him": the one person named before is who does it. */
+function isObjectOfSubject(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index);
+  if (tokens[index]!.quoted || before.some(({ pos, text }) => pos === "SCONJ" || text === ",")) return false;
+  if (before.some(({ lower }) => /^(?:that|who|which|said|says)$/.test(lower))) return false;
+  const people = before.filter((token, i) => isPerson(token) && !isPerson(before[i - 1] ?? token));
+  return people.length + (before[0] !== undefined && isPerson(before[0]) ? 1 : 0) <= 1;
 }
 
 function isPerson({ pos, lemma, lower }: Token): boolean {
@@ -159,7 +192,7 @@ function bareSurnames(tokens: readonly Token[], text: string): string[] {
       quotedAs || tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
     const escaped = escapePattern(token.text);
     const full = new RegExp(
-      `(?<![.!?“"]\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,
+      `(?<![!?“"]\\s)(?<!(?<!\\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Gen|Prof|Rev))\\.\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,
       "u",
     );
     const isPlace = new RegExp(`\\b(?:in|at|near|from|to|of) ${escaped}\\b`).test(text);

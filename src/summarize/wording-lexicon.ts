@@ -1,6 +1,6 @@
 /** Who somebody is, how big a thing is, what was long before: true of the story, but not what happened. */
 export const BACKGROUND =
-  /\b(?:is|are|was) married\b|\b(?:was|were) born\b|\bgrew up\b|\bbest known\b|\b(?:years?|decades?|months) (?:ago|earlier|before)\b|\b(?:in|since) (?:19|20)\d\d\b|^(?:for (?:months|years|decades|weeks)|past|previous|historically|traditionally|until now|prior to|last (?:year|month|spring|summer|autumn|fall|winter))\b|\b(?:has|have|had|employs?|makes|operates|treats|handles?|serves) (?:about |around |some |nearly |more than |over )?\d[\d,.]*\b|\bthe last (?:strike|time|such)\b|\bin recent (?:years|months|weeks)\b|\bhistory of\b|, \d\d, (?:is|was) an? |^[\p{L}. ]{3,40}, (?:which|who) (?:is|was|has|runs|makes)\b|\bperhaps\b|\bis (?:seen|known) as\b/iu;
+  /\b(?:is|are|was) married\b|\b(?:was|were) born\b|\bgrew up\b|\bbest known\b|\b(?:years?|decades?|months) (?:ago|earlier|before)\b|\b(?:in|since) (?:19|20)\d\d\b|^(?:for (?:months|years|decades|weeks)|past|previous|historically|traditionally|until now|prior to|last (?:year|month|spring|summer|autumn|fall|winter))\b|(?<!\b(?:will|would|to|could) )\b(?:has|have|had|employs?|holds|makes|operates|treats|handles?|serves) (?:about |around |some |nearly |more than |over )?\d[\d,.]*\b|\bthe last (?:strike|time|such)\b|\bin recent (?:years|months|weeks)\b|\bhistory of\b|, \d\d, (?:is|was) an? |^[\p{L}. ]{3,40}, (?:which|who) (?:is|was|has|runs|makes)\b|\bperhaps\b|\bis (?:seen|known) as\b/iu;
 
 /** Sources that a reader cannot weigh. */
 export const ANONYMOUS =
@@ -12,6 +12,10 @@ export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A count that replaces one given before. */
+export const UPDATED =
+  /\b(?:rises?|risen|rose|climb(?:s|ed)?|now (?:known|confirmed|stands)|up from|has reached)\b/i;
 
 /** Wording that leaves a statement with the one who makes it. */
 export const ATTRIBUTION =

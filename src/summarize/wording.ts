@@ -20,11 +20,15 @@ export function findDemerits({ text }: Statement): number {
   );
 }
 
-/** Whether the sentence begins with who says it: what happened is told better by one that begins with the event. */
+/**
+ * Whether the sentence begins with who says it: what happened is told better by one that begins with
+ * the event. Who announces an act of their own ("the bank said it would close") tells the event.
+ */
 export function opensWithSpeech({ sentence, start }: Statement): boolean {
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= start);
-  const verb = tokens.find(({ pos }) => pos === "VERB");
-  return verb !== undefined && ANNOUNCING_VERBS.has(verb.lemma.toLowerCase());
+  const verb = tokens.findIndex(({ pos }) => pos === "VERB");
+  if (verb < 0 || !ANNOUNCING_VERBS.has(tokens[verb]!.lemma.toLowerCase())) return false;
+  return !tokens.slice(verb + 1, verb + 6).some(({ lower }) => /^(?:it|he|she|they)$/.test(lower));
 }
 
 /** Whether the text before it ends in a question: what answers one is seldom whole without it. */
