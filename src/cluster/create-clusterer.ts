@@ -19,7 +19,7 @@ export interface Clusterer {
 
 /** A link this strong makes a story part of what is regrouped. */
 const LEAST_LINK = 0.11;
-const CANDIDATES = 40;
+const CANDIDATES = 25;
 /** Where more articles than this hang together, stories are joined whole and no longer taken apart. */
 const LARGEST_REGION = 400;
 /** A story joined whole is compared by so many of its articles. */
@@ -33,23 +33,23 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
 
   function add(batch: readonly Article[]): readonly StoryEvent[] {
     const arrived = batch.toSorted(byDate).map((article) => articles.open(article));
-    const profiles = createProfiles(articles.weigh);
-    for (const article of arrived) articles.post(article, profiles(article));
     const events: StoryEvent[] = [];
-    for (const region of findRegions(arrived, profiles)) events.push(...regroup(region, profiles));
-    events.push(...retire());
-    return events;
+    for (let i = 0; i < arrived.length; i += LARGEST_REGION) {
+      const part = arrived.slice(i, i + LARGEST_REGION);
+      for (const article of part) articles.post(article);
+      for (const region of findRegions(part)) events.push(...regroup(region));
+    }
+    return [...events, ...retire()];
   }
 
   /** What hangs together through the new articles: each with the stories that its neighbours are in. */
-  function findRegions(arrived: readonly OpenArticle[], profiles: Profiles): OpenArticle[][] {
+  function findRegions(arrived: readonly OpenArticle[]): OpenArticle[][] {
     const linked = new Map<string | OpenArticle, string | OpenArticle>();
     const unitOf = (article: OpenArticle) => storyOf.get(article) ?? article;
     for (const article of arrived) {
       findRoot(linked, article);
-      const profile = profiles(article);
-      for (const other of articles.findCandidates(article, profile, CANDIDATES)) {
-        if (similarity(profile, profiles(other)) >= LEAST_LINK) {
+      for (const other of articles.findCandidates(article, CANDIDATES)) {
+        if (similarity(articles.weigh(article), articles.weigh(other)) >= LEAST_LINK) {
           linked.set(findRoot(linked, unitOf(other)), findRoot(linked, article));
         }
       }
@@ -63,15 +63,18 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
     return [...regions.values()].map((region) => region.sort(byArrival));
   }
 
-  function regroup(region: readonly OpenArticle[], profiles: Profiles): readonly StoryEvent[] {
+  function regroup(region: readonly OpenArticle[]): readonly StoryEvent[] {
     const before = [...new Set(region.flatMap((article) => storyOf.get(article) ?? []))].map(
       (id) => stories.get(id)!,
     );
     const units = region.length <= LARGEST_REGION ? region.map((article) => [article]) : wholeStories(region);
-    const groups = groupArticles(units, profiles);
-    for (const story of before) stories.delete(story.id);
+    const groups = groupArticles(units, articles.weigh);
     const { stories: after, events } = nameStories(before, groups, (id) => stories.has(id));
+    const kept = new Set(after.map(({ id }) => id));
+    for (const { id } of before) if (!kept.has(id)) stories.delete(id);
     for (const story of after) {
+      const hasNews = story.members.some((member) => !storyOf.has(member));
+      if (hasNews) stories.delete(story.id);
       stories.set(story.id, story);
       for (const member of story.members) storyOf.set(member, story.id);
     }
@@ -100,23 +103,11 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
   return { add, openStories: () => [...stories.values()] };
 }
 
-type Profiles = (article: OpenArticle) => Profile;
-
-/** Each article's profile, made once a batch: term frequencies do not change within one. */
-function createProfiles(weigh: Profiles): Profiles {
-  const made = new Map<OpenArticle, Profile>();
-  return (article) => {
-    let profile = made.get(article);
-    if (profile === undefined) {
-      profile = weigh(article);
-      made.set(article, profile);
-    }
-    return profile;
-  };
-}
-
-function groupArticles(units: readonly (readonly OpenArticle[])[], profiles: Profiles): OpenArticle[][] {
-  const samples = units.map((unit) => sample(unit).map(profiles));
+function groupArticles(
+  units: readonly (readonly OpenArticle[])[],
+  weigh: (article: OpenArticle) => Profile,
+): OpenArticle[][] {
+  const samples = units.map((unit) => sample(unit).map(weigh));
   const groupOf = groupUnits({
     sizes: units.map((unit) => unit.length),
     similarity: (i, j) => meanSimilarity(samples[i]!, samples[j]!),
@@ -132,8 +123,15 @@ function sample(unit: readonly OpenArticle[]): OpenArticle[] {
 
 function meanSimilarity(a: readonly Profile[], b: readonly Profile[]): number {
   let sum = 0;
-  for (const x of a) for (const y of b) sum += similarity(x, y);
-  return sum / (a.length * b.length);
+  let pairs = 0;
+  for (const x of a) {
+    for (const y of b) {
+      if (x === y) continue;
+      sum += similarity(x, y);
+      pairs += 1;
+    }
+  }
+  return sum / pairs;
 }
 
 function findRoot<T>(linked: Map<T, T>, unit: T): T {

@@ -2,7 +2,7 @@
 export interface Units {
   /** How many articles each unit has. */
   readonly sizes: readonly number[];
-  /** The mean similarity between the articles of two units. */
+  /** The mean similarity between the articles of two units, or, for i = j, within one that has several. */
   readonly similarity: (i: number, j: number) => number;
 }
 
@@ -11,9 +11,11 @@ const LEAST_SIMILARITY = 0.16;
 /** Each mean is taken as if so many more pairs shared nothing: two articles alone need more evidence than groups. */
 const UNSEEN_PAIRS = 0.2;
 /** The least mean similarity between two groups, as a share of that within them. */
-const LEAST_COHESION = 0.65;
+const LEAST_COHESION = 0.68;
 /** More alike than this inside, a group consists of reprints, and asks no more of others. */
 const MOST_INNER_SIMILARITY = 0.5;
+/** Few pairs inside say little: they were joined because they are the most alike. */
+const UNSEEN_INNER_PAIRS = 0.5;
 
 /**
  * Groups by average linkage: joins the two groups that are most alike on the mean, until none are alike enough.
@@ -39,7 +41,7 @@ interface Groups {
   readonly sizes: Float64Array;
   /** Sums of similarities between the articles of two groups, row by row. */
   readonly sums: Float64Array;
-  /** Sums of similarities within each group, as far as it was joined here. */
+  /** Sums of similarities within each group. */
   readonly inner: Float64Array;
   /** The group to which each is most alike, and how much. */
   readonly nearest: Int32Array;
@@ -51,7 +53,7 @@ function createGroups({ sizes, similarity }: Units): Groups {
   const groups: Groups = {
     sizes: Float64Array.from(sizes),
     sums: new Float64Array(n * n),
-    inner: new Float64Array(n),
+    inner: Float64Array.from(sizes, (size, i) => (size > 1 ? similarity(i, i) * pairsWithin(size) : 0)),
     nearest: new Int32Array(n),
     nearness: new Float64Array(n),
   };
@@ -75,10 +77,13 @@ function likeness(groups: Groups, i: number, j: number): number {
     : mean;
 }
 
-/** The mean similarity within a group; 0 where nothing is known of it. */
+/** The mean similarity within a group; 0 for a single article. */
 function innerSimilarity({ sizes, inner }: Groups, i: number): number {
-  const pairs = (sizes[i]! * (sizes[i]! - 1)) / 2;
-  return pairs === 0 ? 0 : Math.min(MOST_INNER_SIMILARITY, inner[i]! / pairs);
+  return Math.min(MOST_INNER_SIMILARITY, inner[i]! / (pairsWithin(sizes[i]!) + UNSEEN_INNER_PAIRS));
+}
+
+function pairsWithin(size: number): number {
+  return (size * (size - 1)) / 2;
 }
 
 function findNearest(groups: Groups, i: number): void {

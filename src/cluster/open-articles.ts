@@ -35,21 +35,24 @@ export interface OpenArticles {
   /** Counts an article's terms; it is not found as a neighbour before `post`. */
   readonly open: (article: Article) => OpenArticle;
   /** Files an article under its weightiest terms. */
-  readonly post: (article: OpenArticle, profile: Profile) => void;
+  readonly post: (article: OpenArticle) => void;
   readonly close: (article: OpenArticle) => void;
-  /** The article's profile under present term frequencies. */
+  /** The article's profile under the term frequencies of now, or of not long ago. */
   readonly weigh: (article: OpenArticle) => Profile;
   /** Posted articles that share the most with this one, at most `limit`. */
-  readonly findCandidates: (article: OpenArticle, profile: Profile, limit: number) => OpenArticle[];
+  readonly findCandidates: (article: OpenArticle, limit: number) => OpenArticle[];
 }
 
 /** As if so many articles had been seen before the first: keeps the first terms from looking common. */
 const ARTICLES_BEFORE = 500;
+/** A profile serves until so many more articles have come, as a share of those open. */
+const STALE_SHARE = 0.05;
 /** An article is filed and looked up under so many of its weightiest terms. */
-const INDEXED_TERMS = 40;
+const INDEXED_TERMS = 25;
 
 export function createOpenArticles(): OpenArticles {
   const vocabulary = new Map<string, Term>();
+  const profiles = new WeakMap<OpenArticle, { readonly profile: Profile; readonly arrivals: number }>();
   let arrivals = 0;
   let articles = 0;
   let terms = 0;
@@ -81,24 +84,18 @@ export function createOpenArticles(): OpenArticles {
     };
   }
 
-  function weigh({ terms, weights, variety, day, outlet, evidence }: OpenArticle): Profile {
-    const ids = new Int32Array(terms.length);
-    const weighted = new Float32Array(terms.length);
-    let squares = 0;
-    for (let i = 0; i < terms.length; i += 1) {
-      const term = terms[i]!;
-      const rarity = Math.max(0, Math.log((articles + ARTICLES_BEFORE) / (term.documents + 0.5)));
-      ids[i] = term.id;
-      weighted[i] = weights[i]! * rarity;
-      squares += weighted[i]! ** 2;
-    }
-    const length = Math.sqrt(squares) || 1;
-    for (let i = 0; i < weighted.length; i += 1) weighted[i]! /= length;
-    return { ids, weights: weighted, variety, day, outlet, evidence };
+  function weigh(article: OpenArticle): Profile {
+    const known = profiles.get(article);
+    if (known !== undefined && arrivals - known.arrivals <= articles * STALE_SHARE) return known.profile;
+    const { ids, weights } = weighTerms(article, articles + ARTICLES_BEFORE);
+    const { variety, day, outlet, evidence } = article;
+    const profile = { ids, weights, variety, day, outlet, evidence };
+    profiles.set(article, { profile, arrivals });
+    return profile;
   }
 
-  function post(article: OpenArticle, profile: Profile) {
-    for (const i of weightiest(profile.weights)) article.terms[i]!.posted.push(article);
+  function post(article: OpenArticle) {
+    for (const i of weightiest(weigh(article).weights)) article.terms[i]!.posted.push(article);
   }
 
   function close(article: OpenArticle) {
@@ -111,11 +108,12 @@ export function createOpenArticles(): OpenArticles {
     }
   }
 
-  function findCandidates(article: OpenArticle, profile: Profile, limit: number): OpenArticle[] {
+  function findCandidates(article: OpenArticle, limit: number): OpenArticle[] {
+    const { weights } = weigh(article);
     const scores = new Map<OpenArticle, number>();
-    for (const i of weightiest(profile.weights)) {
+    for (const i of weightiest(weights)) {
       for (const other of article.terms[i]!.posted) {
-        if (other !== article) scores.set(other, (scores.get(other) ?? 0) + profile.weights[i]!);
+        if (other !== article) scores.set(other, (scores.get(other) ?? 0) + weights[i]!);
       }
     }
     const best = [...scores].sort((a, b) => b[1] - a[1] || a[0].arrival - b[0].arrival);
@@ -123,6 +121,15 @@ export function createOpenArticles(): OpenArticles {
   }
 
   return { size: () => articles, open, post, close, weigh, findCandidates };
+}
+
+/** TF-IDF, of length 1. */
+function weighTerms({ terms, weights }: OpenArticle, articles: number): Pick<Profile, "ids" | "weights"> {
+  const weighted = weights.map((weight, i) => {
+    return weight * Math.max(0, Math.log(articles / (terms[i]!.documents + 0.5)));
+  });
+  const length = Math.sqrt(weighted.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { ids: Int32Array.from(terms, ({ id }) => id), weights: weighted.map((weight) => weight / length) };
 }
 
 function weightiest(weights: Float32Array): number[] {

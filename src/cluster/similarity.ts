@@ -20,7 +20,7 @@ const FEW_WORDS = 15;
 const FRESH_DAYS = 3;
 const TIME_FACTOR = 0.4;
 const SAME_DAYS_FACTOR = 1.3;
-const OTHER_DAYS_FACTOR = 0.75;
+const OTHER_DAYS_FACTOR = 0.8;
 const SAME_AGES_FACTOR = 1.2;
 const OTHER_AGES_FACTOR = 0.5;
 /** One outlet's articles have its furniture and house style in common. */
