@@ -63,7 +63,8 @@ export function findOnlyOne(
 /** A text that names its speaker needs nobody to do it again. */
 function names(text: string, speaker: string): boolean {
   const plain = (it: string) => it.replace(/[’‘]/g, "'").toLowerCase();
-  return speaker.split(/\s+/).every((word) => plain(text).includes(plain(word)));
+  const last = speaker.split(/\s+/).at(-1) ?? speaker;
+  return plain(text).includes(plain(last));
 }
 
 /** Shown below the headline, away from its article: who and what it assumes must be in the headline or the story. */
@@ -132,6 +133,7 @@ function weigh(statement: Statement, others: readonly Account[], known: Readonly
     0.4 / (1 + 0.2 * (sentence?.index ?? 0)) -
     (tied < 2 ? 2 : 0) -
     (figures.years.size > 0 ? 0.8 : 0) -
-    (HEDGES.test(text) ? 0.3 : 0)
+    (HEDGES.test(text) ? 0.3 : 0) -
+    (/\balso\b/.test(text) ? 0.6 : 0)
   );
 }

@@ -57,12 +57,16 @@ export function scoreNext(candidate: Candidate, told: ReadonlySet<string>, share
   );
 }
 
-/** Whether a sentence belongs in a summary whatever its place: others tell it, or it has figures or consequences. */
+/**
+ * Whether a sentence belongs in a summary whatever its place: others tell it, or it has figures or
+ * consequences, and it is no background.
+ */
 export function matters(
   { statement, support }: Candidate,
   told: ReadonlySet<string>,
   shares: Shares,
 ): boolean {
+  if (BACKGROUND.test(statement.text)) return false;
   return (
     support > 0 ||
     givesFigures(statement) ||

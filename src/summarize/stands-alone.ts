@@ -122,7 +122,8 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
   if (tokens.some(({ lower }, i) => /^(?:him|them)$/.test(lower) && isObjectOfSubject(tokens, i)))
     return true;
   const he = tokens.findIndex(({ lower, quoted: inQuote }) => /^(?:he|she)$/.test(lower) && !inQuote);
-  if (he >= 0 && !tokens.slice(0, he).some(isPerson)) return true;
+  if (he >= 0 && !tokens.slice(0, he).some((token, i) => isPerson(token) && !isPluralOpening(token, i)))
+    return true;
   return tokens.slice(0, 8).some(({ lower }, i) => {
     const next = tokens[i + 1]?.lower ?? "";
     if (/^(?:those|such)$/.test(lower)) return i < 2;
@@ -135,6 +136,11 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
       )
     );
   });
+}
+
+/** "Prosecutors said he …": the tagger takes any capital at the start for a name. */
+function isPluralOpening({ lower }: Token, index: number): boolean {
+  return index === 0 && /[^s]s$/.test(lower);
 }
 
 /** "Three engineers will sit on it": within its own clause a pronoun never stands for the subject. */

@@ -49,7 +49,9 @@ export function readStatement(sentence: Sentence): Statement {
     ...readTerms(tokens),
     ...(LIVES_LOST.test(text) ? [{ term: "kill", word: "lives", isName: false }] : []),
   ];
-  const setting = tokens.findIndex(({ lower }, i) => i > 3 && SETTING.test(lower));
+  const setting = tokens.findIndex(
+    ({ lower }, i) => i > 3 && (SETTING.test(lower) || (lower === "about" && tokens[i + 1]?.pos !== "NUM")),
+  );
   const main = setting < 0 ? read : readTerms(tokens.slice(0, setting));
   return {
     ...compared(text),

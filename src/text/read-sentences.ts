@@ -63,7 +63,16 @@ function splitParagraph(original: string, offset: number): Token[][] {
         previous.push(...tokens);
       else if (tokens.length > 0) sentences.push(tokens);
     });
-  return sentences;
+  return sentences.flatMap(partAfterTime);
+}
+
+/** Where the tagger misses an end: "… left at 9 a.m. Three people stayed." Days and time zones are names to it. */
+function partAfterTime(tokens: Token[]): Token[][] {
+  const end = tokens.findIndex(({ lower }, i) => {
+    const next = tokens[i + 1];
+    return /^[ap]\.m\.$/.test(lower) && next?.pos !== "PROPN" && /^\p{Lu}\p{Ll}/u.test(next?.text ?? "");
+  });
+  return end < 0 ? [tokens] : [tokens.slice(0, end + 1), ...partAfterTime(tokens.slice(end + 1))];
 }
 
 /** Where the tagger ends a sentence too early: at initials ("R-N.Y."), before a lower-case word, after "the.". */
