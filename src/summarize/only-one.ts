@@ -10,7 +10,7 @@ import { findAssumed, findBareDefinites, findReliance } from "./stands-alone.ts"
 import { CONSEQUENCES, HEDGES, LOADED } from "./stands-alone-lexicon.ts";
 import type { Statement } from "./statement.ts";
 import { answersQuestion } from "./wording.ts";
-import { BACKGROUND } from "./wording-lexicon.ts";
+import { ATTRIBUTION, BACKGROUND, OPINION } from "./wording-lexicon.ts";
 
 /** Finds who says a sentence in its article; null: the outlet in its own words. */
 export type SpeakerOf = (sentence: Sentence) => string | null;
@@ -76,6 +76,7 @@ function standsAlone(statement: Statement, { article }: Account, story: Story): 
     assumed.every((word) => titles.includes(word)) &&
     !answersQuestion(statement, article.text) &&
     !BACKGROUND.test(statement.text) &&
+    !(OPINION.test(statement.text) && !ATTRIBUTION.test(statement.text)) &&
     !LOADED.test(statement.text)
   );
 }

@@ -71,7 +71,7 @@ export function matters(
     support > 0 ||
     givesFigures(statement) ||
     CONSEQUENCES.test(statement.text) ||
-    newsOf(statement.terms, told, shares) >= 0.25
+    newsOf(statement.terms, told, shares) >= 0.3
   );
 }
 

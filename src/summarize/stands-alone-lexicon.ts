@@ -32,7 +32,7 @@ export const MAKES_KNOWN =
 
 /** Whom a piece speaks of when it speaks of itself, and what only stands round a piece. */
 export const SELF_REFERENCE =
-  /^[\p{L}. ]{3,40}\/\s?(?:for |ap\b|afp\b|reuters\b|getty\b)|\b(?:this (?:newspaper|paper|website|publication|outlet|channel|broadcaster)|reports? on this|with reference to|^as .{2,40} (?:earlier |previously )?reported\b|as (?:we )?(?:earlier |previously )?reported (?:earlier|previously|by us)|(?:this|the) article|our (?:reporter|correspondent|newsroom)|read more|read also|read next|sign up|subscribe|follow us|click here|newsletter|image caption|file photo|screen ?shot|pictured?:|photo(?:graph)?(?:\s?by|:)|getty images|copyright|all rights reserved|newsdesk|updated? (?:this|when)|reporting by|translated (?:from|by)|contributed to this)\b/iu;
+  /^[\p{L}. ]{3,40}\/\s?(?:for |ap\b|afp\b|reuters\b|getty\b)|\b(?:this (?:newspaper|paper|website|publication|outlet|channel|broadcaster)|reports? on this|in question|with reference to|^as .{2,40} (?:earlier |previously )?reported\b|as (?:we )?(?:earlier |previously )?reported (?:earlier|previously|by us)|(?:this|the) article|our (?:reporter|correspondent|newsroom)|read more|read also|read next|sign up|subscribe|follow us|click here|newsletter|image caption|file photo|screen ?shot|pictured?:|photo(?:graph)?(?:\s?by|:)|getty images|copyright|all rights reserved|newsdesk|updated? (?:this|when)|reporting by|translated (?:from|by)|contributed to this)\b/iu;
 
 /** Words of opinion and drama in what should be a report. */
 export const LOADED =

@@ -43,6 +43,8 @@ export function findReliance(statement: Statement, article: Article): Reliance |
   if (quoted(text) !== null || text.length - outside.length > text.length * 0.5) return "quotation";
   if (/\b(?:I|[Ww]e|[Oo]ur|[Uu]s(?!\w)|[Mm]y|me)\b(?!\.)/.test(outside)) return "first person";
   if (/\byou(?:r|rs|rself)?\b/i.test(outside)) return "second person";
+  // "Play with 20 kittens."
+  if (tokens[0]!.pos === "VERB" && !/(?:ing|ed|n)$/.test(tokens[0]!.lower)) return "second person";
   if (CONNECTIVES.has(tokens[0]!.lower) && !isSubordinate(tokens)) return "connective";
   if (CONTINUING_OPENING.test(text)) return "connective";
   if (hasDanglingPronoun(tokens) || danglesAtEnd(outside, tokens)) return "pronoun";

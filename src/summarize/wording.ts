@@ -1,6 +1,6 @@
 import { HEDGES, LOADED, MAKES_KNOWN } from "./stands-alone-lexicon.ts";
 import type { Statement } from "./statement.ts";
-import { ANNOUNCING_VERBS, ANONYMOUS, BACKGROUND } from "./wording-lexicon.ts";
+import { ANNOUNCING_VERBS, ANONYMOUS, ATTRIBUTION, BACKGROUND, OPINION } from "./wording-lexicon.ts";
 
 /** What a sentence's wording has against it as a sentence of a summary: opinion, hedges, background, length. */
 export function findDemerits({ text }: Statement): number {
@@ -10,6 +10,7 @@ export function findDemerits({ text }: Statement): number {
     0.3 * loaded +
     (BACKGROUND.test(text) ? 0.35 : 0) +
     (HEDGES.test(text) ? 0.15 : 0) +
+    (OPINION.test(text) && !ATTRIBUTION.test(text) ? 0.3 : 0) +
     (ANONYMOUS.test(text) ? 0.25 : 0) +
     (MAKES_KNOWN.test(text) ? 0.4 : 0) +
     (/\b\p{Lu}{5,}\b/u.test(text) ? 0.2 : 0) +

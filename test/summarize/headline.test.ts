@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findHeadline } from "../../src/summarize/headline.ts";
+import { article, story } from "./sample-story.ts";
+
+describe("findHeadline", () => {
+  const table: readonly (readonly [rule: string, titles: readonly string[], headline: string])[] = [
+    [
+      "no question",
+      ["Why did the Tollin bridge collapse?", "Tollin bridge collapses, three hurt"],
+      "Tollin bridge collapses, three hurt",
+    ],
+    ["no shouting", ["BRIDGE TERROR AT TOLLIN", "Bridge at Tollin collapses"], "Bridge at Tollin collapses"],
+    [
+      "no live blog",
+      ["Tollin bridge: what we know so far", "Bridge at Tollin collapses"],
+      "Bridge at Tollin collapses",
+    ],
+    ["no outlet", ["Bridge at Tollin collapses | Outlet a"], "Bridge at Tollin collapses"],
+    [
+      "the later toll",
+      ["Bridge collapse at Tollin kills 2", "Bridge collapse at Tollin kills 5"],
+      "Bridge collapse at Tollin kills 5",
+    ],
+  ];
+  for (const [rule, titles, headline] of table) {
+    test(rule, () => {
+      const articles = titles.map((title, i) => article("abc"[i]!, title, ""));
+      assert.equal(findHeadline(story("s", articles)), headline);
+    });
+  }
+});
