@@ -44,7 +44,7 @@ export interface OpenArticles {
 }
 
 /** As if so many articles had been seen before the first: keeps the first terms from looking common. */
-const ARTICLES_BEFORE = 500;
+const ARTICLES_BEFORE = 1_000;
 /** A profile serves until so many more articles have come, as a share of those open. */
 const STALE_SHARE = 0.05;
 /** An article is filed and looked up under so many of its weightiest terms. */

@@ -20,9 +20,9 @@ const FEW_WORDS = 15;
 const FRESH_DAYS = 3;
 const TIME_FACTOR = 0.4;
 const SAME_DAYS_FACTOR = 1.3;
-const OTHER_DAYS_FACTOR = 0.8;
+const OTHER_DAYS_FACTOR = 0.85;
 const SAME_AGES_FACTOR = 1.2;
-const OTHER_AGES_FACTOR = 0.5;
+const OTHER_AGES_FACTOR = 0.7;
 /** One outlet's articles have its furniture and house style in common. */
 const SAME_OUTLET_FACTOR = 0.8;
 
