@@ -108,7 +108,8 @@ function repeats(
       overlap(other, weights) > MAX_OVERLAP ||
       tollsClash(statement, other.statement) ||
       tellsSameToll(statement, other.statement) ||
-      tellsSameFigure(statement, other.statement),
+      tellsSameFigure(statement, other.statement) ||
+      tellsSameDeed(statement, other.statement),
   );
 }
 
@@ -127,6 +128,14 @@ function tellsSameFigure(one: Statement, other: Statement): boolean {
   const large = ({ figures }: Statement) => [...figures.amounts].map(Number).filter((it) => it > 10);
   const theirs = large(other);
   return large(one).some((mine) => theirs.some((it) => Math.abs(mine - it) <= 0.04 * mine));
+}
+
+/** "resigned on Monday" and "By Monday she had resigned". */
+function tellsSameDeed(one: Statement, other: Statement): boolean {
+  const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((it) => b.has(it));
+  const sameDay =
+    meet(one.figures.weekdays, other.figures.weekdays) || meet(one.figures.days, other.figures.days);
+  return sameDay && one.acts.some((act) => other.acts.includes(act));
 }
 
 /** The choice's order, but sentences of one article in that article's, as they build on each other. */

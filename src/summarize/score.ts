@@ -75,10 +75,11 @@ export function matters(
   );
 }
 
-/** Ages are no figures that tell a story. */
+/** Whether a sentence has figures that tell a story: neither ages nor "two hours" or "three languages". */
 export function givesFigures({ text, figures }: Statement): boolean {
   const ages = text.match(/, \d\d,|\b\d\d-year-old\b/g)?.length ?? 0;
-  return figures.amounts.size > ages;
+  const isMeasured = /%|per ?cent|[$€£]\s?\d/.test(text);
+  return [...figures.amounts].filter((amount) => isMeasured || Number(amount) > 10).length > ages;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

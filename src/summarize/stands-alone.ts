@@ -44,7 +44,7 @@ export function findReliance(statement: Statement, article: Article): Reliance |
   if (/\b(?:I|[Ww]e|[Oo]ur|[Uu]s(?!\w)|[Mm]y|me)\b(?!\.)/.test(outside)) return "first person";
   if (/\byou(?:r|rs|rself)?\b/i.test(outside)) return "second person";
   // "Play with 20 kittens."
-  if (tokens[0]!.pos === "VERB" && !/(?:ing|ed|n)$/.test(tokens[0]!.lower)) return "second person";
+  if (tokens[0]!.pos === "VERB" && !/(?:ing|ed|[ns])$/.test(tokens[0]!.lower)) return "second person";
   if (CONNECTIVES.has(tokens[0]!.lower) && !isSubordinate(tokens)) return "connective";
   if (CONTINUING_OPENING.test(text)) return "connective";
   if (hasDanglingPronoun(tokens) || danglesAtEnd(outside, tokens)) return "pronoun";
@@ -57,9 +57,8 @@ export function findReliance(statement: Statement, article: Article): Reliance |
  */
 export function findAssumed(statement: Statement, article: Article): readonly string[] {
   const tokens = (statement.sentence?.tokens ?? []).filter((token) => token.start >= statement.start);
-  const assumed = [...bareSubjects(tokens)];
-  for (const surname of bareSurnames(tokens, article.text)) assumed.push(surname.toLowerCase());
-  return assumed;
+  const surnames = bareSurnames(tokens, article.text).map((surname) => surname.toLowerCase());
+  return [...new Set([...bareSubjects(tokens), ...surnames])];
 }
 
 /**
@@ -203,7 +202,7 @@ function bareSurnames(tokens: readonly Token[], text: string): string[] {
       `(?<![!?“"]\\s)(?<!(?<!\\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Gen|Prof|Rev))\\.\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,
       "u",
     );
-    const isPlace = new RegExp(`\\b(?:in|at|near|from|to|of) ${escaped}\\b`).test(text);
+    const isPlace = new RegExp(`\\b(?:in|at|near|from|(?<!according )to|of) ${escaped}\\b`).test(text);
     return speaks && !isPlace && full.test(text) ? [token.text] : [];
   });
 }

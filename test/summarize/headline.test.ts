@@ -10,7 +10,26 @@ describe("findHeadline", () => {
       ["Why did the Tollin bridge collapse?", "Tollin bridge collapses, three hurt"],
       "Tollin bridge collapses, three hurt",
     ],
-    ["no shouting", ["BRIDGE TERROR AT TOLLIN", "Bridge at Tollin collapses"], "Bridge at Tollin collapses"],
+    [
+      "of equals the one in plain letters",
+      ["Bridge at Tollin collapses", "BRIDGE AT TOLLIN COLLAPSES", "Bridge At Tollin Collapses"],
+      "Bridge at Tollin collapses",
+    ],
+    [
+      "capitals as they are where they tell most",
+      ["BRIDGE AT TOLLIN COLLAPSES", "What now for Tollin?"],
+      "BRIDGE AT TOLLIN COLLAPSES",
+    ],
+    [
+      "no drama",
+      ["Horror as bridge at Tollin collapses", "Bridge at Tollin collapses"],
+      "Bridge at Tollin collapses",
+    ],
+    [
+      "no answers to questions",
+      ["Tollin bridge: your questions answered", "Bridge at Tollin collapses"],
+      "Bridge at Tollin collapses",
+    ],
     [
       "no live blog",
       ["Tollin bridge: what we know so far", "Bridge at Tollin collapses"],

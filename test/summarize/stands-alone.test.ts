@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { findReliance } from "../../src/summarize/stands-alone.ts";
+import { findAssumed, findBareDefinites, findReliance } from "../../src/summarize/stands-alone.ts";
 import { readStatement } from "../../src/summarize/statement.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import { article } from "./sample-story.ts";
@@ -19,12 +19,49 @@ describe("findReliance", () => {
     ["Anna Brandt told Harbour Post that ships would wait until Friday.", "outlet"],
     ["As the Daily Sail reported earlier, the harbour of Osk is closed.", "outlet"],
     ["The harbour was closed.", "length"],
+    ["Hours later the same sum landed in an account in Norland.", "connective"],
+    ["In that case the harbour of Osk would be closed until Friday.", "connective"],
+    ["Three engineers from each country will sit on it.", "pronoun"],
+    ["Judge Ida Lund fined him 400 crowns at a hearing on Monday.", "pronoun"],
+    ["Prosecutors said he took 400 crowns from the harbour of Osk.", "pronoun"],
+    ["A new game with many players that fills the room.", "no verb"],
+    ["Play with 20 different kittens and feed them in the evening.", "second person"],
   ];
   for (const [text, reliance] of table) {
     test(`${reliance ?? "stands alone"}: ${text}`, () => {
       const source = { ...article("x", "", ""), text, outlet: "Harbour Post" };
       const statement = readStatement(readSentences(source)[0]!);
       assert.equal(findReliance(statement, source), reliance);
+    });
+  }
+});
+
+describe("findAssumed", () => {
+  const table: readonly (readonly [sentence: string, assumed: readonly string[]])[] = [
+    ["The company said on Monday that it would rebuild the mill.", ["company"]],
+    ["The company from Osk said on Monday that it would rebuild the mill.", []],
+    ["Mr. Renn is representing the mill along with two partners.", ["renn"]],
+    ["The race in Osk was over, according to Renn and two other runners. Third was Olaf Renn.", ["renn"]],
+    ["The Varanian broke away on the hill after 35 kilometres.", ["varanian"]],
+  ];
+  for (const [text, assumed] of table) {
+    test(`${assumed.join() || "nothing"}: ${text}`, () => {
+      const source = { ...article("x", "", ""), text };
+      assert.deepEqual(findAssumed(readStatement(readSentences(source)[0]!), source), assumed);
+    });
+  }
+});
+
+describe("findBareDefinites", () => {
+  const table: readonly (readonly [sentence: string, things: readonly string[]])[] = [
+    ["Mayor Ida Lund refused to discuss the emails.", ["email"]],
+    ["Mayor Ida Lund refused to discuss the emails of her office.", []],
+    ["Mayor Ida Lund wrote two emails and showed the emails on Monday.", []],
+  ];
+  for (const [text, things] of table) {
+    test(`${things.join() || "nothing"}: ${text}`, () => {
+      const source = { ...article("x", "", ""), text };
+      assert.deepEqual(findBareDefinites(readStatement(readSentences(source)[0]!)), things);
     });
   }
 });
