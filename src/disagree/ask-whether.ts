@@ -90,10 +90,16 @@ function write(tokens: readonly Token[]): string {
     .join("");
 }
 
+/** Ends the question with a mark; one that is too long loses its last adverbials ("by the first of April"). */
 function fit(question: string): string | null {
-  const words = question.split(" ");
-  const unbalanced = (question.match(/[“”"(]/g) ?? []).length > 0;
-  return words.length > mostWords || words.length < 3 || unbalanced
-    ? null
-    : `${question.replace(/[.,;:]$/, "")}?`;
+  let words = question.replace(/[.,;:]$/, "").split(" ");
+  while (words.length > mostWords) {
+    const cut = words.findLastIndex(
+      (word, i) => i > 4 && /^(?:by|on|in|at|for|with|from|during|under|near|as|over)$/.test(word),
+    );
+    if (cut < 0) return null;
+    words = words.slice(0, cut);
+  }
+  const unbalanced = /[“”"()]/.test(words.join(" "));
+  return words.length < 3 || unbalanced ? null : `${words.join(" ")}?`;
 }

@@ -32,7 +32,10 @@ export function figuresOf({ statements, anchor }: Account): readonly Figure[] {
 /** The plain figure of the event at hand: no part, forecast, earlier value, difference or average. */
 export function isPlain({ quantity, statement }: Figure): boolean {
   const { historical, part, forecast, perUnit, change, average, definite, negated } = quantity.flags;
-  if (historical || part || forecast || perUnit || change || average || definite || negated) return false;
+  // Of jobs it is news how many are to go, and of how many.
+  const planned = quantity.role === "layoff";
+  if (historical || perUnit || change || average || definite || negated) return false;
+  if ((part || forecast) && !planned) return false;
   const { text, start } = statement.sentence;
   if (rest.test(text.slice(0, quantity.start - start)) || parts.test(text.slice(quantity.end - start)))
     return false;
@@ -75,16 +78,21 @@ export function sameSlot(a: Figure, b: Figure): boolean {
   if (a.quantity.unit.kind === "count") return sameCount(a, b) && !differentPlaces(a, b);
   if (a.quantity.metric !== b.quantity.metric || measuredThing(a) !== measuredThing(b)) return false;
   const shared = contextShared(a, b);
-  if (a.quantity.metric !== null) return shared.length >= 1 && !differentPlaces(a, b);
+  if (a.quantity.metric !== null || (a.quantity.unit.kind === "money" && measuredThing(a) !== null)) {
+    return shared.length >= 1 && !differentPlaces(a, b);
+  }
   return a.quantity.unit.kind === "percent" && a.frame?.act === b.frame?.act && shared.length >= 3;
 }
 
-/** What a measure is of, as far as it stands beside it: an aftershock's magnitude is not the quake's. */
+/** What a sum or measure is of, as far as it stands beside it: "a loan of 48 million", "an aftershock of 6.4". */
 function measuredThing({ quantity, statement }: Figure): string | null {
-  if (quantity.unit.kind !== "measure") return null;
-  const { text, start } = statement.sentence;
-  const near = text.slice(Math.max(0, quantity.start - start - 40), quantity.end - start + 20);
-  return /aftershock/i.test(near) ? "aftershock" : null;
+  const { text, start, tokens } = statement.sentence;
+  const at = tokens.findIndex((token) => token.start >= quantity.start);
+  if (quantity.unit.kind === "measure") {
+    const near = text.slice(Math.max(0, quantity.start - start - 40), quantity.end - start + 20);
+    return /aftershock/i.test(near) ? "aftershock" : null;
+  }
+  return tokens[at - 1]?.lower === "of" && tokens[at - 2]?.pos === "NOUN" ? tokens[at - 2]!.lemma : null;
 }
 
 /** Counts of one thing: the same fate of the same kind, or the same thing in the same act. */
@@ -133,3 +141,9 @@ function placesIn({ sentence, terms }: Statement): ReadonlySet<string> {
 }
 
 export const compatible = (a: Figure, b: Figure) => quantitiesCompatible(a.quantity, b.quantity);
+
+/** A figure as an answer: "6" for "Six" and "six people", "more than 200" as it is written. */
+export function answerOf({ quantity: { bound, exact, text, unit, value } }: Figure): string {
+  if (unit.kind === "count" && bound === "none" && exact) return value.low.toLocaleString("en");
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -11,7 +11,7 @@ export const nounClass = classes({
   PEOPLE: "people person resident individual human inhabitant",
   CHILD: "child kid minor toddler boy girl",
   COMPANY: "company firm corporation",
-  WORKER: "employee worker staff staffer",
+  WORKER: "employee worker staff staffer job post position",
   HOUSE: "house home dwelling",
   MATCH: "match game fixture",
   SHARE: "share stock",
@@ -32,7 +32,7 @@ export const nounClass = classes({
 /** Verb lemma → the class of verbs that name the same act. */
 export const verbClass = classes({
   SIGN: "sign formalize formalise ink seal",
-  BEGIN: "begin start launch commence",
+  BEGIN: "begin start launch commence open",
   END: "end finish conclude",
   KILL: "kill die perish slay",
   INJURE: "injure wound hurt",
@@ -57,7 +57,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Verbs by which somebody is quoted as saying something. */
 export const sayVerbs = words(
-  "say tell report announce state note add reveal disclose explain write declare mention emphasize emphasise stress describe estimate expect forecast predict warn suggest indicate believe argue recall testify brief reiterate underline conclude comment post tweet claim assert allege insist maintain accuse contend boast confirm acknowledge admit concede deny reject dismiss refute dispute rebut repudiate criticize criticise call respond reply promise pledge vow urge count put",
+  "say tell report announce state note add reveal disclose explain write declare mention emphasize emphasise stress describe estimate expect forecast predict warn suggest indicate believe argue recall testify brief reiterate underline conclude comment post tweet claim assert allege insist maintain contend boast confirm acknowledge admit concede deny reject dismiss refute dispute rebut repudiate criticize criticise call respond reply promise pledge vow urge count put",
 );
 
 /** Acts (classes or lemmas) that a story has once: the treaty is signed on one day. */
@@ -67,7 +67,7 @@ export const onceOnly = words(
 
 /** Acts that people do again and again: two dates are two occasions. */
 export const repeatable = words(
-  "meet visit talk speak vote come go send play travel arrive work get take make have do see hear lead follow face write release post fly run walk drive use give receive ask tell hold move turn HIT FIGHT DEPLOY OCCUR HAPPEN be become show include remain stay continue keep hold stand live wait carry come sit put find open close call fire",
+  "meet visit talk speak vote come go send play travel arrive work get take make have do see hear lead follow face write release post fly run walk drive use give receive ask tell hold move turn HIT FIGHT DEPLOY OCCUR HAPPEN be become show include remain stay continue keep hold stand live wait carry come sit put find close call fire",
 );
 
 /** Nouns that stand in every report of their kind and tell no event from another. */
@@ -77,7 +77,7 @@ export const commonNouns = words(
 
 /** Verbs of a claim that its reporter does not vouch for. */
 export const claimVerbs = words(
-  "claim assert allege insist maintain accuse contend boast say announce declare state",
+  "claim assert allege insist maintain contend boast say announce declare state",
 );
 
 /** Verbs by which somebody denies what is said. */
@@ -85,8 +85,12 @@ export const denyVerbs = words("deny reject dismiss refute rebut repudiate dispu
 
 /** Nouns that stand for something said before: "denied the claim". */
 export const sayingNouns = words(
-  "claim allegation accusation version explanation theory report statement assertion charge suggestion rumor rumour account criticism complaint",
+  "claim allegation accusation version explanation theory report statement assertion charge suggestion rumor rumour account criticism complaint story",
 );
+
+/** Denials without a verb of denying: "no such promise had been given", "that is not true". */
+export const flatDenial =
+  /\b(?:no such (?!luck|thing as)\w+|nothing of the (?:sort|kind)|(?:is|was|are|were|be|been) (?:simply |completely |entirely |absolutely |categorically )?(?:not true|untrue|false|baseless|groundless|unfounded|nonsense|fabricated|a lie|lies|not the case))\b/i;
 
 /** What is denied in general: any wrongdoing, any part in it. */
 export const vagueObjects = words(

@@ -1,6 +1,8 @@
+import type { Quote, Span } from "../news/citation.ts";
 import type { Disagreement } from "../news/disagreement.ts";
 import type { Material } from "./accounts.ts";
 import type { Differences, Finding } from "./finding.ts";
+import { coverage } from "./terms.ts";
 
 /** The most entries shown in each section of a brief. */
 const most = { disagreements: 6, comparisons: 4 };
@@ -31,20 +33,39 @@ function samePoint(a: Finding, b: Finding): boolean {
     quotes(b).some(
       (other) =>
         other.articleId === quote.articleId &&
-        other.start < quote.start + quote.text.length &&
-        quote.start < other.start + other.text.length,
+        overlaps(other, { start: quote.start, end: quote.start + quote.text.length }),
     ),
   );
   return shared.length >= 2;
 }
 
-function complete(
-  { grade: _grade, score: _score, ...finding }: Finding,
-  { accounts }: Material,
-): Disagreement {
-  const speaking = new Set(
-    finding.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote.articleId)),
-  );
-  const silent = accounts.map(({ article }) => article.id).filter((id) => !speaking.has(id));
-  return { ...finding, silent };
+function complete({ grade: _grade, score: _score, ...finding }: Finding, material: Material): Disagreement {
+  // What most say comes first.
+  const [first, second, ...rest] = finding.positions.toSorted((a, b) => b.claims.length - a.claims.length);
+  return { ...finding, positions: [first!, second!, ...rest], silent: findSilent(finding, material) };
 }
+
+/** How much of what the claims have in common (by rarity) an account may say and still be silent on the question. */
+const silentBelow = 0.6;
+
+/** The accounts that answer nothing: they make no claim, and no sentence of theirs is about the matter. */
+function findSilent(finding: Pick<Finding, "positions">, { accounts, rarity }: Material): readonly string[] {
+  const quotes = finding.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
+  const bags = accounts.flatMap(({ statements }) =>
+    statements
+      .filter(({ sentence }) =>
+        quotes.some((quote) => quote.articleId === sentence.articleId && overlaps(quote, sentence)),
+      )
+      .map(({ bag }) => bag),
+  );
+  const topic = [...new Set(bags.flatMap((bag) => [...bag]))].filter(
+    (term) => bags.filter((bag) => bag.has(term)).length >= Math.min(2, bags.length),
+  );
+  return accounts
+    .filter(({ article }) => !quotes.some(({ articleId }) => articleId === article.id))
+    .filter(({ statements }) => statements.every(({ bag }) => coverage(topic, bag, rarity) < silentBelow))
+    .map(({ article }) => article.id);
+}
+
+const overlaps = (quote: Quote, span: Span) =>
+  quote.start < span.end && span.start < quote.start + quote.text.length;

@@ -28,7 +28,7 @@ export const states: readonly State[] = [
     [
       "dismissed",
       "Dismissed",
-      /\b(?:was|were|been|being) (?:dismissed|sacked|fired|ousted|removed)\b|\b(?:board|owners?|directors|shareholders) (?:fired|sacked|dismissed|ousted)\b/i,
+      /\b(?:was|were|been|being) (?:dismissed|sacked|fired|ousted|removed)\b|\b(?:board|owners?|directors|shareholders) (?:has |had )?(?:fired|sacked|dismissed|ousted)\b/i,
     ],
   ),
   ...pair(

@@ -68,11 +68,24 @@ function sameAct(a: DatedAct, b: DatedAct): boolean {
   const shared = sharedTerms(a.frame, b.frame);
   const nouns = [...a.frame.left, ...a.frame.right].filter(
     ({ term, token }) =>
-      shared.has(term) && token.pos === "NOUN" && !manyTimes.has(token.lemma) && !commonNouns.has(term),
+      shared.has(term) &&
+      (token.pos === "NOUN" || isClass(term)) &&
+      !manyTimes.has(token.lemma) &&
+      !commonNouns.has(term),
   );
+  if (isExtreme(a) && isExtreme(b)) return !differentActors(a.frame, b.frame);
   const enough = onceOnly.has(a.frame.act) ? 1 : 3;
   return nouns.length > 0 && shared.size >= enough && !differentActors(a.frame, b.frame);
 }
+
+/** "was last inspected", "first opened": there is only one such day. */
+const isExtreme = ({ statement, frame }: DatedAct) =>
+  statement.sentence.tokens
+    .slice(Math.max(0, frame.verb - 2), frame.verb)
+    .some(({ lower }) => /^(?:last|first)$/.test(lower));
+
+/** A class of nouns, not a word: also for "the Water Accord", which is tagged as a name. */
+const isClass = (term: string) => /^[A-Z]+$/.test(term);
 
 /** Both name who acts, and not one name is the same. */
 function differentActors(a: Frame, b: Frame): boolean {

@@ -2,7 +2,7 @@ import type { Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { askWhether } from "../ask-whether.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { claimVerbs, denyVerbs, notClaims, sayingNouns, vagueObjects } from "../lexicon.ts";
+import { claimVerbs, denyVerbs, flatDenial, notClaims, sayingNouns, vagueObjects } from "../lexicon.ts";
 import type { Run } from "../noun-phrases.ts";
 import { clauseFrom, saidClause } from "../said-clause.ts";
 import { findSayings, textOf } from "../speakers.ts";
@@ -31,6 +31,8 @@ export function findDenials(material: Material): readonly Finding[] {
 
 function denialsIn(statement: Statement): readonly Denial[] {
   const { sentence, terms } = statement;
+  const flat = flatDenialIn(statement);
+  if (flat !== undefined) return [flat];
   return findSayings(sentence).flatMap(({ verb, subject }) => {
     const token = sentence.tokens[verb]!;
     if (!denyVerbs.has(token.lemma) || isNegated(sentence.tokens, verb)) return [];
@@ -43,6 +45,23 @@ function denialsIn(statement: Statement): readonly Denial[] {
     const denier = speakerAt(statement, token) ?? textOf(sentence, subject);
     return [{ statement, denier, verb: token, object, target: target.map(({ term }) => term) }];
   });
+}
+
+/**
+ * "The minister said no such promise had been made": a denial without its verb, pointing at the sentence before.
+ * Only where the sentence says nothing else: no second speaker, no claim of its own, no quotation.
+ */
+function flatDenialIn(statement: Statement): Denial | undefined {
+  const { sentence } = statement;
+  const match = flatDenial.exec(sentence.text);
+  const verb =
+    match === null ? undefined : sentence.tokens.find(({ start }) => start >= sentence.start + match.index);
+  const sayings = findSayings(sentence);
+  if (verb === undefined || verb.quoted || sayings.length !== 1) return undefined;
+  if (sentence.tokens.some(({ lemma, lower }) => sayingNouns.has(lemma) || lower === "if" || lower === "but"))
+    return undefined;
+  const denier = speakerAt(statement, verb);
+  return denier === null ? undefined : { statement, denier, verb, object: { from: 0, to: 0 }, target: [] };
 }
 
 /** The words after a verb of denial up to the next clause. */
@@ -117,7 +136,7 @@ function speaksOf(claim: Statement, { target, statement, object }: Denial): bool
       !vagueObjects.has(token.lemma) &&
       !sayingNouns.has(token.lemma),
   );
-  return matter.length === 0 || matter.some(({ term }) => claim.bag.has(term)) || isGerund(statement, object);
+  return matter.length === 0 || matter.some(({ term }) => claim.bag.has(term));
 }
 
 const isGerund = ({ sentence: { tokens } }: Statement, object: Run) =>
@@ -127,11 +146,11 @@ const isGerund = ({ sentence: { tokens } }: Statement, object: Run) =>
 const matchAtLeast = 0.7;
 
 /** Does the denial say what is denied ("denied that …", "claims of fraud"), or only point at it ("the claim")? */
-function namesItself({ statement: { sentence }, object, target }: Denial): boolean {
+function namesItself({ statement: { sentence }, object }: Denial): boolean {
   const words = sentence.tokens.slice(object.from, object.to);
   const isClause = words[0]?.lower === "that" && words.length > 2;
   const complement = words.some(({ lower }, i) => /^(?:that|of|about)$/.test(lower) && i > 0);
-  return isClause || (complement && target.length > 0);
+  return isClause || complement;
 }
 
 /** The statement that says what is denied, in any account. */
@@ -156,17 +175,21 @@ function pointedAt(denial: Denial): Statement | undefined {
   const about = statement.terms
     .filter(({ token }) => token.end <= verb.start && token.pos === "NOUN")
     .map(({ term }) => term);
-  const before = statement.account.statements.slice(Math.max(0, statement.index - 4), statement.index);
-  const scored = before
-    .filter((earlier) => canClaim(earlier, denial) && makesClaim(earlier))
-    .map((earlier) => {
-      const concerned = 0.25 * about.filter((term) => earlier.bag.has(term)).length;
-      const spoken = isQuotation(earlier) ? 0.4 : 0;
-      return { earlier, score: 1 + concerned - spoken - 0.3 * (statement.index - earlier.index) };
-    });
-  // Of two that score alike the nearer.
-  const best = scored.toReversed().toSorted((a, b) => b.score - a.score)[0];
-  return best !== undefined && best.score > 0.5 ? best.earlier : undefined;
+  // Quotations that go with a claim do not stand between it and its denial.
+  const before = statement.account.statements
+    .slice(Math.max(0, statement.index - 6), statement.index)
+    .filter((earlier) => !isQuotation(earlier));
+  const scored = before.toReversed().flatMap((earlier, distance) => {
+    if (distance > 3 || !canClaim(earlier, denial) || !makesClaim(earlier) || earlier.terms.length < 4)
+      return [];
+    const concerned = 0.2 * about.filter((term) => earlier.bag.has(term)).length;
+    return [{ earlier, distance, score: 1 + concerned - 0.3 * distance }];
+  });
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  const isFlat = denial.object.to === 0;
+  return best !== undefined && best.score > 0.75 && (!isFlat || best.distance === 0)
+    ? best.earlier
+    : undefined;
 }
 
 /** Mostly somebody's own words: the sentence that reports them tells more plainly what is claimed. */
@@ -174,7 +197,8 @@ const isQuotation = ({ sentence: { tokens } }: Statement) =>
   tokens.filter(({ quoted }) => quoted).length > tokens.length / 2;
 
 const makesClaim = ({ sentence }: Statement) =>
-  sentence.tokens.some(({ lemma, pos }) => pos === "VERB" && (claimVerbs.has(lemma) || lemma === "accuse"));
+  findSayings(sentence).length > 0 ||
+  sentence.tokens.some(({ lemma, pos }) => pos === "VERB" && claimVerbs.has(lemma));
 
 /** May a statement be what is denied? Not the denier's own words, nor another denial. */
 function canClaim(statement: Statement, { statement: denying, denier }: Denial): boolean {
@@ -237,8 +261,7 @@ function questionAbout(claim: Statement, denial: Denial): string {
 function questionAboutObject({ statement: { sentence }, object, denier }: Denial): string {
   const words = sentence.tokens.slice(object.from, Math.min(object.to, object.from + 8));
   const noun = words.findLast(({ lemma }) => sayingNouns.has(lemma));
-  if (noun === undefined)
-    return `Is it true what ${denier.split(" ").slice(0, 8).join(" ")} ${/s$/.test(denier) ? "deny" : "denies"}?`;
+  if (noun === undefined) return `Is it true what ${who(denier)} ${/s$/.test(denier) ? "deny" : "denies"}?`;
   const at = words.indexOf(noun);
   const complement = /^(?:of|about)$/.test(words[at + 1]?.lower ?? "") ? words.length : at + 1;
   const phrase = textOf(sentence, { from: object.from, to: object.from + complement }).replace(
@@ -251,3 +274,10 @@ function questionAboutObject({ statement: { sentence }, object, denier }: Denial
   ];
   return `${verb} ${/^(?:the|those|these|his|her|its|their)\b/i.test(phrase) ? "" : "the "}${phrase} ${truth}?`;
 }
+
+const who = (speaker: string) =>
+  speaker
+    .split(" ")
+    .slice(0, 8)
+    .join(" ")
+    .replace(/^(?:The|An?) /, (word) => word.toLowerCase());

@@ -1,7 +1,7 @@
 import { type Quantity, quantitiesCompatible, sameDimension } from "../../values/quantity.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
-import { type Figure, figuresOf } from "../figure.ts";
+import { answerOf, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 
 /** How many of the words after two figures must be the same, and how many words are looked at. */
@@ -74,7 +74,7 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
       (figure) => figure.quantity.value.low === of.quantity.value.low && isNearMiss(figure, other),
     );
     return positionOf(
-      of.quantity.text,
+      answerOf(of),
       [of, ...same.filter((figure) => figure !== of)].map(({ statement, quantity }) =>
         claimAt(statement, quantity),
       ),

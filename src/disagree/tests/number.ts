@@ -1,6 +1,6 @@
 import { claimAt, type Material } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
-import { compatible, type Figure, figuresOf, isPlain, sameSlot } from "../figure.ts";
+import { answerOf, compatible, type Figure, figuresOf, isPlain, sameSlot } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 
 /** Two accounts give one thing different figures: "killed 53", "61 people had lost their lives". */
@@ -78,7 +78,7 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
   }
   const [first, second] = groups.map((group) =>
     positionOf(
-      group[0]!.quantity.text,
+      answerOf(group[0]!),
       group.map(({ statement, quantity }) => claimAt(statement, quantity)),
     ),
   );
@@ -125,13 +125,13 @@ function changedOverTime([one, other]: readonly Figure[][]): boolean {
   const shrinks = role === "missing" || role === "trapped" || role === "hostage";
   if (!growing.has(role) && !shrinks) return false;
   const times = (group: readonly Figure[]) =>
-    group.map(({ statement }) => statement.account.article.publishedAt);
+    group
+      .flatMap(({ statement }) => statement.account.article.publishedAt ?? [])
+      .map((time) => Date.parse(time));
   const [here, there] = [times(one!), times(other!)];
-  if (here.includes(null) || there.includes(null)) return true;
+  // The dated reports tell; where one side has none, the count may have grown.
+  if (here.length === 0 || there.length === 0) return true;
   const isMore = one![0]!.quantity.value.low > other![0]!.quantity.value.low;
   const [early, late] = isMore === shrinks ? [here, there] : [there, here];
-  return latest(early) < latest(late) && earliest(early) <= earliest(late);
+  return Math.max(...early) < Math.max(...late) && Math.min(...early) <= Math.min(...late);
 }
-
-const latest = (times: readonly (string | null)[]) => Math.max(...times.map((time) => Date.parse(time!)));
-const earliest = (times: readonly (string | null)[]) => Math.min(...times.map((time) => Date.parse(time!)));

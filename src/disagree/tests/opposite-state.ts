@@ -28,9 +28,18 @@ function conditionsIn(statement: Statement): readonly Condition[] {
   return states.flatMap((state) => {
     const match = state.words.exec(sentence.text);
     if (match === null) return [];
-    const person = personAt(statement, sentence.start + match.index);
+    const end = sentence.start + match.index + match[0].length;
+    const person = objectName(sentence, end) ?? personAt(statement, sentence.start + match.index);
     return person === null ? [] : [{ statement, state, person, names: namesOf(person) }];
   });
+}
+
+/** "The board dismissed Corrow": the name that follows at once. */
+function objectName(sentence: Sentence, at: number): string | null {
+  const next = sentence.tokens.findIndex(({ start }) => start >= at);
+  return sentence.tokens[next]?.pos === "PROPN" && !/^\p{Lu}\w+day$/u.test(sentence.tokens[next].text)
+    ? sentence.tokens[next].text
+    : null;
 }
 
 /** Whom a state is told of: the last person named before it, or whom "he" means. */

@@ -1,6 +1,6 @@
 import { type Account, claimAt, type Material, speakerAt } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
-import { compatible, type Figure, figuresOf, isPlain, sameSlot } from "../figure.ts";
+import { answerOf, compatible, type Figure, figuresOf, isPlain, sameSlot } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 
 /** Two parties give rival figures in one account: "About 200 boats took part, they said. The coast guard counted 85." */
@@ -48,8 +48,8 @@ function differentVoices(a: Figure, b: Figure): boolean {
 }
 
 function oppose(a: Figure, b: Figure): Finding | undefined {
-  const [first, second] = [a, b].map(({ statement, quantity }) =>
-    positionOf(quantity.text, [claimAt(statement, quantity)]),
+  const [first, second] = [a, b].map((figure) =>
+    positionOf(answerOf(figure), [claimAt(figure.statement, figure.quantity)]),
   );
   if (first === undefined || second === undefined) return undefined;
   return {

@@ -1,6 +1,7 @@
+import type { Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { priorTime, silence } from "../lexicon.ts";
+import { priorTime, sayingNouns, silence } from "../lexicon.ts";
 import { nounPhraseBefore, type Run } from "../noun-phrases.ts";
 import { findSayings, textOf } from "../speakers.ts";
 
@@ -33,6 +34,7 @@ export function findStances({ accounts }: Material): readonly Finding[] {
     const others = silent.filter(
       ({ statement, actors }) =>
         statement.account !== word.statement.account &&
+        isPrior(statement) === isPrior(word.statement) &&
         [...actors].some((actor) => word.actors.has(actor)) &&
         sharesTopic(statement, word.statement, word.actors),
     );
@@ -42,7 +44,9 @@ export function findStances({ accounts }: Material): readonly Finding[] {
     );
     const heard = positionOf(word.answer, [claimAt(word.statement, word.statement.sentence)]);
     if (quiet === undefined || heard === undefined) return [];
-    const question = `How had ${word.name} responded before?`;
+    const question = isPrior(word.statement)
+      ? `How had ${word.name} responded before?`
+      : `How has ${word.name} responded?`;
     return [
       {
         kind: "stance",
@@ -55,6 +59,9 @@ export function findStances({ accounts }: Material): readonly Finding[] {
     ];
   });
 }
+
+/** Said of the time before the news, or of now: the two are not held against each other. */
+const isPrior = ({ sentence }: Statement) => priorTime.test(sentence.text);
 
 /** Beyond the actor, the two speak of one matter. */
 function sharesTopic(a: Statement, b: Statement, actors: ReadonlySet<string>): boolean {
@@ -81,12 +88,17 @@ function wordsIn(statement: Statement): readonly Stance[] {
   return findSayings(sentence).flatMap(({ verb, subject }) => {
     const { lemma } = sentence.tokens[verb]!;
     const answer = spoken[lemma];
-    const isPast = sentence.tokens
-      .slice(subject.to, verb)
-      .some(({ lower }) => lower === "had" || lower === "previously" || lower === "earlier");
-    return answer === undefined || !isPast ? [] : stanceOf(statement, subject, answer);
+    return answer === undefined || !aboutReports(sentence.tokens, verb)
+      ? []
+      : stanceOf(statement, subject, answer);
   });
 }
+
+/** "dismissed them", "denied the reports": what is answered is something said before. */
+const aboutReports = (tokens: readonly Token[], verb: number) =>
+  tokens
+    .slice(verb + 1, verb + 5)
+    .some(({ lower, lemma }) => sayingNouns.has(lemma) || /^(?:it|them|this|that|those|these)$/.test(lower));
 
 function stanceOf(statement: Statement, subject: Run | undefined, answer: string): readonly Stance[] {
   if (subject === undefined) return [];
