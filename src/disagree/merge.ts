@@ -42,8 +42,16 @@ function samePoint(a: Finding, b: Finding): boolean {
 function complete({ grade: _grade, score: _score, ...finding }: Finding, material: Material): Disagreement {
   // What most say comes first.
   const [first, second, ...rest] = finding.positions.toSorted((a, b) => b.claims.length - a.claims.length);
-  return { ...finding, positions: [first!, second!, ...rest], silent: findSilent(finding, material) };
+  return {
+    ...finding,
+    positions: [first!, second!, ...rest],
+    silent: isCounted(finding) ? findSilent(finding, material) : [],
+  };
 }
+
+/** Only of a figure or a date can it be told for sure that an account does not give it. */
+const isCounted = ({ kind }: Pick<Finding, "kind">) =>
+  kind === "number" || kind === "date" || kind === "update";
 
 /** How much of what the claims have in common (by rarity) an account may say and still be silent on the question. */
 const silentBelow = 0.6;
