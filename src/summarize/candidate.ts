@@ -1,11 +1,12 @@
 import type { Article } from "../news/article.ts";
 import type { Quote } from "../news/citation.ts";
 import type { Account, Accounts } from "./accounts.ts";
+import { findAssumed } from "./find-assumed.ts";
+import { answersQuestion, findDemerits, opensWithSpeech } from "./find-demerits.ts";
+import { findReliance } from "./find-reliance.ts";
 import { overlaps } from "./overlaps.ts";
 import { contests, coverage, saysSame, similarity, type TermWeights, tollsClash } from "./says-same.ts";
-import { findAssumed, findReliance } from "./stands-alone.ts";
 import { findVocabulary, readTitleTerms, type Statement } from "./statement.ts";
-import { answersQuestion, findDemerits, opensWithSpeech } from "./wording.ts";
 import { UPDATED } from "./wording-lexicon.ts";
 
 /** A sentence that may be shown, with what speaks for and against it. */

@@ -13,8 +13,8 @@ const MAX_OVERLAP = 0.45;
 const MAX_KNOWN = 0.7;
 /** What each further sentence must be worth: the second one little, as a lead alone says too little. */
 const MIN_SCORES = [0.45, 0.6, 0.65];
-/** Of the score of a disputed sentence, how much another one needs to be told in its place. */
-const STANDS_FOR_EVENT = 0.75;
+/** Of a disputed lead's score and of what it tells, how much another one needs to be told in its place. */
+const MIN_REPLACEMENT = { score: 0.6, content: 0.4 };
 
 /**
  * Chooses two to four sentences that tell a story, the most important first.
@@ -50,11 +50,14 @@ function chooseFirst(candidates: readonly Candidate[], headline: string, shares:
     (candidate.disputed && ATTRIBUTION.test(candidate.statement.text) ? 0.3 : 0);
   const best = highest(usable, score);
   if (best === null || !best.candidate.disputed) return best?.candidate ?? null;
+  const event = { terms: best.candidate.statement.mainTerms };
   const settled = highest(
-    usable.filter(({ disputed }) => !disputed),
+    usable.filter(
+      ({ disputed, statement }) => !disputed && coverage(event, statement, shares) >= MIN_REPLACEMENT.content,
+    ),
     score,
   );
-  return settled !== null && settled.score >= STANDS_FOR_EVENT * best.score
+  return settled !== null && settled.score >= MIN_REPLACEMENT.score * best.score
     ? settled.candidate
     : best.candidate;
 }

@@ -1,6 +1,6 @@
 /** Titles that announce or tease rather than tell. */
 export const TEASER =
-  /\?|\bwhat (?:we|you) know\b|\bwhat to know\b|\blive(?: blog| updates?|:)|\bas it happened\b|^(?:watch|video|opinion|analysis|explainer|exclusive|in pictures|photos?|gallery|podcast|breaking|editorial|comment|column)\b|^(?:here['’]?s|this is|why|how|when|meet|inside|everything)\b|\b(?:things|reasons|takeaways|facts) (?:to|you|about|from|we)\b|\b(?:your )?questions answered\b|\bq ?& ?a\b|\bneed to know\b|\bexplained\b|…|\.\.\.$|!/i;
+  /\?|\bwhat (?:we|you) know\b|\bwhat to know\b|\blive(?: blog| updates?|:)|\bas it happened\b|^(?:watch|video|opinion|analysis|explainer|exclusive|in pictures|photos?|gallery|podcast|breaking|editorial|comment|column)\b|^(?:here['’]?s|this is|why|how|when|meet|inside|everything)\b|\b(?:things|reasons|takeaways|facts) (?:to|you|about|from|we)\b|\b(?:your )?questions answered\b|\bq ?& ?a\b|\banatomy of\b|^(?:an?|the) \p{L}+ (?:that|who|which|where) |\bneed to know\b|\bexplained\b|…|\.\.\.$|!/iu;
 
 /** The words of an outlet's own name at a title's end: "… | Estuary Post", "… – BBC News". */
 export const OUTLET_TAIL = /\s+(?:[|•·]|[-–—]{1,2})\s+(?=[^|•·–—]{2,40}$)/;

@@ -78,7 +78,8 @@ function demerits(title: string): number {
     (capitals > letters.length * 0.2 ? 0.15 : isTitleCase(title) ? 0.05 : 0) +
     (LOADED.test(title) ? 0.5 : 0) +
     (/["“”‘]|(?:^|\s)['’]/.test(title) ? 0.35 : 0) +
-    (/\b(?:says?|claims?)\b|^[^:]{3,40}: /.test(title) ? 0.2 : 0) +
+    (/\b(?:says?|claims?)\b/.test(title) ? 0.2 : 0) +
+    (/^[^:]{3,40}: /.test(title) ? 0.35 : 0) +
     (count < 4 ? 0.5 : 0) +
     // So long a title is a first sentence taken for one.
     (count > 20 ? 2 : 0)

@@ -3,13 +3,14 @@ import { type Quote, quoteSpan } from "../news/citation.ts";
 import type { Story } from "../news/story.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
 import { type Account, readAccounts } from "./accounts.ts";
+import { findAssumed, findBareDefinites } from "./find-assumed.ts";
+import { answersQuestion } from "./find-demerits.ts";
+import { findReliance } from "./find-reliance.ts";
 import { overlaps } from "./overlaps.ts";
 import { contests, coverage, similarity, type TermWeights } from "./says-same.ts";
 import { givesFigures } from "./score.ts";
-import { findAssumed, findBareDefinites, findReliance } from "./stands-alone.ts";
 import { CONSEQUENCES, HEDGES, LOADED } from "./stands-alone-lexicon.ts";
 import type { Statement } from "./statement.ts";
-import { answersQuestion } from "./wording.ts";
 import { ATTRIBUTION, BACKGROUND, OPINION } from "./wording-lexicon.ts";
 
 /** Finds who says a sentence in its article; null: the outlet in its own words. */

@@ -78,7 +78,7 @@ export function matters(
 /** Whether a sentence has figures that tell a story: neither ages nor "two hours" or "three languages". */
 export function givesFigures({ text, figures }: Statement): boolean {
   const ages = text.match(/, \d\d,|\b\d\d-year-old\b/g)?.length ?? 0;
-  const isMeasured = /%|per ?cent|[$€£]\s?\d/.test(text);
+  const isMeasured = /%|per ?cent|[$€£]\s?\d|\b\d+(?:st|nd|rd|th|-\d+)\b/.test(text);
   return [...figures.amounts].filter((amount) => isMeasured || Number(amount) > 10).length > ages;
 }
 

@@ -1,14 +1,9 @@
 import type { Article } from "../news/article.ts";
 import type { Token } from "../text/sentence.ts";
+import { escapePattern } from "./escape-pattern.ts";
 import { hasFiniteVerb } from "./finite-verb.ts";
 import { withoutQuotations } from "./reporting.ts";
-import {
-  CONNECTIVES,
-  CONTINUING_OPENING,
-  HUMANS,
-  KNOWN_SUBJECTS,
-  SELF_REFERENCE,
-} from "./stands-alone-lexicon.ts";
+import { CONNECTIVES, CONTINUING_OPENING, HUMANS, SELF_REFERENCE } from "./stands-alone-lexicon.ts";
 import { CALENDAR, type Statement } from "./statement.ts";
 
 /** Why a sentence cannot be shown without the sentences round it. */
@@ -51,38 +46,6 @@ export function findReliance(statement: Statement, article: Article): Reliance |
   return SELF_REFERENCE.test(text) || namesOutlet(outside, article.outlet) ? "outlet" : null;
 }
 
-/**
- * What a reader must already know to understand the statement, lower case: a bare definite subject ("the company")
- * by its lemma, a person named by the last name alone. Empty where it needs nothing.
- */
-export function findAssumed(statement: Statement, article: Article): readonly string[] {
-  const tokens = (statement.sentence?.tokens ?? []).filter((token) => token.start >= statement.start);
-  const surnames = bareSurnames(tokens, article.text).map((surname) => surname.toLowerCase());
-  return [...new Set([...bareSubjects(tokens), ...surnames])];
-}
-
-/**
- * Things that a statement speaks of as known ("the company's log", "discuss the emails") and that it did not name
- * itself, by lemma. Stricter than a summary needs, where the sentences before have told the rest.
- */
-export function findBareDefinites({ sentence, start }: Statement): readonly string[] {
-  const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= start);
-  return tokens.flatMap(({ lower }, i) => {
-    const [noun, next] = [tokens[i + 1], tokens[i + 2]];
-    if (!/^(?:the|that)$/.test(lower) || noun?.pos !== "NOUN" || KNOWN_SUBJECTS.has(noun.lemma)) return [];
-    if (
-      next !== undefined &&
-      (/^(?:NOUN|PROPN|ADP)$/.test(next.pos) || /^(?:that|who|which|-)$/.test(next.lower))
-    )
-      return [];
-    const named = tokens.slice(0, i).some(({ lemma }) => lemma === noun.lemma);
-    return named || MADE_UP_OF_TIME.test(noun.lower) ? [] : [noun.lemma.toLowerCase()];
-  });
-}
-
-const MADE_UP_OF_TIME =
-  /^(?:time|day|week|month|year|night|morning|afternoon|evening|weekend|summer|winter|spring|autumn|past|future|end|north|south|east|west|first|second|third|scene|country|city|town|ground|event)s?$/;
-
 /** A lone or unbalanced quotation. */
 function quoted(text: string): "quotation" | null {
   const straight = text.match(/"/g)?.length ?? 0;
@@ -120,7 +83,7 @@ function hasDanglingPronoun(tokens: readonly Token[]): boolean {
   const before = tokens.slice(0, first < 0 ? tokens.length : first);
   if (before.some(({ lower, quoted: inQuote }) => THIRD_PERSON.test(lower) && !inQuote)) return true;
   if (tokens.some(({ lower }, i) => lower === "it" && isObjectInFirstClause(tokens, i))) return true;
-  if (tokens.some(({ lower }, i) => /^(?:him|them)$/.test(lower) && isObjectOfSubject(tokens, i)))
+  if (tokens.some(({ lower }, i) => /^(?:him|them|her)$/.test(lower) && isObjectOfSubject(tokens, i)))
     return true;
   const he = tokens.findIndex(({ lower, quoted: inQuote }) => /^(?:he|she)$/.test(lower) && !inQuote);
   if (he >= 0 && !tokens.slice(0, he).some((token, i) => isPerson(token) && !isPluralOpening(token, i)))
@@ -157,7 +120,14 @@ function isObjectInFirstClause(tokens: readonly Token[], index: number): boolean
 /** "The judge fined him": the one person named before is who does it. */
 function isObjectOfSubject(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(0, index);
-  if (tokens[index]!.quoted || before.some(({ pos, text }) => pos === "SCONJ" || text === ",")) return false;
+  const isPossessive =
+    tokens[index]!.lower === "her" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[index + 1]?.pos ?? "");
+  if (
+    isPossessive ||
+    tokens[index]!.quoted ||
+    before.some(({ pos, text }) => pos === "SCONJ" || text === ",")
+  )
+    return false;
   if (before.some(({ lower }) => /^(?:that|who|which|said|says)$/.test(lower))) return false;
   const people = before.filter((token, i) => isPerson(token) && !isPerson(before[i - 1] ?? token));
   return people.length + (before[0] !== undefined && isPerson(before[0]) ? 1 : 0) <= 1;
@@ -170,41 +140,6 @@ function isPerson({ pos, lemma, lower }: Token): boolean {
 /** "…, he said." with nobody in the sentence whom it could mean. */
 function danglesAtEnd(outside: string, tokens: readonly Token[]): boolean {
   return CLAUSE_PRONOUN.test(outside) && !tokens.some(({ pos }, i) => pos === "PROPN" && i < 3);
-}
-
-/** "The company said": a definite subject without anything that tells which one. */
-function bareSubjects(tokens: readonly Token[]): string[] {
-  const [article, noun, next] = tokens;
-  if (article?.lower !== "the" || noun === undefined || next === undefined) return [];
-  // "The Kestrian broke away": one of several who come from there.
-  const isNative = noun.pos === "PROPN" && /(?:an|ese|ish)$/.test(noun.lower) && next.pos === "VERB";
-  if (isNative) return [noun.lower];
-  if (noun.pos !== "NOUN") return [];
-  const modified =
-    /^(?:of|in|at|for|on|from|between|to|against|that|who|which|-|and|over|with|near|by)$/.test(next.lower);
-  if (modified || next.pos === "NOUN" || next.pos === "PROPN" || KNOWN_SUBJECTS.has(noun.lemma)) return [];
-  return [noun.lemma.toLowerCase()];
-}
-
-/** Last names of people whom the article elsewhere gives a full name. */
-function bareSurnames(tokens: readonly Token[], text: string): string[] {
-  return tokens.flatMap((token, i) => {
-    // "Mr. Holm" is how somebody is named who was named before.
-    if (/^(?:mr|mrs|ms)\.?$/.test(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.pos !== "PROPN")
-      return [token.text];
-    const alone = token.pos === "PROPN" && tokens[i - 1]?.pos !== "PROPN" && tokens[i + 1]?.pos !== "PROPN";
-    if (!alone || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(token.text) || tokens[i + 1]?.text === "-") return [];
-    const quotedAs = tokens[i - 2]?.lower === "according" && tokens[i - 1]?.lower === "to";
-    const speaks =
-      quotedAs || tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
-    const escaped = escapePattern(token.text);
-    const full = new RegExp(
-      `(?<![!?“"]\\s)(?<!(?<!\\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Gen|Prof|Rev))\\.\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,
-      "u",
-    );
-    const isPlace = new RegExp(`\\b(?:in|at|near|from|(?<!according )to|of) ${escaped}\\b`).test(text);
-    return speaks && !isPlace && full.test(text) ? [token.text] : [];
-  });
 }
 
 function namesOutlet(text: string, outlet: string): boolean {
@@ -223,8 +158,4 @@ function namesOutlet(text: string, outlet: string): boolean {
   return names.some(
     (name) => name.length > 2 && new RegExp(`(?<![\\w])${escapePattern(name)}(?!\\w)`).test(text),
   );
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

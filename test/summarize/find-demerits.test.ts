@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { answersQuestion, findDemerits, opensWithSpeech } from "../../src/summarize/find-demerits.ts";
 import { readStatement } from "../../src/summarize/statement.ts";
-import { answersQuestion, findDemerits, opensWithSpeech } from "../../src/summarize/wording.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import { article } from "./sample-story.ts";
 
