@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findDisagreements } from "../../src/disagree/find-disagreements.ts";
+import type { Differences } from "../../src/disagree/finding.ts";
+import type { Disagreement, DisagreementKind } from "../../src/news/disagreement.ts";
+import { readSentences } from "../../src/text/read-sentences.ts";
+import { storyOf } from "./story-of.ts";
+
+/** Accounts that differ on one point. */
+export interface Difference {
+  readonly name: string;
+  /** See `storyOf`. */
+  readonly told: readonly string[];
+  readonly question: RegExp;
+  /** In any order, whatever the case of letters. */
+  readonly answers: readonly string[];
+  /** Where the point is shown, if not among the disagreements. */
+  readonly section?: "comparisons";
+}
+
+/** Accounts that look as if they differed, and do not. */
+export interface Trap {
+  readonly name: string;
+  /** See `storyOf`. */
+  readonly told: readonly string[];
+  /** The kinds that may stand among the comparisons; nothing may stand among the disagreements. */
+  readonly compare?: readonly DisagreementKind[];
+  /** The engine still falls into it. */
+  readonly todo?: true;
+}
+
+/** What the tables of one kind of test hold; `known` are differences that the engine still misses. */
+interface Tables {
+  readonly differ: readonly Difference[];
+  readonly traps: readonly Trap[];
+  readonly known?: readonly Difference[];
+}
+
+/** Tests each row; a row of `known` fails once the engine finds it, and then belongs among those that differ. */
+export function checkRows(kind: string, { differ, traps, known = [] }: Tables): void {
+  describe(`${kind}: differ`, () => {
+    for (const row of differ)
+      test(row.name, () => {
+        const shown = differencesIn(row.told);
+        assert.ok(isShown(row, shown), `not among:\n${write(shown)}`);
+      });
+  });
+  describe(`${kind}: do not differ`, () => {
+    for (const { name, told, compare = [], todo = false } of traps)
+      test(name, { todo }, () => {
+        const shown = differencesIn(told);
+        const wrong = shown.comparisons.filter((point) => !compare.includes(point.kind));
+        assert.ok(shown.disagreements.length + wrong.length === 0, write(shown));
+      });
+  });
+  describe(`${kind}: still missed`, () => {
+    for (const row of known)
+      test(row.name, () => assert.ok(!isShown(row, differencesIn(row.told)), "found now: move it up"));
+  });
+}
+
+const differencesIn = (told: readonly string[]) => findDisagreements(storyOf(...told), readSentences);
+
+const isShown = ({ question, answers, section = "disagreements" }: Difference, shown: Differences) =>
+  shown[section].some(
+    (point) => question.test(point.question) && answerKey(answersOf(point)) === answerKey(answers),
+  );
+
+const answersOf = ({ positions }: Disagreement) => positions.map(({ answer }) => answer);
+
+const answerKey = (answers: readonly string[]) =>
+  answers
+    .map((answer) => answer.toLowerCase())
+    .toSorted()
+    .join(" | ");
+
+/** What came out, for whoever reads a failure. */
+function write({ disagreements, comparisons }: Differences): string {
+  const lines = [
+    ...disagreements.map((point) => ({ point, section: "disagree" })),
+    ...comparisons.map((point) => ({ point, section: "compare" })),
+  ].flatMap(({ point, section }) => [
+    `${section} (${point.kind}): ${point.question}`,
+    ...point.positions.flatMap(({ answer, claims }) =>
+      claims.map(({ outlet, speaker, quote }) => `  ${answer}: ${speaker ?? "–"}, ${outlet} “${quote.text}”`),
+    ),
+  ]);
+  return lines.length === 0 ? "nothing" : lines.join("\n");
+}

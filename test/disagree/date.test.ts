@@ -1,0 +1,219 @@
+import { checkRows, type Difference, type Trap } from "./check-rows.ts";
+
+const differ: readonly Difference[] = [
+  {
+    name: "a treaty signed in two months",
+    told: [
+      "Wire: The fishing treaty that Norland and Sarnia signed in June 2024 has lapsed.",
+      "Post: Norland and Sarnia signed the fishing treaty last December, and it has lapsed.",
+    ],
+    question: /treaty/,
+    answers: ["June 2024", "last December"],
+  },
+  {
+    name: "two weekdays for one resignation",
+    told: [
+      "Wire: Chief executive Aldo Corr resigned from Harrow Trucks on Monday.",
+      "Post: Aldo Corr resigned as chief executive of Harrow Trucks on Tuesday.",
+    ],
+    question: /Corr resign/,
+    answers: ["Monday", "Tuesday"],
+  },
+  {
+    name: "two days of one month",
+    told: [
+      "Wire: The ferry Aurelia sank off Tolvik on 3 March.",
+      "Post: The ferry Aurelia sank off Tolvik on 5 March with 60 people aboard.",
+    ],
+    question: /Aurelia sink/,
+    answers: ["3 March", "5 March"],
+  },
+  {
+    name: "two years for a passive",
+    told: [
+      "Ledger: The Oss dam was built in 1971 and has been leaking for a decade.",
+      "Courier: The Oss dam, built in 1964, has been leaking for years.",
+    ],
+    question: /dam built/,
+    answers: ["1971", "1964"],
+  },
+  {
+    name: "weekday against date",
+    told: [
+      "Wire: The museum in Merrick was robbed on Monday, police said.",
+      "Post: The museum in Merrick was robbed on 7 March, police said.",
+    ],
+    question: /museum robbed/,
+    answers: ["Monday", "7 March"],
+  },
+  {
+    name: "an appointment",
+    told: [
+      "Ledger: Parliament appointed Ida Lund to lead the central bank in May 2023.",
+      "Post: Ida Lund was appointed to lead the central bank in September 2023.",
+    ],
+    question: /appoint/,
+    answers: ["May 2023", "September 2023"],
+  },
+  {
+    name: "a coming vote",
+    told: [
+      "Wire: Parliament will vote on the pension bill on 20 March.",
+      "Post: Parliament will vote on the pension bill on 27 March.",
+    ],
+    question: /vote/,
+    answers: ["20 March", "27 March"],
+  },
+  {
+    name: "a death",
+    told: [
+      "Courier: The painter Nils Arve died on Sunday at his home in Sael.",
+      "Post: The painter Nils Arve died on Friday in Sael, his family said.",
+    ],
+    question: /Arve die/,
+    answers: ["Sunday", "Friday"],
+  },
+  {
+    name: "an arrest",
+    told: [
+      "Wire: Police arrested the banker Luc Arden on 2 February.",
+      "Post: The banker Luc Arden was arrested on 9 February.",
+    ],
+    question: /arrest/,
+    answers: ["2 February", "9 February"],
+  },
+  {
+    name: "an opening in two seasons",
+    told: [
+      "Post: The new terminal at Damora will open in April, the airport said.",
+      "Radio Seven: The new terminal at Damora will open in October, the airport said.",
+    ],
+    question: /terminal.*open/,
+    answers: ["April", "October"],
+  },
+];
+
+const traps: readonly Trap[] = [
+  {
+    name: "the same day in another form",
+    told: [
+      "Wire: The ferry Aurelia sank off Tolvik on Monday.",
+      "Post: The ferry Aurelia sank off Tolvik on 9 March.",
+    ],
+  },
+  {
+    name: "yesterday",
+    told: [
+      "Wire, 2026-03-10: The ferry Aurelia sank off Tolvik yesterday.",
+      "Post, 2026-03-12: The ferry Aurelia sank off Tolvik on Monday.",
+    ],
+  },
+  {
+    name: "today and Wednesday",
+    told: [
+      "Wire, 2026-03-11: The ferry Aurelia sank off Tolvik today.",
+      "Post, 2026-03-12: The ferry Aurelia sank off Tolvik on Wednesday.",
+    ],
+  },
+  {
+    name: "coarse and fine",
+    told: [
+      "Wire: Norland and Sarnia signed the fishing treaty in 2024.",
+      "Post: Norland and Sarnia signed the fishing treaty on 14 June 2024.",
+    ],
+  },
+  {
+    name: "the same weekday of another week",
+    told: [
+      "Wire, 2026-03-03: Drivers at Harrow Trucks walked out on Monday.",
+      "Post, 2026-03-10: Drivers at Harrow Trucks walked out again on Monday.",
+    ],
+  },
+  {
+    name: "talks held twice",
+    told: [
+      "Wire: Ministers of Norland and Sarnia met in Rusk on Monday.",
+      "Post: Ministers of Norland and Sarnia will meet in Rusk on Friday.",
+    ],
+  },
+  {
+    name: "signed and ratified",
+    told: [
+      "Wire: Norland signed the fishing treaty in June 2024.",
+      "Post: Norland ratified the fishing treaty in January 2025.",
+    ],
+  },
+  {
+    name: "a night between two days",
+    told: [
+      "Wire: Fire broke out in the Brennar mill late on Tuesday.",
+      "Post: Fire broke out in the Brennar mill early on Wednesday.",
+    ],
+  },
+  {
+    name: "a stretch of time",
+    told: [
+      "Wire: Miners at Sael have been on strike since Friday.",
+      "Post: Miners at Sael went on strike on Monday for a second time.",
+    ],
+  },
+  {
+    name: "a deadline",
+    told: [
+      "Wire: Harrow Trucks must file its accounts by 31 March.",
+      "Post: Harrow Trucks filed its accounts on 10 March.",
+    ],
+  },
+  {
+    name: "an act and a word about it",
+    told: [
+      "Wire: The coast guard said on Tuesday that the Aurelia had sunk.",
+      "Post: The coast guard said on Wednesday that the Aurelia had sunk.",
+    ],
+  },
+  {
+    name: "a sister ship long ago",
+    told: [
+      "Wire: The ferry Aurelia sank off Tolvik on Monday.",
+      "Post: The ferry Aurelia sank off Tolvik on Monday. A sister ship, the Borealis, sank in 1998.",
+    ],
+  },
+  {
+    name: "either day",
+    told: [
+      "Wire: The court will rule on the appeal of Luc Arden on Monday or Tuesday.",
+      "Post: The court will rule on the appeal of Luc Arden on Thursday or Friday at the latest.",
+    ],
+  },
+  {
+    name: "planned and done",
+    told: [
+      "Wire, 2026-03-03: The rocket will lift off from Damora on Thursday.",
+      "Post, 2026-03-12: The rocket lifted off from Damora on Tuesday after a delay.",
+    ],
+  },
+  {
+    name: "two people arrested",
+    told: [
+      "Wire: Police arrested the banker Luc Arden on Monday.",
+      "Post: Police arrested his partner Dora Vane on Wednesday.",
+    ],
+  },
+  {
+    name: "two shops of one chain",
+    told: [
+      "Wire: Vaxley closed its branch in Tolvik on Monday.",
+      "Post: Vaxley closed its branch in Sael on Wednesday.",
+    ],
+  },
+  {
+    name: "two counts of one charge",
+    told: [
+      "Wire: The mill was inspected in May 2023, the operator said.",
+      "Post: The mill was last inspected in August 2025, according to the labour office.",
+    ],
+    todo: true,
+  },
+];
+
+checkRows("date", { differ, traps });

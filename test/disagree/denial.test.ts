@@ -1,0 +1,198 @@
+import { checkRows, type Difference, type Trap } from "./check-rows.ts";
+
+const differ: readonly Difference[] = [
+  {
+    name: "a ministry denies what rebels claimed in the other account",
+    told: [
+      "Wire: Rebel fighters claimed they had captured the airport at Damora on Wednesday.",
+      "Ledger: The defence ministry denied that rebel fighters had captured the airport at Damora.",
+    ],
+    question: /captured the airport/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "claim and denial in one account, the denial only points",
+    told: [
+      "Post: The miners' union said the company had locked the emergency exits. Brennar Coal denied the claim.",
+      "Wire: Eleven miners were brought out of the Brennar pit on Wednesday.",
+    ],
+    question: /locked the emergency exits/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "a denial after a comma",
+    told: [
+      "Courier: Governor Ilsa Trent took a loan from a contractor, according to court papers.",
+      "Ledger: Trent, speaking in Harbury, denied that she had taken a loan from a contractor.",
+    ],
+    question: /loan from a contractor/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "denied reports that",
+    told: [
+      "Radio Seven: The harbour bridge at Tolvik has collapsed, residents said.",
+      "Post: The mayor denied reports that the harbour bridge at Tolvik had collapsed.",
+    ],
+    question: /bridge.*collapsed/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "rejected accusations that",
+    told: [
+      "Wire: Opposition leaders accused the army of firing on the convoy near Sael.",
+      "Courier: The army fired on the convoy near Sael, a survivor said.\n\nA military spokesman rejected accusations that the army had fired on the convoy.",
+    ],
+    question: /fire(?:d)? on the convoy/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "dismissed as untrue in the next sentence",
+    told: [
+      "Ledger: Vaxley Bank hid losses of the pension fund for two years, the former auditor Joan Merrick claimed. The bank dismissed the allegation.",
+      "Post: Shares in Vaxley Bank fell on Wednesday.",
+    ],
+    question: /hid|hide/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "the denial comes before the claim",
+    told: [
+      "Ledger: Norland denied that it had agreed to open the border at Rusk.",
+      "Wire: Norland had agreed to open the border at Rusk, the Sarnian foreign minister said.",
+    ],
+    question: /agreed to open the border/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "refuted, with a name for a speaker",
+    told: [
+      "Post: Striker Milo Denz punched a steward in the tunnel, the referee Karl Obst reported.",
+      "Courier: Denz denied punching a steward in the tunnel after the match.",
+    ],
+    question: /steward/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "two accounts have the claim",
+    told: [
+      "Wire: Sarnian forces shot down the drone, the Norland air force claimed.",
+      "Post: Norland's air force claimed that Sarnian forces had shot down the drone.",
+      "Ledger: Sarnia denied that its forces had shot down the drone.",
+    ],
+    question: /shot? down the drone/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "has denied, with an adverb",
+    told: [
+      "Ledger: The clinic sold patients' records to an insurer, two former nurses said.",
+      "Radio Seven: The clinic has repeatedly denied that it sold patients' records to an insurer.",
+    ],
+    question: /patients['’] records/,
+    answers: ["Yes", "No"],
+  },
+];
+
+const traps: readonly Trap[] = [
+  {
+    name: "neither confirm nor deny",
+    told: [
+      "Wire: Rebel fighters claimed they had captured the airport at Damora.",
+      "Ledger: The defence ministry would neither confirm nor deny that rebel fighters had captured the airport at Damora.",
+    ],
+  },
+  {
+    name: "denied entry",
+    told: [
+      "Post: The writer Ana Keller claimed she had a valid visa for Norland.",
+      "Wire: Border guards at Rusk denied Keller entry on Tuesday.",
+    ],
+  },
+  {
+    name: "rejected an offer",
+    told: [
+      "Post: The company said it had offered drivers a rise of four per cent.",
+      "Wire: The drivers' union rejected the offer of four per cent on Tuesday.",
+    ],
+  },
+  {
+    name: "dismissed a coach",
+    told: [
+      "Courier: Harbury dismissed the coach Olaf Renn on Monday after four defeats.",
+      "Post: Renn claimed the team had played well in four defeats.",
+    ],
+  },
+  {
+    name: "a bid that a court rejected",
+    told: [
+      "Ledger: Lawyers for Petra Holm claimed that evidence had been withheld, and asked for a new trial.",
+      "Wire: The court rejected a request by Petra Holm's lawyers for a new trial.",
+    ],
+  },
+  {
+    name: "denied bail",
+    told: [
+      "Ledger: Prosecutors claimed the banker Luc Arden might flee to Norland.",
+      "Wire: The judge denied bail to the banker Luc Arden on Tuesday.",
+    ],
+  },
+  {
+    name: "a denial of another proposition",
+    told: [
+      "Wire: Brennar Coal closed the Sael pit on Monday, the union said.",
+      "Post: Brennar Coal denied that it had paid miners late at the Sael pit.",
+    ],
+  },
+  {
+    name: "denied a request",
+    told: [
+      "Post: The families said they had asked to see the wreck.",
+      "Ledger: The coast guard denied a request by the families to see the wreck.",
+    ],
+  },
+  {
+    name: "dismissed fears",
+    told: [
+      "Post: Residents of Tolvik said the water smelled of petrol.",
+      "Ledger: The council dismissed calls for a wider inquiry into the spill at Tolvik.",
+    ],
+  },
+  {
+    name: "nobody denies",
+    told: [
+      "Wire: The minister did not deny that he had met the contractor in Harbury.",
+      "Post: The minister met the contractor in Harbury, a former aide said.",
+    ],
+  },
+  {
+    name: "hard to deny",
+    told: [
+      "Courier: Nobody can deny that Tolvik has changed since the mill closed.",
+      "Post: Tolvik has changed since the mill closed, residents said.",
+    ],
+  },
+  {
+    name: "the denier repeats its own words",
+    told: [
+      "Wire: The airline said its crew had followed the rules.",
+      "Post: The airline denied any wrongdoing and said its crew had followed the rules.",
+    ],
+  },
+  {
+    name: "pleaded not guilty and denied charges in every account",
+    told: [
+      "Wire: Luc Arden, a banker, denied three charges of fraud at Harbury crown court on Tuesday.",
+      "Post: Luc Arden pleaded not guilty to three charges of fraud at Harbury crown court.",
+    ],
+  },
+  {
+    name: "an older denial of an older matter",
+    told: [
+      "Post: The mayor said on Tuesday that the tunnel would open in May.",
+      "Wire: The mayor said the tunnel would open in May. In 2019 she denied that the stadium had cost too much.",
+    ],
+  },
+];
+
+checkRows("denial", { differ, traps });

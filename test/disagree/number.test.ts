@@ -1,0 +1,248 @@
+import { checkRows, type Difference, type Trap } from "./check-rows.ts";
+
+const differ: readonly Difference[] = [
+  {
+    name: "deaths on one day",
+    told: [
+      "Wire: A ferry capsized off Tolvik on Wednesday, killing 53 people, the coast guard said.",
+      "Post: Sixty-one people died when a ferry capsized off Tolvik on Wednesday, the harbour master said.",
+    ],
+    question: /How many people were killed/,
+    answers: ["53", "Sixty-one"],
+  },
+  {
+    name: "injuries",
+    told: [
+      "Ledger: The blast at the Brennar mill injured 14 workers, the fire service said.",
+      "Courier: Nineteen workers were injured in the blast at the Brennar mill, according to the hospital.",
+    ],
+    question: /How many .*injured/,
+    answers: ["14", "Nineteen"],
+  },
+  {
+    name: "missing",
+    told: [
+      "Wire: Seven people are missing after a landslide buried houses in Sael.",
+      "Post: Rescuers were searching for 12 missing people after the landslide in Sael.",
+    ],
+    question: /How many people .*missing/,
+    answers: ["Seven", "12"],
+  },
+  {
+    name: "arrests",
+    told: [
+      "Post: Police arrested 31 people at the march in Harbury on Wednesday.",
+      "Wire: Forty-five people were arrested at the march in Harbury on Wednesday.",
+    ],
+    question: /How many people were arrested/,
+    answers: ["31", "Forty-five"],
+  },
+  {
+    name: "magnitude",
+    told: [
+      "Wire: An earthquake of magnitude 6.8 struck northern Varania before dawn on Wednesday.",
+      "Radio Seven: A 7.2-magnitude earthquake struck northern Varania before dawn on Wednesday.",
+    ],
+    question: /magnitude/,
+    answers: ["6.8", "7.2"],
+  },
+  {
+    name: "depth",
+    told: [
+      "Wire: The quake that struck Varania on Wednesday had a depth of 22 kilometres.",
+      "Post: Wednesday's quake in Varania struck at a depth of 35 km.",
+    ],
+    question: /deep|depth/,
+    answers: ["22 kilometres", "35 km"],
+  },
+  {
+    name: "layoffs",
+    told: [
+      "Ledger: Harrow Trucks will cut 640 jobs at its plant in Denby, the firm said.",
+      "Wire: Harrow Trucks is to cut 820 jobs at its plant in Denby.",
+    ],
+    question: /How many jobs/,
+    answers: ["640", "820"],
+  },
+  {
+    name: "a turnout",
+    told: [
+      "Post: Turnout in Varania's election was 54 per cent, the commission said.",
+      "Wire: Turnout in Varania's election was 61 percent.",
+    ],
+    question: /turnout/,
+    answers: ["54 per cent", "61 percent"],
+  },
+  {
+    name: "a fine",
+    told: [
+      "Wire: A court in Harbury fined Vaxley Bank €240 million on Wednesday.",
+      "Post: Vaxley Bank was ordered to pay a fine of €310 million by a court in Harbury.",
+    ],
+    question: /fine/,
+    answers: ["€240 million", "€310 million"],
+  },
+  {
+    name: "rescued",
+    told: [
+      "Wire: Helicopters rescued 38 passengers from the burning ferry Aurelia.",
+      "Post: Fifty-two passengers were rescued from the burning ferry Aurelia.",
+    ],
+    question: /How many .*rescued/,
+    answers: ["38", "Fifty-two"],
+  },
+  {
+    name: "a prison sentence",
+    told: [
+      "Ledger: Luc Arden was sentenced to 14 years in prison for fraud on Wednesday.",
+      "Wire: A judge in Harbury sentenced the banker Luc Arden to 17 years in prison.",
+    ],
+    question: /How long is the sentence/,
+    answers: ["14 years", "17 years"],
+  },
+  {
+    name: "things taken",
+    told: [
+      "Post: Thieves stole 14 paintings from the Merrick museum on Tuesday night, police said.",
+      "Courier: Thieves stole 11 paintings from the Merrick museum on Tuesday night.",
+    ],
+    question: /How many paintings/,
+    answers: ["14", "11"],
+  },
+];
+
+const traps: readonly Trap[] = [
+  {
+    name: "another event of the kind",
+    told: [
+      "Wire: The quake in Varania on Wednesday killed 53 people.",
+      "Post: The quake in Varania killed 53 people. A quake in 2007 killed 514 people in the same valley.",
+    ],
+  },
+  {
+    name: "a subset and the total",
+    told: [
+      "Wire: The ferry disaster off Tolvik killed 53 people, including nine children.",
+      "Post: Nine children died in the ferry disaster off Tolvik.",
+    ],
+  },
+  {
+    name: "a forecast and a count",
+    told: [
+      "Wire: The quake in Varania killed 53 people on Wednesday.",
+      "Post: The quake in Varania may have killed as many as 1,000 people, a model of the geological survey suggested.",
+    ],
+  },
+  {
+    name: "a toll that rose from day to day",
+    told: [
+      "Wire, 2026-03-10: The quake in Varania killed 34 people, the interior ministry said.",
+      "Post, 2026-03-12: The quake in Varania killed 53 people, the interior ministry said.",
+    ],
+    compare: ["update"],
+  },
+  {
+    name: "rounding",
+    told: [
+      "Wire: About 1,200 houses were destroyed in Sael.",
+      "Post: The storm destroyed 1,187 houses in Sael.",
+    ],
+  },
+  {
+    name: "a bound that holds",
+    told: [
+      "Wire: More than 50 people died when the ferry capsized off Tolvik.",
+      "Post: Fifty-three people died when the ferry capsized off Tolvik.",
+    ],
+  },
+  {
+    name: "label numbers",
+    told: [
+      "Wire: Flight 417 from Harbury landed safely in Sael after a fire, the airline said.",
+      "Post: The plane landed at gate 12 in Sael after a fire in engine 2.",
+    ],
+  },
+  {
+    name: "articles of a treaty",
+    told: [
+      "Wire: Norland invoked Article 4 of the pact on Wednesday.",
+      "Post: Article 51 of the charter gives Norland a right to defend itself, its minister said.",
+    ],
+  },
+  {
+    name: "the attacker counted or not",
+    told: [
+      "Wire: Six people died in the attack on the market in Sael, the attacker among them.",
+      "Post: The attacker killed five people at the market in Sael.",
+    ],
+  },
+  {
+    name: "places within the whole",
+    told: ["Wire: The storm killed 12 people in Tolvik.", "Post: The storm killed 40 people in Varania."],
+  },
+  {
+    name: "dead here, injured there",
+    told: [
+      "Wire: The blast at the Brennar mill killed three workers and injured 14.",
+      "Post: Seventeen workers were killed or injured in the blast at the Brennar mill.",
+    ],
+  },
+  {
+    name: "a profit with and without a sale",
+    told: [
+      "Wire: Vaxley Bank reported a net profit of €2.1 billion for 2025.",
+      "Post: Vaxley Bank's adjusted profit was €2.6 billion for 2025.",
+    ],
+  },
+  {
+    name: "quarter and year",
+    told: [
+      "Wire: Harrow Trucks had sales of €410 million in the fourth quarter.",
+      "Post: Harrow Trucks had sales of €1.6 billion in 2025.",
+    ],
+  },
+  {
+    name: "an aftershock",
+    told: [
+      "Wire: An earthquake of magnitude 6.8 struck Varania before dawn.",
+      "Post: An aftershock of magnitude 5.1 struck Varania hours after the quake of magnitude 6.8.",
+    ],
+  },
+  {
+    name: "a share of patients and a count of the dead",
+    told: [
+      "Wire: Two people have died in the outbreak in Harbury, officials said.",
+      "Post: Two people have died in the outbreak in Harbury. About one patient in ten dies of the disease.",
+    ],
+  },
+  {
+    name: "two units",
+    told: [
+      "Wire: The wall of water was 10 metres high when it hit Tolvik.",
+      "Post: The wall of water was 33 feet high when it hit Tolvik.",
+    ],
+  },
+  {
+    name: "others on top",
+    told: [
+      "Wire: A bus crash near Sael killed nine people.",
+      "Post: A driver died in the bus crash near Sael. Eight other people were killed.",
+    ],
+  },
+  {
+    name: "jobs cut at the plant and in the group",
+    told: [
+      "Wire: Harrow Trucks will cut 640 jobs at its plant in Denby.",
+      "Post: Harrow Trucks will cut 4,000 jobs worldwide by 2028.",
+    ],
+  },
+  {
+    name: "two parties' sentences",
+    told: [
+      "Wire: Luc Arden was sentenced to 14 years in prison on Wednesday.",
+      "Post: His partner Dora Vane was sentenced to six years in prison on Wednesday.",
+    ],
+  },
+];
+
+checkRows("number", { differ, traps });

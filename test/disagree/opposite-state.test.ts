@@ -1,0 +1,155 @@
+import { checkRows, type Difference, type Trap } from "./check-rows.ts";
+
+const differ: readonly Difference[] = [
+  {
+    name: "resigned or dismissed",
+    told: [
+      "Wire: Aldo Corr resigned as chief executive of Harrow Trucks on Tuesday.",
+      "Post: Aldo Corr was dismissed by the board of Harrow Trucks on Tuesday.",
+    ],
+    question: /Corr/,
+    answers: ["Resigned", "was dismissed"],
+  },
+  {
+    name: "fired or stepped down",
+    told: [
+      "Wire: Harbury fired its coach, Olaf Renn, on Monday.",
+      "Post: Olaf Renn stepped down as coach of Harbury on Monday.",
+    ],
+    question: /Renn/,
+    answers: ["fired", "stepped down"],
+  },
+  {
+    name: "dead or alive",
+    told: [
+      "Wire: The climber Tor Halvik was found dead on Tuesday.",
+      "Post: The climber Tor Halvik was found alive on Tuesday.",
+    ],
+    question: /Halvik/,
+    answers: ["found dead", "found alive"],
+  },
+  {
+    name: "free or in custody",
+    told: [
+      "Wire: The banker Luc Arden remained in custody on Wednesday.",
+      "Post: The banker Luc Arden was released on bail on Wednesday.",
+    ],
+    question: /Arden/,
+    answers: ["in custody", "released on bail"],
+  },
+  {
+    name: "acquitted or convicted",
+    told: [
+      "Wire: A court in Harbury convicted Dora Vane of fraud on Wednesday.",
+      "Post: Dora Vane was acquitted of fraud by a court in Harbury on Wednesday.",
+    ],
+    question: /Vane/,
+    answers: ["convicted", "acquitted"],
+  },
+  {
+    name: "stable or critical",
+    told: [
+      "Wire: Governor Ilsa Trent was in a stable condition after surgery, the hospital said.",
+      "Post: Governor Ilsa Trent was in a critical condition after surgery, an aide said.",
+    ],
+    question: /Trent/,
+    answers: ["stable", "critical"],
+  },
+  {
+    name: "jumped or fell",
+    told: [
+      "Wire: Nils Arve fell from the balcony of a hotel in Sael.",
+      "Post: Nils Arve jumped from the balcony of a hotel in Sael, a witness said.",
+    ],
+    question: /Arve/,
+    answers: ["fell", "jumped"],
+  },
+  {
+    name: "by his own decision",
+    told: [
+      "Wire: Police chief Karl Obst quit over the leak on Wednesday.",
+      "Post: Police chief Karl Obst was sacked over the leak on Wednesday.",
+    ],
+    question: /Obst/,
+    answers: ["quit", "was sacked"],
+  },
+];
+
+const traps: readonly Trap[] = [
+  {
+    name: "one after the other",
+    told: [
+      "Wire, 2026-03-10: The banker Luc Arden was arrested on Monday and is in custody.",
+      "Post, 2026-03-12: The banker Luc Arden was released on bail on Wednesday.",
+    ],
+  },
+  {
+    name: "two people",
+    told: [
+      "Wire: Aldo Corr resigned as chief executive of Harrow Trucks on Tuesday.",
+      "Post: Harrow Trucks dismissed its finance director, Benedikt Lowe, on Tuesday.",
+    ],
+  },
+  {
+    name: "two of one family",
+    told: [
+      "Wire: Luc Arden was convicted of fraud on Wednesday.",
+      "Post: Paul Arden was acquitted of fraud on Wednesday.",
+    ],
+  },
+  {
+    name: "two counts",
+    told: [
+      "Wire: Dora Vane was convicted of fraud on Wednesday.",
+      "Post: Dora Vane was acquitted of bribery on Wednesday.",
+    ],
+  },
+  {
+    name: "a demand",
+    told: [
+      "Wire: Aldo Corr resigned from Harrow Trucks on Tuesday.",
+      "Post: Investors had demanded that Aldo Corr be dismissed by Harrow Trucks.",
+    ],
+  },
+  {
+    name: "a threat",
+    told: [
+      "Wire: Aldo Corr resigned from Harrow Trucks on Tuesday.",
+      "Post: Aldo Corr would have been dismissed by the board, people close to it said.",
+    ],
+  },
+  {
+    name: "an earlier dismissal elsewhere",
+    told: [
+      "Wire: Olaf Renn resigned as coach of Harbury on Monday.",
+      "Post: Olaf Renn resigned on Monday. He was sacked by Sael in 2021.",
+    ],
+  },
+  {
+    name: "his words dismissed",
+    told: [
+      "Wire: Aldo Corr resigned from Harrow Trucks on Tuesday.",
+      "Post: Aldo Corr dismissed criticism of his years at Harrow Trucks.",
+    ],
+  },
+  {
+    name: "who dismisses whom",
+    told: [
+      "Wire: Minister Petra Holm dismissed the police chief, Karl Obst, on Wednesday.",
+      "Post: Petra Holm resigned hours after Karl Obst left.",
+    ],
+  },
+  {
+    name: "resigned to a thing",
+    told: ["Wire: Olaf Renn was resigned to losing the match.", "Post: Olaf Renn was dismissed on Monday."],
+  },
+  {
+    name: "a pronoun for another",
+    told: [
+      "Wire: Aldo Corr resigned on Tuesday.",
+      "Post: Aldo Corr thanked Benedikt Lowe, the finance director. He was dismissed in January.",
+    ],
+  },
+];
+
+checkRows("opposite state", { differ, traps });

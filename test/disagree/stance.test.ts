@@ -1,0 +1,144 @@
+import { checkRows, type Difference, type Trap } from "./check-rows.ts";
+
+const differ: readonly Difference[] = [
+  {
+    name: "silent, and had denied",
+    told: [
+      "Wire: Norland had not commented on the sale of missiles to Sarnia before Wednesday.",
+      "Post: Norland had previously denied the sale of missiles to Sarnia.",
+    ],
+    question: /Norland/,
+    answers: ["Silent", "Denied it"],
+  },
+  {
+    name: "until now silent, and had dismissed",
+    told: [
+      "Wire: Until now, the palace had kept silent on the illness of Queen Maud.",
+      "Courier: The palace had earlier dismissed reports about the illness of Queen Maud.",
+    ],
+    question: /palace/,
+    answers: ["Silent", "Denied it"],
+  },
+  {
+    name: "never confirmed nor denied",
+    told: [
+      "Wire: Until Wednesday Sarnia had neither confirmed nor denied that its troops were in Rusk.",
+      "Post: Sarnia had long denied that its troops were in Rusk.",
+    ],
+    question: /Sarnia/,
+    answers: ["Silent", "Denied it"],
+  },
+  {
+    name: "had previously confirmed",
+    told: [
+      "Wire: Vaxley Bank had not previously commented on the merger with Denby Trust.",
+      "Post: Vaxley Bank had previously confirmed the merger talks with Denby Trust.",
+    ],
+    question: /Vaxley/,
+    answers: ["Silent", "Confirmed it"],
+  },
+  {
+    name: "it was the first comment",
+    told: [
+      "Wire: It was the first time that Brennar Coal had commented on the leak at Sael.",
+      "Post: Brennar Coal had previously denied the leak at Sael.",
+    ],
+    question: /Brennar/,
+    answers: ["Silent", "Denied it"],
+  },
+  {
+    name: "both of two",
+    told: [
+      "Wire: Both Norland and Sarnia had remained silent on the deployment of troops.",
+      "Post: Norland and Sarnia had initially dismissed reports about the deployment of troops as fake.",
+    ],
+    question: /Norland|Sarnia/,
+    answers: ["Silent", "Denied it"],
+  },
+  {
+    name: "a person",
+    told: [
+      "Ledger: Trent had not spoken publicly about the loan from the contractor before.",
+      "Post: Trent had earlier denied the loan from the contractor.",
+    ],
+    question: /Trent/,
+    answers: ["Silent", "Denied it"],
+  },
+  {
+    name: "had refused to comment",
+    told: [
+      "Ledger: The university had until then refused to comment on the exam leak.",
+      "Post: The university had previously admitted the exam leak.",
+    ],
+    question: /university/,
+    answers: ["Silent", "Admitted it"],
+  },
+];
+
+const traps: readonly Trap[] = [
+  {
+    name: "declined to comment today, denied last year",
+    told: [
+      "Wire: Norland declined to comment on the sale of missiles on Wednesday.",
+      "Post: Norland had last year denied the sale of missiles.",
+    ],
+  },
+  {
+    name: "another matter",
+    told: [
+      "Wire: Norland had not commented on the death of its envoy before Wednesday.",
+      "Post: Norland had previously denied the sale of missiles to Sarnia.",
+    ],
+  },
+  {
+    name: "another actor",
+    told: [
+      "Wire: Norland had not commented on the sale of missiles before Wednesday.",
+      "Post: Sarnia had previously denied the sale of missiles.",
+    ],
+  },
+  {
+    name: "could not be reached",
+    told: [
+      "Wire: A spokesman for Vaxley Bank could not be reached for comment on the merger.",
+      "Post: A spokesman for Vaxley Bank denied the merger.",
+    ],
+  },
+  {
+    name: "did not respond to one outlet",
+    told: [
+      "Wire: Vaxley Bank did not immediately respond to a request for comment on the merger.",
+      "Post: Vaxley Bank confirmed the merger in a statement.",
+    ],
+  },
+  {
+    name: "silent at first, then not",
+    told: [
+      "Wire: Norland, silent on the missiles until Tuesday, admitted the sale on Wednesday.",
+      "Post: Norland admitted the sale of missiles on Wednesday.",
+    ],
+  },
+  {
+    name: "the palace and the government",
+    told: [
+      "Wire: The palace had not commented on the illness of Queen Maud.",
+      "Post: The government had earlier denied reports about the illness of Queen Maud.",
+    ],
+  },
+  {
+    name: "denied first, admitted later",
+    told: [
+      "Wire: Brennar Coal had previously denied the leak at Sael.",
+      "Post: Brennar Coal admitted the leak at Sael on Wednesday.",
+    ],
+  },
+  {
+    name: "denied before, confirmed now, both known to both",
+    told: [
+      "Wire: Brennar Coal, which had denied the leak at Sael, admitted it on Wednesday.",
+      "Post: Brennar Coal confirmed the leak at Sael after months of denials.",
+    ],
+  },
+];
+
+checkRows("stance", { differ, traps });
