@@ -15,6 +15,8 @@ export interface OpenArticle {
   /** Sorted by the terms' ids. */
   readonly terms: readonly Term[];
   readonly weights: Float32Array;
+  /** 1 for a name, number or pair, else 0. */
+  readonly specific: Uint8Array;
 }
 
 interface Term {
@@ -32,7 +34,7 @@ interface Term {
  */
 export interface OpenArticles {
   readonly size: () => number;
-  /** Counts an article's terms; it is not found as a neighbour before `post`. */
+  /** Counts an article's terms. To be posted before anything else is done with it. */
   readonly open: (article: Article) => OpenArticle;
   /** Files an article under its weightiest terms. */
   readonly post: (article: OpenArticle) => void;
@@ -46,12 +48,14 @@ export interface OpenArticles {
 /** As if so many articles had been seen before the first: keeps the first terms from looking common. */
 const ARTICLES_BEFORE = 1_000;
 /** A profile serves until so many more articles have come, as a share of those open. */
-const STALE_SHARE = 0.05;
+const STALE_SHARE = 0.1;
 /** An article is filed and looked up under so many of its weightiest terms. */
 const INDEXED_TERMS = 25;
 
 export function createOpenArticles(): OpenArticles {
   const vocabulary = new Map<string, Term>();
+  /** Which of its terms each posted article is filed under. */
+  const postedUnder = new WeakMap<OpenArticle, readonly number[]>();
   const profiles = new WeakMap<OpenArticle, { readonly profile: Profile; readonly arrivals: number }>();
   let arrivals = 0;
   let articles = 0;
@@ -67,7 +71,7 @@ export function createOpenArticles(): OpenArticles {
   }
 
   function open(article: Article): OpenArticle {
-    const { weights, variety } = readTerms(article);
+    const { weights, specific, variety } = readTerms(article);
     const entries = [...weights].map(([text, weight]) => ({ term: findTerm(text), weight }));
     entries.sort((a, b) => a.term.id - b.term.id);
     for (const { term } of entries) term.documents += 1;
@@ -81,29 +85,40 @@ export function createOpenArticles(): OpenArticles {
       evidence: readEvidence(article),
       terms: entries.map(({ term }) => term),
       weights: Float32Array.from(entries, ({ weight }) => weight),
+      specific: Uint8Array.from(entries, ({ term }) => Number(specific.has(term.text))),
     };
   }
 
   function weigh(article: OpenArticle): Profile {
     const known = profiles.get(article);
     if (known !== undefined && arrivals - known.arrivals <= articles * STALE_SHARE) return known.profile;
-    const { ids, weights } = weighTerms(article, articles + ARTICLES_BEFORE);
-    const { variety, day, outlet, evidence } = article;
-    const profile = { ids, weights, variety, day, outlet, evidence };
+    const { specific, variety, day, outlet, evidence } = article;
+    const profile = {
+      ...weighTerms(article, articles + ARTICLES_BEFORE),
+      specific,
+      variety,
+      day,
+      outlet,
+      evidence,
+    };
     profiles.set(article, { profile, arrivals });
     return profile;
   }
 
   function post(article: OpenArticle) {
-    for (const i of weightiest(weigh(article).weights)) article.terms[i]!.posted.push(article);
+    const under = weightiest(weigh(article).weights);
+    for (const i of under) article.terms[i]!.posted.push(article);
+    postedUnder.set(article, under);
   }
 
   function close(article: OpenArticle) {
     articles -= 1;
+    for (const i of postedUnder.get(article)!) {
+      const { posted } = article.terms[i]!;
+      posted.splice(posted.indexOf(article), 1);
+    }
     for (const term of article.terms) {
       term.documents -= 1;
-      const at = term.posted.indexOf(article);
-      if (at >= 0) term.posted.splice(at, 1);
       if (term.documents === 0) vocabulary.delete(term.text);
     }
   }
@@ -111,7 +126,7 @@ export function createOpenArticles(): OpenArticles {
   function findCandidates(article: OpenArticle, limit: number): OpenArticle[] {
     const { weights } = weigh(article);
     const scores = new Map<OpenArticle, number>();
-    for (const i of weightiest(weights)) {
+    for (const i of postedUnder.get(article)!) {
       for (const other of article.terms[i]!.posted) {
         if (other !== article) scores.set(other, (scores.get(other) ?? 0) + weights[i]!);
       }
@@ -123,13 +138,22 @@ export function createOpenArticles(): OpenArticles {
   return { size: () => articles, open, post, close, weigh, findCandidates };
 }
 
-/** TF-IDF, of length 1. */
-function weighTerms({ terms, weights }: OpenArticle, articles: number): Pick<Profile, "ids" | "weights"> {
-  const weighted = weights.map((weight, i) => {
-    return weight * Math.max(0, Math.log(articles / (terms[i]!.documents + 0.5)));
-  });
-  const length = Math.sqrt(weighted.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { ids: Int32Array.from(terms, ({ id }) => id), weights: weighted.map((weight) => weight / length) };
+/** TF-IDF, of length 1, and which part of it are names and numbers. Plain loops: this is the innermost work. */
+function weighTerms({ terms, weights, specific }: OpenArticle, articles: number) {
+  const ids = new Int32Array(terms.length);
+  const weighted = new Float32Array(terms.length);
+  let [squares, specificSquares] = [0, 0];
+  for (let i = 0; i < terms.length; i += 1) {
+    const { id, documents } = terms[i]!;
+    const weight = weights[i]! * Math.max(0, Math.log(articles / (documents + 0.5)));
+    ids[i] = id;
+    weighted[i] = weight;
+    squares += weight * weight;
+    if (specific[i] === 1) specificSquares += weight * weight;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let i = 0; i < weighted.length; i += 1) weighted[i]! /= length;
+  return { ids, weights: weighted, specificShare: specificSquares / length ** 2 };
 }
 
 function weightiest(weights: Float32Array): number[] {

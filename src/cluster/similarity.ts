@@ -6,6 +6,10 @@ export interface Profile {
   readonly ids: Int32Array;
   /** Their weights, of length 1 together. */
   readonly weights: Float32Array;
+  /** 1 for each term that is a name, a number or a pair of them, else 0. */
+  readonly specific: Uint8Array;
+  /** The part of the squared weights that these have, 0 to 1. */
+  readonly specificShare: number;
   /** How many different single words the article has; at least 1. */
   readonly variety: number;
   /** Days since 1970; null where the article is undated. */
@@ -19,10 +23,14 @@ const FEW_WORDS = 15;
 /** Days after which another report of the same event becomes noticeably less likely. */
 const FRESH_DAYS = 3;
 const TIME_FACTOR = 0.4;
+const LEAST_SPECIFIC_SHARE = 0.2;
+const MOST_ORDINARY_EXCESS = 0.05;
 const SAME_DAYS_FACTOR = 1.3;
 const OTHER_DAYS_FACTOR = 0.85;
 const SAME_AGES_FACTOR = 1.2;
 const OTHER_AGES_FACTOR = 0.7;
+/** Both against: two events of a kind in one place, with its mayor and its hospital. */
+const OTHER_DAYS_AND_AGES_FACTOR = 0.35;
 /** One outlet's articles have its furniture and house style in common. */
 const SAME_OUTLET_FACTOR = 0.8;
 
@@ -32,15 +40,15 @@ const SAME_OUTLET_FACTOR = 0.8;
  * passes between them, raised or lowered by the days and ages that they name. What an article does not tell is neutral.
  */
 export function similarity(a: Profile, b: Profile): number {
-  const cosine = dot(a, b);
-  if (cosine === 0) return 0;
+  const shared = overlap(a, b);
+  if (shared === 0) return 0;
   const near = timeFactor(a.day, b.day);
+  const sameOutlet = a.outlet !== "" && a.outlet === b.outlet;
   return (
-    Math.min(1, cosine * brevityFactor(a, b, near)) *
+    Math.min(1, shared * brevityFactor(a, b, near)) *
     near *
-    agreement(a.evidence.days, b.evidence.days, SAME_DAYS_FACTOR, OTHER_DAYS_FACTOR) *
-    agreement(a.evidence.ages, b.evidence.ages, SAME_AGES_FACTOR, OTHER_AGES_FACTOR) *
-    (a.outlet !== "" && a.outlet === b.outlet ? SAME_OUTLET_FACTOR : 1)
+    evidenceFactor(a.evidence, b.evidence) *
+    (sameOutlet ? SAME_OUTLET_FACTOR : 1)
   );
 }
 
@@ -56,20 +64,38 @@ function brevityFactor(a: Profile, b: Profile, near: number): number {
   return 1 + (factor - 1) * near ** 3;
 }
 
-function agreement(a: readonly number[], b: readonly number[], same: number, other: number): number {
-  if (a.length === 0 || b.length === 0) return 1;
-  return a.some((value) => b.includes(value)) ? same : other;
+function evidenceFactor(a: Evidence, b: Evidence): number {
+  const days = agree(a.days, b.days);
+  const ages = agree(a.ages, b.ages);
+  if (days === false && ages === false) return OTHER_DAYS_AND_AGES_FACTOR;
+  return (
+    (days === null ? 1 : days ? SAME_DAYS_FACTOR : OTHER_DAYS_FACTOR) *
+    (ages === null ? 1 : ages ? SAME_AGES_FACTOR : OTHER_AGES_FACTOR)
+  );
 }
 
-function dot(a: Profile, b: Profile): number {
+/** Whether any value is in both; null where one has none. */
+function agree(a: readonly number[], b: readonly number[]): boolean | null {
+  return a.length === 0 || b.length === 0 ? null : a.some((value) => b.includes(value));
+}
+
+/**
+ * The cosine, in which ordinary words count at most as much as names and numbers do, and a little more: events of a
+ * kind are told in the same words. Where hardly any names were recognized, every word counts.
+ */
+function overlap(a: Profile, b: Profile): number {
   const [x, y] = [a.ids, b.ids];
-  let sum = 0;
+  let [specific, ordinary] = [0, 0];
   let j = 0;
   for (let i = 0; i < x.length; i += 1) {
     const id = x[i]!;
     while (j < y.length && y[j]! < id) j += 1;
     if (j === y.length) break;
-    if (y[j] === id) sum += a.weights[i]! * b.weights[j]!;
+    if (y[j] !== id) continue;
+    const product = a.weights[i]! * b.weights[j]!;
+    if (a.specific[i] === 1 || b.specific[j] === 1) specific += product;
+    else ordinary += product;
   }
-  return sum;
+  const named = Math.min(a.specificShare, b.specificShare) >= LEAST_SPECIFIC_SHARE;
+  return specific + (named ? Math.min(ordinary, specific + MOST_ORDINARY_EXCESS) : ordinary);
 }

@@ -7,6 +7,8 @@ import { readTokens, type WordToken } from "./tokens.ts";
 export interface Terms {
   /** Stem, number, or pair of neighbouring names or numbers ("versaill avenu", "2500 block") → weight. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The terms that are names, numbers or pairs of them: what an event does not share with its kind. */
+  readonly specific: ReadonlySet<string>;
   /** How many different single words and numbers there are: how much there is to compare. */
   readonly variety: number;
 }
@@ -31,12 +33,14 @@ export function readTerms(article: Pick<Article, "title" | "text">): Terms {
   countTokens(title, TITLE_COUNT, isSentenceCase(title), counts);
   countTokens(readTokens(article.text), 1, true, counts);
   const weights = new Map<string, number>();
+  const specific = new Set<string>();
   let variety = 0;
   for (const [term, { count, named, pair }] of counts) {
     weights.set(term, (1 + Math.log(count)) * (named ? NAME_FACTOR : 1) * (pair ? PAIR_FACTOR : 1));
+    if (named || pair || isNumber(term)) specific.add(term);
     if (!pair) variety += 1;
   }
-  return { weights, variety };
+  return { weights, specific, variety };
 }
 
 function countTokens(
@@ -72,6 +76,11 @@ function count(term: string, times: number, named: boolean, pair: boolean, count
     known.count += times;
     known.named ||= named;
   }
+}
+
+function isNumber(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** In A Headline Like This One capitals say nothing. */

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createClusterer } from "../../src/cluster/create-clusterer.ts";
+import type { Article } from "../../src/news/article.ts";
+import { sampleArticle, shootings } from "./sample-articles.ts";
+
+const [velvet1, velvet2, fairview1, fairview2] = shootings as unknown as [Article, Article, Article, Article];
+
+test("a first article founds a story, a second report of the event joins it", () => {
+  const { add } = createClusterer();
+  assert.deepEqual(add([velvet1]), [{ kind: "assigned", article: "velvet-1", story: "s-velvet-1" }]);
+  assert.deepEqual(add([velvet2]), [{ kind: "assigned", article: "velvet-2", story: "s-velvet-1" }]);
+});
+
+test("the order within a batch does not matter", () => {
+  const batch = [velvet1, velvet2, fairview1, fairview2];
+  assert.deepEqual(createClusterer().add(batch), createClusterer().add(batch.toReversed()));
+});
+
+test("two stories that a later article shows to be one merge into the older", () => {
+  const { add, openStories } = createClusterer();
+  const [a, b, bridge] = report("harbour", "cranes", "both");
+  add([a!]);
+  add([b!]);
+  assert.equal(openStories().length, 2);
+  assert.deepEqual(add([bridge!]), [
+    { kind: "merged", from: "s-cranes", into: "s-harbour" },
+    { kind: "assigned", article: "both", story: "s-harbour" },
+  ]);
+  assert.deepEqual(
+    openStories().map(({ id, members }) => [id, members.map((member) => member.id)]),
+    [["s-harbour", ["harbour", "cranes", "both"]]],
+  );
+});
+
+test("stories longest without news are retired first, and news keeps a story open", () => {
+  const { add, openStories } = createClusterer({ openArticles: 3 });
+  add([velvet1]);
+  add([fairview1]);
+  add([velvet2]);
+  const events = add([
+    sampleArticle({ id: "other", text: "The council of Ludden raised water prices by a tenth." }),
+  ]);
+  assert.deepEqual(events, [
+    { kind: "assigned", article: "other", story: "s-other" },
+    { kind: "retired", story: "s-fairview-1", articles: ["fairview-1"] },
+  ]);
+  assert.deepEqual(
+    openStories().map(({ id }) => id),
+    ["s-velvet-1", "s-other"],
+  );
+});
+
+test("an empty batch changes nothing", () => assert.deepEqual(createClusterer().add([]), []));
+
+/** Two reports with little in common, and one that has much of both. */
+function report(...ids: readonly string[]): Article[] {
+  const harbour =
+    "Dockers in Port Ellery walked out at dawn over pay. Union leader Brona Tully said 900 members of the Quay Workers' League had voted for the strike, the first since the Alder Dispute. Ferries to Skarra were cancelled.";
+  const cranes =
+    "Ships are queueing off the coast as cranes stand still. Freight company Nordlys Lines is sending vessels to Hamnvik instead, and supermarket chain Brigg warned of empty shelves. Minister Oskar Lind called for talks.";
+  return ids.map((id, i) => sampleArticle({ id, text: [harbour, cranes, `${harbour} ${cranes}`][i]! }));
+}
