@@ -1,8 +1,7 @@
-import { independentAccounts, type Story } from "../news/story.ts";
+import type { Story } from "../news/story.ts";
 import { readFigures } from "./figures.ts";
-import { OUTLET_TAIL, TEASER, TOLL } from "./headline-lexicon.ts";
+import { OUTLET_TAIL, SLUG, TEASER, TOLL } from "./headline-lexicon.ts";
 import { LOADED } from "./stands-alone-lexicon.ts";
-import { UPDATED } from "./wording-lexicon.ts";
 
 /**
  * The article's own title that represents a story best: it tells (no question, teaser, live blog or
@@ -10,8 +9,8 @@ import { UPDATED } from "./wording-lexicon.ts";
  * equals the latest.
  */
 export function findHeadline(story: Story): string {
-  const accounts = independentAccounts(story);
-  const candidates = accounts.map((article) => ({
+  // A reprint may have the better title, as desks write their own over one wire report.
+  const candidates = story.articles.map((article) => ({
     article,
     title: cleanTitle(article.title, article.outlet),
   }));
@@ -26,7 +25,7 @@ export function findHeadline(story: Story): string {
     const outdated = later.some((other) => givesOtherToll(title, other)) ? 0.8 : 0;
     const score =
       centrality(worded[i]!.title, others.length > 0 ? others : worded) +
-      (TOLL.test(title) && UPDATED.test(title) ? 0.3 : 0) -
+      (TOLL.test(title) && readFigures(title).amounts.size > 0 ? 0.3 : 0) -
       demerits(title) -
       outdated;
     // Stories are in order of publication, so a later equal wins.
@@ -74,12 +73,13 @@ function demerits(title: string): number {
   const count = title.split(" ").length;
   return (
     (TEASER.test(title) ? 2 : 0) +
+    (SLUG.test(title) ? 2 : 0) +
     // Capitals are many a desk's custom; among equals the plain one reads best.
     (capitals > letters.length * 0.2 ? 0.15 : isTitleCase(title) ? 0.05 : 0) +
     (LOADED.test(title) ? 0.5 : 0) +
-    (/["“”‘]|(?:^|\s)['’]/.test(title) ? 0.35 : 0) +
+    (/["“”‘]|(?:^|\s)['’]/.test(title) ? 0.25 : 0) +
     (/\b(?:says?|claims?)\b/.test(title) ? 0.2 : 0) +
-    (/^[^:]{3,40}: /.test(title) ? 0.35 : 0) +
+    (/^[^:]{3,40}: /.test(title) ? 0.25 : 0) +
     (count < 4 ? 0.5 : 0) +
     // So long a title is a first sentence taken for one.
     (count > 20 ? 2 : 0)

@@ -35,6 +35,11 @@ describe("findHeadline", () => {
       ["Tollin bridge: what we know so far", "Bridge at Tollin collapses"],
       "Bridge at Tollin collapses",
     ],
+    [
+      "no slug",
+      ["NW0412 4 GEN 2031-05-06 12:58 GMT", "Bridge collapse at Tollin: the questions"],
+      "Bridge collapse at Tollin: the questions",
+    ],
     ["no outlet", ["Bridge at Tollin collapses | Outlet a"], "Bridge at Tollin collapses"],
     [
       "the later toll",
@@ -48,4 +53,11 @@ describe("findHeadline", () => {
       assert.equal(findHeadline(story("s", articles)), headline);
     });
   }
+
+  test("the title of a reprint where it tells best", () => {
+    const articles = ["What now?", "Bridge at Tollin collapses"].map((title, i) =>
+      article("ab"[i]!, title, ""),
+    );
+    assert.equal(findHeadline(story("s", articles, { b: "a" })), "Bridge at Tollin collapses");
+  });
 });
