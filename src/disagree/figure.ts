@@ -16,7 +16,18 @@ export interface Figure {
 }
 
 /** All figures of an account, those of the past and of parts among them: they explain others. */
-export function figuresOf({ statements, anchor }: Account): readonly Figure[] {
+export function figuresOf(account: Account): readonly Figure[] {
+  const known = figures.get(account);
+  if (known !== undefined) return known;
+  const found = readFigures(account);
+  figures.set(account, found);
+  return found;
+}
+
+/** Several tests ask for the same account's figures. */
+const figures = new WeakMap<Account, readonly Figure[]>();
+
+function readFigures({ statements, anchor }: Account): readonly Figure[] {
   const day = anchor.publishedAt === null ? null : dayOfTime(Date.parse(anchor.publishedAt));
   return statements.flatMap((statement) => {
     const places = placesIn(statement);
@@ -79,9 +90,17 @@ export function sameSlot(a: Figure, b: Figure): boolean {
   if (a.quantity.metric !== b.quantity.metric || measuredThing(a) !== measuredThing(b)) return false;
   const shared = contextShared(a, b);
   if (a.quantity.metric !== null || (a.quantity.unit.kind === "money" && measuredThing(a) !== null)) {
-    return shared.length >= 1 && !differentPlaces(a, b);
+    return (shared.length >= 1 || (isOnlyOne(a) && isOnlyOne(b))) && !differentPlaces(a, b);
   }
   return a.quantity.unit.kind === "percent" && a.frame?.act === b.frame?.act && shared.length >= 3;
+}
+
+/** The only figure with its metric in its account: the turnout, the magnitude. */
+function isOnlyOne({ statement: { account }, quantity }: Figure): boolean {
+  const same = figuresOf(account).filter(
+    (other) => other.quantity.metric === quantity.metric && other.quantity.unit.kind === quantity.unit.kind,
+  );
+  return quantity.metric !== null && same.length === 1;
 }
 
 /** What a sum or measure is of, as far as it stands beside it: "a loan of 48 million", "an aftershock of 6.4". */

@@ -61,6 +61,11 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
     /^ (?:(?!who|that|which|and)[a-z]+ )?lives(?: (?:were |have been |had been )?lost)?\b(?! (?:saved|were saved))/i,
     "death",
   ],
+  [/^ (?:[a-z]+ ){0,2}(?:had |have |has )?lost their lives\b/i, "death"],
+  [
+    /^ (?:[a-z]+ ){0,2}(?:is|are|was|were) (?:now )?(?:known|believed|feared|confirmed|reported|thought|presumed|said) (?:to (?:have (?:been killed|died)|be dead)|dead|killed)\b/i,
+    "death",
+  ],
   [/^ (?:[a-z]+ )?(?:dead )?bodies\b/i, "death"],
   [/^ (?:[a-z]+ )?homes? (?:left )?without power\b/i, "damaged"],
   [/^ (?:[a-z]+ ){0,3}(?:remain |were |are )?in (?:police )?custody\b/i, "arrest"],

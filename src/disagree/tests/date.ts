@@ -5,6 +5,8 @@ import { isOverSeveralEvents } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
 import { commonNouns, onceOnly, repeatable } from "../lexicon.ts";
+import { nounPhraseBefore } from "../noun-phrases.ts";
+import { personBefore, textOf } from "../speakers.ts";
 
 /** An act with its date. */
 export interface DatedAct {
@@ -74,8 +76,30 @@ function sameAct(a: DatedAct, b: DatedAct): boolean {
       !commonNouns.has(term),
   );
   if (isExtreme(a) && isExtreme(b)) return !differentActors(a.frame, b.frame);
+  if (onceOnly.has(a.frame.act) && sameActor(a, b)) return true;
   const enough = onceOnly.has(a.frame.act) ? 1 : 3;
   return nouns.length > 0 && shared.size >= enough && !differentActors(a.frame, b.frame);
+}
+
+/** Both have one person as the subject, by name or as "he": "was arrested in March", "Okafor was arrested in April". */
+function sameActor(a: DatedAct, b: DatedAct): boolean {
+  const [here, there] = [actorOf(a), actorOf(b)];
+  return here !== undefined && here === there;
+}
+
+function actorOf({ statement: { sentence, account, index }, frame }: DatedAct): string | undefined {
+  let end = frame.verb;
+  while (end > 0 && /^(?:AUX|ADV)$/.test(sentence.tokens[end - 1]!.pos)) end -= 1;
+  const subject = nounPhraseBefore(sentence.tokens, end);
+  if (subject === undefined) return undefined;
+  const words = textOf(sentence, subject);
+  const earlier = account.statements
+    .slice(Math.max(0, index - 4), index)
+    .map((statement) => statement.sentence);
+  const name = /^(?:he|she)$/i.test(words) ? personBefore(earlier) : words;
+  return sentence.tokens[subject.to - 1]!.pos === "PROPN" || name !== words
+    ? name?.split(" ").at(-1)?.toLowerCase()
+    : undefined;
 }
 
 /** "was last inspected", "first opened": there is only one such day. */

@@ -31,7 +31,7 @@ function isElliptical(a: Figure, b: Figure): boolean {
   const counts = words.some(({ lemma }) => /^(?:count|put|estimate|say|speak|reckon|report)$/.test(lemma));
   return (
     a.statement !== b.statement &&
-    a.quantity.head !== null &&
+    (a.quantity.head !== null || a.quantity.bound !== "none" || !a.quantity.exact) &&
     head === null &&
     role === null &&
     metric === null &&

@@ -15,20 +15,25 @@ interface Stance {
 }
 
 const spoken: Readonly<Record<string, string>> = {
-  deny: "It denied it",
-  dismiss: "It dismissed it",
-  reject: "It rejected it",
-  refute: "It denied it",
-  confirm: "It confirmed it",
-  acknowledge: "It acknowledged it",
-  admit: "It admitted it",
+  deny: "Denied it",
+  dismiss: "Dismissed it",
+  reject: "Rejected it",
+  refute: "Denied it",
+  confirm: "Confirmed it",
+  acknowledge: "Acknowledged it",
+  admit: "Admitted it",
 };
 
-/** One account says that an actor had kept silent until then, another that it had denied or confirmed. */
-export function findStances({ accounts }: Material): readonly Finding[] {
-  const statements = accounts
-    .flatMap((account) => account.statements)
-    .filter(({ sentence }) => priorTime.test(sentence.text));
+/**
+ * One account says that an actor kept silent, another that it denied or confirmed; or one has it deny what another
+ * has it admit.
+ */
+export function findStances(material: Material): readonly Finding[] {
+  return [...findSilences(material), ...findTurns(material)];
+}
+
+function findSilences({ accounts }: Material): readonly Finding[] {
+  const statements = accounts.flatMap((account) => account.statements);
   const silent = statements.flatMap(silenceIn);
   return statements.flatMap(wordsIn).flatMap((word) => {
     const others = silent.filter(
@@ -39,7 +44,7 @@ export function findStances({ accounts }: Material): readonly Finding[] {
         sharesTopic(statement, word.statement, word.actors),
     );
     const quiet = positionOf(
-      "It kept silent",
+      "Kept silent",
       others.map(({ statement }) => claimAt(statement, statement.sentence)),
     );
     const heard = positionOf(word.answer, [claimAt(word.statement, word.statement.sentence)]);
@@ -59,6 +64,65 @@ export function findStances({ accounts }: Material): readonly Finding[] {
     ];
   });
 }
+
+/** "denied that there had been a security failure", "acknowledged that security had been inadequate". */
+function findTurns({ accounts }: Material): readonly Finding[] {
+  const words = accounts.flatMap(({ statements }) => statements.flatMap(turnsIn));
+  return words.flatMap((denied) =>
+    words.flatMap((admitted) => {
+      if (!turns.denied.has(denied.answer) || !turns.admitted.has(admitted.answer)) return [];
+      if (denied.statement.account === admitted.statement.account || !sameMatter(denied, admitted)) return [];
+      const [first, second] = [denied, admitted].map(({ statement, answer }) =>
+        positionOf(answer, [claimAt(statement, statement.sentence)]),
+      );
+      if (first === undefined || second === undefined) return [];
+      const question = `Does ${denied.name.replace(/^(?:The|An?) /, (word) => word.toLowerCase())} deny or admit it?`;
+      return [
+        {
+          kind: "stance",
+          question,
+          between: "outlets",
+          positions: [first, second],
+          grade: "disagree",
+          score: 0.65,
+        } as const,
+      ];
+    }),
+  );
+}
+
+const turns = {
+  denied: new Set(["Denied it", "Rejected it", "Dismissed it"]),
+  admitted: new Set(["Acknowledged it", "Admitted it"]),
+};
+
+/** One actor by name, and two words of the matter in common. */
+function sameMatter(a: Stance, b: Stance): boolean {
+  const shared = [...a.statement.bag].filter((term) => b.statement.bag.has(term));
+  return (
+    [...a.actors].some((actor) => b.actors.has(actor)) &&
+    shared.filter((term) => !a.actors.has(term) && !stances.has(term)).length >= 1
+  );
+}
+
+const stances: ReadonlySet<string> = new Set(Object.keys(spoken));
+
+function turnsIn(statement: Statement): readonly Stance[] {
+  const { sentence } = statement;
+  return findSayings(sentence).flatMap(({ verb, subject }) => {
+    const answer = spoken[sentence.tokens[verb]!.lemma];
+    const clause =
+      sentence.tokens[verb + 1]?.lower === "that" || sentence.tokens[verb + 1]?.lower.endsWith("ing");
+    return answer === undefined || !(clause || aboutReports(sentence.tokens, verb))
+      ? []
+      : stanceOf(statement, subject, answer).filter(
+          ({ actors }) => actors.size > 0 && isNamed(statement, subject),
+        );
+  });
+}
+
+const isNamed = ({ sentence }: Statement, subject: Run) =>
+  sentence.tokens.slice(subject.from, subject.to).some(({ pos }) => pos === "PROPN");
 
 /** Said of the time before the news, or of now: the two are not held against each other. */
 const isPrior = ({ sentence }: Statement) => priorTime.test(sentence.text);
@@ -80,7 +144,7 @@ function silenceIn(statement: Statement): readonly Stance[] {
   const at = sentence.tokens.findIndex(({ start }) => start >= sentence.start + match.index);
   let end = at;
   while (end > 0 && sentence.tokens[end - 1]!.pos === "AUX") end -= 1;
-  return stanceOf(statement, joined(sentence.tokens, end), "It kept silent");
+  return stanceOf(statement, joined(sentence.tokens, end), "Kept silent");
 }
 
 function wordsIn(statement: Statement): readonly Stance[] {
