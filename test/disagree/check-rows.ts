@@ -16,7 +16,7 @@ export interface Difference {
   /** In any order, whatever the case of letters. */
   readonly answers: readonly string[];
   /** Where the point is shown, if not among the disagreements. */
-  readonly section?: "comparisons";
+  readonly section?: keyof Differences;
 }
 
 /** Accounts that look as if they differed, and do not. */
