@@ -115,7 +115,7 @@ function findContest(statement: Statement, { account, others, weights }: Account
       other.statements.some(
         (it) =>
           tollsClash(statement, it) &&
-          (isEarlier(account.article, other.article) ||
+          ((isEarlier(account.article, other.article) && largest(it) > largest(statement)) ||
             (UPDATED.test(it.text) && !UPDATED.test(statement.text))),
       ),
   );
@@ -123,4 +123,9 @@ function findContest(statement: Statement, { account, others, weights }: Account
     statements.some((it) => contests(statement, it, weights)),
   );
   return (replaced ? 0.7 : 0) + (contested ? 0.25 : 0);
+}
+
+/** The largest amount that a statement names: tolls rise. */
+function largest({ figures }: Statement): number {
+  return Math.max(...[...figures.amounts].map(Number).filter(Number.isFinite));
 }

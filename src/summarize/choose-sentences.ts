@@ -13,6 +13,8 @@ const MAX_OVERLAP = 0.45;
 const MAX_KNOWN = 0.7;
 /** What each further sentence must be worth: the second one little, as a lead alone says too little. */
 const MIN_SCORES = [0.45, 0.6, 0.65];
+/** What happened stands in the first four sentences of an article. */
+const MIN_LEAD = 0.48;
 /** Of a disputed lead's score and of what it tells, how much another one needs to be told in its place. */
 const MIN_REPLACEMENT = { score: 0.6, content: 0.4 };
 
@@ -44,7 +46,9 @@ export function chooseSentences(
 
 function chooseFirst(candidates: readonly Candidate[], headline: string, shares: Shares): Candidate | null {
   const known = headline.toLowerCase();
-  const usable = candidates.filter(({ assumed }) => assumed.every((word) => known.includes(word)));
+  const clear = candidates.filter(({ assumed }) => assumed.every((word) => known.includes(word)));
+  const opening = clear.filter(({ lead, assumed }) => lead >= MIN_LEAD && assumed.length === 0);
+  const usable = opening.length > 0 ? opening : clear;
   const score = (candidate: Candidate) =>
     scoreFirst(candidate, shares) +
     (candidate.disputed && ATTRIBUTION.test(candidate.statement.text) ? 0.3 : 0);
@@ -53,7 +57,9 @@ function chooseFirst(candidates: readonly Candidate[], headline: string, shares:
   const event = { terms: best.candidate.statement.mainTerms };
   const settled = highest(
     usable.filter(
-      ({ disputed, statement }) => !disputed && coverage(event, statement, shares) >= MIN_REPLACEMENT.content,
+      ({ disputed, opensWithSpeech, statement }) =>
+        // What one party says of a disputed event is a side of it, too.
+        !disputed && !opensWithSpeech && coverage(event, statement, shares) >= MIN_REPLACEMENT.content,
     ),
     score,
   );
