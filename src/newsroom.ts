@@ -74,7 +74,11 @@ function tryBrief(story: Story): { readonly brief?: Brief; readonly problem?: Pr
 function writeBrief(story: Story): Brief {
   const sentencesOf = readOnce();
   const { disagreements, comparisons } = findDisagreements(story, sentencesOf);
-  const summary = summarize(story, sentencesOf, disagreements.flatMap(quotesOf));
+  // A date or a figure in dispute may be told, with a pointer to the dispute; a claim that is denied may not.
+  const contested = disagreements
+    .filter(({ kind }) => kind !== "date" && kind !== "number")
+    .flatMap(quotesOf);
+  const summary = summarize(story, sentencesOf, contested);
   const shown = [
     ...summary.flatMap((sentence) => sentence.quotes),
     ...[...disagreements, ...comparisons].flatMap(quotesOf),

@@ -42,6 +42,19 @@ export function citationLabel(labels: BriefLabels, quote: Quote): string {
   return label;
 }
 
+/** The labels of the disagreements in which words of these quotes are one side's claim. */
+export function disputesOf(brief: Brief, labels: BriefLabels, quotes: readonly Quote[]): readonly string[] {
+  return brief.disagreements.flatMap(({ positions }, index) => {
+    const claims = positions.flatMap((position) => position.claims.map(({ quote }) => quote));
+    return quotes.some((quote) => claims.some((claim) => overlap(quote, claim)))
+      ? [labels.disagreements[index]!]
+      : [];
+  });
+}
+
+const overlap = (a: Quote, b: Quote) =>
+  a.articleId === b.articleId && a.start < b.start + b.text.length && b.start < a.start + a.text.length;
+
 /** Every quote of a brief in the order in which a reader meets them; one may come several times. */
 export function quotesOf(brief: Brief): readonly Quote[] {
   const points = [...brief.disagreements, ...brief.comparisons];

@@ -45,6 +45,8 @@ export interface SentenceBlock {
   readonly kind: "sentence";
   readonly text: string;
   readonly citations: readonly [Citation, ...Citation[]];
+  /** Labels of the disagreements in which a source of this sentence is quoted with these words. */
+  readonly disputedIn: readonly string[];
 }
 
 /** A heading inside a story, over the blocks that follow it. */

@@ -4,7 +4,7 @@ import type { Quote } from "../news/citation.ts";
 import type { Claim, Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
 import { carriers, independentAccounts } from "../news/story.ts";
 import { countOf } from "./count-of.ts";
-import { type BriefLabels, citationLabel, quotesOf } from "./labels.ts";
+import { type BriefLabels, citationLabel, disputesOf, quotesOf } from "./labels.ts";
 import { listOf } from "./list-of.ts";
 import type { Block, Citation, PointBlock, Publication, Published, SourcesBlock, Voice } from "./message.ts";
 import { webLink } from "./web-link.ts";
@@ -35,6 +35,7 @@ export function renderBrief(brief: Brief, labels: BriefLabels): readonly Block[]
         kind: "sentence",
         text,
         citations: [cite(view, first), ...others.map((quote) => cite(view, quote))],
+        disputedIn: disputesOf(brief, labels, [first, ...others]),
       }),
     ),
     ...renderPoints(view, "disagreement"),

@@ -4,7 +4,7 @@ import type { Quote } from "../news/citation.ts";
 import type { Digest } from "../news/digest.ts";
 import type { Claim, Disagreement } from "../news/disagreement.ts";
 import type { Story } from "../news/story.ts";
-import { type BriefLabels, citationLabel, labelDigest } from "./labels.ts";
+import { type BriefLabels, citationLabel, disputesOf, labelDigest } from "./labels.ts";
 
 /** A digest in the published JSON shape, version 1: strings as they were read, labels as every format has them. */
 export function toJson(digest: Digest) {
@@ -28,6 +28,7 @@ function briefToJson(brief: Brief, labels: BriefLabels) {
     summary: brief.summary.map(({ text, quotes }) => ({
       text,
       quotes: quotes.map((quote) => quoteToJson(quote, labels)),
+      disputedIn: disputesOf(brief, labels, quotes),
     })),
     disagreements: brief.disagreements.map((point, index) =>
       pointToJson(point, labels.disagreements[index]!, story, labels),

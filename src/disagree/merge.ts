@@ -24,7 +24,7 @@ export function mergeFindings(findings: readonly Finding[], material: Material):
   };
 }
 
-/** Two findings are on one point when they share quoted words on two sides, or ask the same question. */
+/** Two findings are on one point when they share the words of two sides, or ask the same question. */
 function samePoint(a: Finding, b: Finding): boolean {
   if (a.question === b.question) return true;
   const quotes = (finding: Finding) =>
@@ -36,7 +36,8 @@ function samePoint(a: Finding, b: Finding): boolean {
         overlaps(other, { start: quote.start, end: quote.start + quote.text.length }),
     ),
   );
-  return shared.length >= 2;
+  // A sentence can give several figures, but one stance.
+  return shared.length >= (a.kind === b.kind && a.kind === "stance" ? 1 : 2);
 }
 
 function complete({ grade: _grade, score: _score, ...finding }: Finding, material: Material): Disagreement {

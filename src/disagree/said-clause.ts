@@ -19,7 +19,14 @@ export function saidClause(sentence: Sentence): SaidClause {
   const last = lastWord(tokens);
   // "…, police said." – nothing but the saying stands at the end.
   const isTail = saying.verb >= last - 4 && saying.subject.from > 3;
-  if (!isTail) return describe(tokens, { from: saying.verb + 1, to: tokens.length }, saying.speaker);
+  if (!isTail) {
+    // "told parliament on Tuesday that …": the clause begins at "that".
+    const that = tokens.findIndex(
+      ({ lower, pos }, i) => i > saying.verb && (lower === "that" || pos === "VERB"),
+    );
+    const from = tokens[that]?.lower === "that" ? that : saying.verb + 1;
+    return describe(tokens, { from, to: tokens.length }, saying.speaker);
+  }
   return describe(tokens, { from: 0, to: saying.subject.from }, saying.speaker);
 }
 

@@ -118,12 +118,14 @@ function widen(tokens: readonly Token[], subject: Run | undefined): Run | undefi
 
 const isPossessive = (token: Token) => /^(?:its|his|her|their)$/.test(token.lower);
 
-/** "A mechanic who worked on the ship said": for `who`, the phrase that it refers to. */
+/** The phrase that a relative clause belongs to: "A mechanic who", "The state body that runs the dam". */
 function relativeHead(tokens: readonly Token[], subject: Run): Run | undefined {
-  const word = tokens[subject.from]!.lower;
-  if (subject.to - subject.from > 1 || !/^(?:who|which|that)$/.test(word)) return subject;
-  const end = tokens[subject.from - 1]?.text === "," ? subject.from - 1 : subject.from;
-  return nounPhraseBefore(tokens, end);
+  const isRelative = (index: number) => /^(?:who|which|that)$/.test(tokens[index]?.lower ?? "");
+  const alone = subject.to - subject.from === 1 && isRelative(subject.from);
+  const inside = tokens[subject.from - 1]?.pos === "VERB" && isRelative(subject.from - 2);
+  if (!alone && !inside) return subject;
+  const pronoun = alone ? subject.from : subject.from - 2;
+  return nounPhraseBefore(tokens, tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun) ?? subject;
 }
 
 const isCalendarWord = (token: Token) =>

@@ -29,7 +29,7 @@ function toParagraph(block: Block): string {
     case "story":
       return `## ${block.label}. ${escapeMarkdown(block.headline)}`;
     case "sentence":
-      return `${escapeMarkdown(block.text)} ${cite(block.citations)}`;
+      return `${escapeMarkdown(block.text)} ${cite(block.citations)}${disputed(block.disputedIn)}`;
     case "section":
       return `### ${escapeMarkdown(block.title)}`;
     case "disagreement":
@@ -95,6 +95,10 @@ function linkTo(link: string, text: string): string {
 function cite(citations: readonly Citation[]): string {
   const [first, ...others] = citations.map(({ label }) => `[${label}]`);
   return others.length === 0 ? first! : `${first} also ${others.join(" ")}`;
+}
+
+function disputed(labels: readonly string[]): string {
+  return labels.length === 0 ? "" : ` (disputed, see ${listOf(labels)})`;
 }
 
 /** Where the citations lead, a line for each that has an address. */

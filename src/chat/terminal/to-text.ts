@@ -85,9 +85,12 @@ function layout(block: Block, { width, margin }: Page): readonly Line[] {
   }
 }
 
-function layoutSentence({ text, citations: [first, ...others] }: SentenceBlock): readonly Piece[] {
+function layoutSentence(block: SentenceBlock): readonly Piece[] {
+  const { text, citations, disputedIn } = block;
+  const [first, ...others] = citations;
   const also = others.length === 0 ? "" : `; also ${others.map(({ label }) => label).join(" ")}`;
-  return [{ text }, ...citePieces(`${first.label}${also}`)];
+  const disputed = disputedIn.length === 0 ? "" : `; disputed, see ${listOf(disputedIn)}`;
+  return [{ text }, ...citePieces(`${first.label}${also}${disputed}`)];
 }
 
 /** Labels in brackets, a short list of them on one line with the word before it. */
