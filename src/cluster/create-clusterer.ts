@@ -1,4 +1,5 @@
 import type { Article } from "../news/article.ts";
+import type { Story } from "../news/story.ts";
 import { groupUnits } from "./group-units.ts";
 import { nameStories, type OpenStory, type StoryEvent } from "./name-stories.ts";
 import { createOpenArticles, type OpenArticle } from "./open-articles.ts";
@@ -7,6 +8,8 @@ import { type Profile, similarity } from "./similarity.ts";
 export interface ClustererOptions {
   /** How many articles stay open; beyond it the stories longest without news are retired. */
   readonly openArticles?: number;
+  /** Stories to go on with, those longest without news first, their articles in the order in which they came. */
+  readonly stories?: readonly Pick<Story, "id" | "articles">[];
 }
 
 /** Groups articles into stories as they arrive. */
@@ -25,11 +28,39 @@ const LARGEST_REGION = 400;
 /** A story joined whole is compared by so many of its articles. */
 const SAMPLE = 12;
 
-export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}): Clusterer {
+/**
+ * Creates a clusterer. All its state is the open stories: one that is given those of another goes on as that one
+ * would have. See README.md here for how it groups.
+ */
+export function createClusterer({
+  openArticles = 10_000,
+  stories: known = [],
+}: ClustererOptions = {}): Clusterer {
   const articles = createOpenArticles();
   /** In the order of their latest news. */
   const stories = new Map<string, OpenStory>();
   const storyOf = new Map<OpenArticle, string>();
+  /** How many stories an article has founded: none of two may have the same id. */
+  const founded = new WeakMap<OpenArticle, number>();
+  resume();
+
+  function resume(): void {
+    const opened = new Map<string, OpenArticle>();
+    // Dates tell which story is older; where they do not, the one longer without news is.
+    const inOrder = known.flatMap((story) => story.articles).sort((a, b) => compare(dateOf(a), dateOf(b)));
+    for (const article of inOrder) {
+      opened.set(article.id, articles.open(article));
+    }
+    for (const article of opened.values()) articles.post(article);
+    for (const story of known) {
+      const members = story.articles.map(({ id }) => opened.get(id)!);
+      stories.set(story.id, { id: story.id, members });
+      for (const member of members) {
+        storyOf.set(member, story.id);
+        founded.set(member, 1);
+      }
+    }
+  }
 
   function add(batch: readonly Article[]): readonly StoryEvent[] {
     const arrived = batch.toSorted(byDate).map((article) => articles.open(article));
@@ -69,7 +100,7 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
     );
     const units = region.length <= LARGEST_REGION ? region.map((article) => [article]) : wholeStories(region);
     const groups = groupArticles(units, articles.weigh);
-    const { stories: after, events } = nameStories(before, groups, (id) => stories.has(id));
+    const { stories: after, events } = nameStories(before, groups, newId);
     const kept = new Set(after.map(({ id }) => id));
     for (const { id } of before) if (!kept.has(id)) stories.delete(id);
     for (const story of after) {
@@ -79,6 +110,15 @@ export function createClusterer({ openArticles = 10_000 }: ClustererOptions = {}
       for (const member of story.members) storyOf.set(member, story.id);
     }
     return events;
+  }
+
+  function newId(founder: OpenArticle): string {
+    for (;;) {
+      const count = (founded.get(founder) ?? 0) + 1;
+      founded.set(founder, count);
+      const id = count === 1 ? `s-${founder.id}` : `s-${founder.id}-${count}`;
+      if (!stories.has(id)) return id;
+    }
   }
 
   function wholeStories(region: readonly OpenArticle[]): (readonly OpenArticle[])[] {
@@ -148,7 +188,14 @@ function byArrival(a: OpenArticle, b: OpenArticle): number {
 }
 
 function byDate(a: Article, b: Article): number {
-  const [dateA, dateB] = [a.publishedAt ?? "~", b.publishedAt ?? "~"];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compare(dateOf(a), dateOf(b)) || compare(a.id, b.id);
+}
+
+/** ISO 8601; "~", which is after every date, for an undated article. */
+function dateOf({ publishedAt }: Article): string {
+  return publishedAt ?? "~";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

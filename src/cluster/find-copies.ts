@@ -21,6 +21,7 @@ const CREDIT_REACH = 300;
  * neither does wire copy to which an outlet added reporting of its own.
  */
 export function findCopies(articles: readonly Article[]): Readonly<Record<string, string>> {
+  if (articles.length < 2) return {};
   const candidates = articles.map((article) => ({
     article,
     wording: readWording(article),

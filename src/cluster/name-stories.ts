@@ -35,76 +35,58 @@ export interface Naming {
  * Gives groups of articles the ids of the stories they continue. The oldest story is served first: the group with
  * most of its articles continues it. A story without a group of its own has merged. A group that continues nothing
  * is new and is named after its first article, so that the id does not depend on what else was read.
+ *
+ * @param newId a new story's id, given its first article
  */
 export function nameStories(
   before: readonly OpenStory[],
   groups: readonly (readonly OpenArticle[])[],
-  isTaken: (id: string) => boolean,
+  newId: (founder: OpenArticle) => string,
 ): Naming {
   const storyOf = new Map(
-    before.flatMap((story) => story.members.map((member) => [member, story.id] as const)),
+    before.flatMap(({ id, members }) => members.map((member) => [member, id] as const)),
   );
-  const names = new Map<readonly OpenArticle[], string>();
-  const events: StoryEvent[] = [];
+  const groupOf = new Map(groups.flatMap((group, i) => group.map((member) => [member, i] as const)));
+  const ids: (string | undefined)[] = groups.map(() => undefined);
   const redirect = new Map<string, string>();
+  const events: StoryEvent[] = [];
   for (const story of before.toSorted((a, b) => a.members[0]!.arrival - b.members[0]!.arrival)) {
-    const heir = findHeir(story, groups);
-    const name = names.get(heir);
-    if (name === undefined) names.set(heir, story.id);
-    else {
-      redirect.set(story.id, name);
-      events.push({ kind: "merged", from: story.id, into: name });
-    }
+    const heir = findHeir(story.members.map((member) => groupOf.get(member)!));
+    const id = ids[heir];
+    ids[heir] ??= story.id;
+    if (id === undefined) continue;
+    redirect.set(story.id, id);
+    events.push({ kind: "merged", from: story.id, into: id });
   }
-  const used = new Set(names.values());
-  for (const group of groups) {
-    if (names.has(group)) continue;
-    const name = newName(group, (id) => used.has(id) || isTaken(id));
-    used.add(name);
-    names.set(group, name);
-  }
-  const continued = new Set(before.map((story) => story.id));
-  for (const group of groups) events.push(...changes(group, names.get(group)!, storyOf, redirect, continued));
-  return { stories: groups.map((members) => ({ id: names.get(members)!, members })), events };
+  const continued = new Set(ids.filter((id) => id !== undefined));
+  const stories = groups.map((members, i) => ({ id: ids[i] ?? newId(members[0]!), members }));
+  for (const story of stories) events.push(...changes(story, storyOf, redirect, continued));
+  return { stories, events };
 }
 
-function findHeir(story: OpenStory, groups: readonly (readonly OpenArticle[])[]): readonly OpenArticle[] {
-  const members = new Set(story.members);
-  let heir: readonly OpenArticle[] = [];
-  let most = 0;
-  for (const group of groups) {
-    const held = group.filter((member) => members.has(member)).length;
-    if (held > most) [heir, most] = [group, held];
-  }
-  return heir;
-}
-
-/** A story's id: its founding article's, or, where that one already founded another, the next one's. */
-function newName(group: readonly OpenArticle[], isTaken: (id: string) => boolean): string {
-  for (const member of group) {
-    if (!isTaken(`s-${member.id}`)) return `s-${member.id}`;
-  }
-  let count = 2;
-  while (isTaken(`s-${group[0]!.id}-${count}`)) count += 1;
-  return `s-${group[0]!.id}-${count}`;
+/** The group that most members are in; of several the one that comes first among them. */
+function findHeir(groupsOfMembers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const group of groupsOfMembers) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return groupsOfMembers.find((group) => counts.get(group) === most)!;
 }
 
 function changes(
-  group: readonly OpenArticle[],
-  name: string,
+  { id, members }: OpenStory,
   storyOf: ReadonlyMap<OpenArticle, string>,
   redirect: ReadonlyMap<string, string>,
   continued: ReadonlySet<string>,
 ): StoryEvent[] {
   const events: StoryEvent[] = [];
   const splitFrom = new Map<string, string[]>();
-  for (const member of group) {
+  for (const member of members) {
     const from = storyOf.get(member);
-    if (from === undefined) events.push({ kind: "assigned", article: member.id, story: name });
-    else if (from === name || redirect.get(from) === name) continue;
-    else if (continued.has(name)) events.push({ kind: "moved", article: member.id, from, to: name });
+    if (from === undefined) events.push({ kind: "assigned", article: member.id, story: id });
+    else if (from === id || redirect.get(from) === id) continue;
+    else if (continued.has(id)) events.push({ kind: "moved", article: member.id, from, to: id });
     else splitFrom.set(from, [...(splitFrom.get(from) ?? []), member.id]);
   }
-  for (const [from, articles] of splitFrom) events.push({ kind: "split", from, into: name, articles });
+  for (const [from, articles] of splitFrom) events.push({ kind: "split", from, into: id, articles });
   return events;
 }

@@ -49,6 +49,8 @@ export interface OpenArticles {
 const ARTICLES_BEFORE = 1_000;
 /** A profile serves until so many more articles have come, as a share of those open. */
 const STALE_SHARE = 0.1;
+/** What an article is about is clear by then; a text of megabytes must not stop the others. */
+const MOST_CHARACTERS = 50_000;
 /** An article is filed and looked up under so many of its weightiest terms. */
 const INDEXED_TERMS = 25;
 
@@ -70,7 +72,8 @@ export function createOpenArticles(): OpenArticles {
     return term;
   }
 
-  function open(article: Article): OpenArticle {
+  function open(whole: Article): OpenArticle {
+    const article = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
     const { weights, specific, variety } = readTerms(article);
     const entries = [...weights].map(([text, weight]) => ({ term: findTerm(text), weight }));
     entries.sort((a, b) => a.term.id - b.term.id);

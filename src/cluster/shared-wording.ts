@@ -23,6 +23,9 @@ export interface Overlap {
 
 /** Five words in a row rarely agree by chance, and an edited figure breaks few of them. */
 const SHINGLE = 5;
+/** A reprint shows itself well before; and a text of megabytes must not stop the others. */
+const MOST_WORDS = 10_000;
+const MOST_CHARACTERS = 10 * MOST_WORDS;
 /** A shorter stretch that differs is an edit, not own reporting. */
 const OWN_STRETCH = 10;
 
@@ -31,7 +34,8 @@ export function readWording(article: Article): Wording {
   const words: string[] = [];
   const quoted: boolean[] = [];
   for (const { start, end } of findBody(article)) {
-    const pieces = article.text.slice(start, end).split(/["“”„«»]/);
+    if (words.length >= MOST_WORDS) break;
+    const pieces = article.text.slice(start, Math.min(end, start + MOST_CHARACTERS)).split(/["“”„«»]/);
     for (const [i, piece] of pieces.entries()) {
       for (const { word } of readTokens(piece)) {
         words.push(word);

@@ -59,6 +59,14 @@ test("a story keeps its id when more articles arrive", () => {
   );
 });
 
+test("a line of five million characters is an article like any other", () => {
+  for (const word of ["word ", "字", "x"]) {
+    const long = word.repeat(5_000_000 / word.length);
+    const articles = ["a", "b"].map((id) => sampleArticle({ id, text: `${long}${id}` }));
+    assert.ok(clusterArticles(articles).length > 0);
+  }
+});
+
 const odd: readonly { name: string; articles: readonly Article[]; stories: number }[] = [
   { name: "nothing", articles: [], stories: 0 },
   { name: "an article without a word", articles: [sampleArticle({ id: "a" })], stories: 1 },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createClusterer } from "../../src/cluster/create-clusterer.ts";
+import { type Clusterer, createClusterer } from "../../src/cluster/create-clusterer.ts";
 import type { Article } from "../../src/news/article.ts";
 import { sampleArticle, shootings } from "./sample-articles.ts";
 
@@ -51,7 +51,38 @@ test("stories longest without news are retired first, and news keeps a story ope
   );
 });
 
+test("a clusterer that is given the stories of another goes on as that one would have", () => {
+  const [a, b, bridge] = report("harbour", "cranes", "both");
+  const first = createClusterer();
+  first.add([a!, velvet1]);
+  first.add([b!, velvet2]);
+  const byId = new Map([a!, b!, velvet1, velvet2].map((article) => [article.id, article]));
+  const stories = first.openStories().map(({ id, members }) => {
+    return { id, articles: members.map((member) => byId.get(member.id)!) as [Article, ...Article[]] };
+  });
+  const second = createClusterer({ stories });
+  assert.deepEqual(second.add([bridge!, fairview1]), first.add([bridge!, fairview1]));
+  assert.deepEqual(idsOf(second), idsOf(first));
+});
+
+test("an article never founds two stories of one id", () => {
+  const { add } = createClusterer();
+  const ids = new Set<string>();
+  // Without the second report to tell them apart the two shootings may join; they part when it comes.
+  for (const article of [velvet1, fairview1, velvet2, fairview2]) {
+    for (const event of add([article])) {
+      const founded = event.kind === "split" ? event.into : event.kind === "assigned" ? event.story : null;
+      if (event.kind === "split") assert.ok(!ids.has(event.into));
+      if (founded !== null) ids.add(founded);
+    }
+  }
+});
+
 test("an empty batch changes nothing", () => assert.deepEqual(createClusterer().add([]), []));
+
+function idsOf({ openStories }: Clusterer) {
+  return openStories().map(({ id, members }) => [id, members.map((member) => member.id)]);
+}
 
 /** Two reports with little in common, and one that has much of both. */
 function report(...ids: readonly string[]): Article[] {
