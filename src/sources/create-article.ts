@@ -1,24 +1,37 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../news/article.ts";
-import { findBody } from "../text/body.ts";
 import { outletOfHost } from "../text/outlet-name.ts";
-import { findPublicationDate, type Published } from "../text/publication-date.ts";
+import { cutSiteTail } from "../text/site-tail.ts";
+import { findDayInAddress } from "./address-date.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findMetadata } from "./find-metadata.ts";
+import { firstWords } from "./first-words.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
 
-const maxDerivedTitleLength = 100;
-
 /**
- * The article at a path: what its file states, else what its text tells, else null. An outlet that nothing tells
- * is named after the file, a missing headline after the first words.
+ * The article at a path: what its file states, else what its text tells, else what its address or path does, else
+ * null. An outlet that nothing tells is named after the file, a missing headline after the first words. `folder`
+ * is the name of the folder that is read.
  */
-export function createArticle(path: string, parsed: ParsedArticle): Article {
+export function createArticle(path: string, parsed: ParsedArticle, folder = ""): Article {
   const { text } = parsed;
-  const found = findMetadata(text);
+  const place = findDayInAddress(`${folder}/${path}`);
+  const address = parsed.url === null ? null : findDayInAddress(parsed.url);
+  const near = parsed.published ?? address ?? place;
+  const found = findMetadata(text, {
+    path: `${folder}/${path}`,
+    nearMs: near === null ? null : Date.parse(near.publishedAt),
+  });
   const url = parsed.url ?? found.url;
-  const published = parsed.published ?? found.published ?? dateInAddress(url);
-  const outlet = parsed.outlet ?? found.outlet ?? (url === null ? null : outletOfHost(url));
+  const published =
+    parsed.published ??
+    found.published ??
+    (url === null ? null : findDayInAddress(url)) ??
+    found.dateline ??
+    place;
+  const stated = parsed.outlet ?? found.outlet ?? (url === null ? null : outletOfHost(url));
+  const headline = cutSiteTail(parsed.title?.trim() || (found.title ?? ""), [stated]);
+  const outlet = nameBehind(headline.site, stated);
   const identity = [
     path,
     parsed.url,
@@ -32,7 +45,7 @@ export function createArticle(path: string, parsed: ParsedArticle): Article {
     url,
     path,
     outlet: outlet ?? nameOfFile(path),
-    title: parsed.title?.trim() || (found.title ?? firstWords(text) ?? nameOfFile(path)),
+    title: headline.title || (firstWords(text) ?? nameOfFile(path)),
     text,
     publishedAt: published?.publishedAt ?? null,
     publishedPrecision: published?.publishedPrecision ?? "day",
@@ -40,29 +53,21 @@ export function createArticle(path: string, parsed: ParsedArticle): Article {
   };
 }
 
-/** News sites put the day of publication into their addresses: /2025/04/28/. */
-function dateInAddress(url: string | null): Published | null {
-  const day = /\/(?:19|20)\d\d\/\d{1,2}\/\d{1,2}(?=\/)/.exec(url ?? "")?.[0];
-  return day === undefined ? null : (findPublicationDate(day)?.published ?? null);
+/** The site's name behind a title is the outlet where none is stated, or an address whose letters it has. */
+function nameBehind(site: string | null, stated: string | null): string | null {
+  if (site === null || stated === null) return stated ?? site;
+  const isHost = /^[\w-]+(?:\.[\w-]+)+$/.test(stated);
+  const letters = site.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  return isHost && letters.length > 3 && stated.replace(/[^\p{L}\d]/gu, "").includes(letters) ? site : stated;
 }
 
-/** The body's first sentence, or as many of its words as a headline may have. */
-function firstWords(text: string): string | null {
-  const [paragraph] = findBody({ title: "", text });
-  const line = paragraph ? text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)) : "";
-  const sentence = line
-    .split(/(?<=[^\s.]{2}[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u)[0]!
-    .replace(/\s+/g, " ")
-    .trim();
-  if (sentence.length <= maxDerivedTitleLength) return sentence === "" ? null : sentence;
-  return `${sentence.slice(0, maxDerivedTitleLength).replace(/\s+\S*$/, "")}…`;
-}
-
-/** The file's name without its ending; a long hexadecimal part keeps its first characters, which tell files apart. */
+/** The file's name in one line, without its ending; a long hexadecimal part keeps the eight figures that tell files apart. */
 function nameOfFile(path: string): string {
   const stem = path
     .split("/")
     .at(-1)!
-    .replace(/\.[^.]+$/, "");
-  return stem.replace(/(?<![a-z\d])(?=[a-f]*\d)([a-f\d]{4})[a-f\d]{8,}(?![a-z\d])/gi, "$1…");
+    .replace(/\.[^.]+$/, "")
+    .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, " ")
+    .trim();
+  return stem.replace(/(?<![a-z\d])(?=[a-f]*\d)([a-f\d]{8})[a-f\d]{4,}(?![a-z\d])/gi, "$1") || "unnamed";
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import type { Article } from "../news/article.ts";
 import type { Problem } from "../news/digest.ts";
 import { UserError } from "../news/user-error.ts";
@@ -12,6 +12,7 @@ import { parseMarkdown } from "./parse-markdown.ts";
 import { bareArticle, type ParsedArticle, type ParsedFile } from "./parsed-article.ts";
 import { describeFileError, readProblem } from "./read-problem.ts";
 import type { Reading, Source } from "./source.ts";
+import { unifyOutlets } from "./unify-outlets.ts";
 
 interface Format {
   readonly maxBytes: number;
@@ -60,7 +61,7 @@ export function folderSource(folder: string): Source {
         articles.push(...reading.articles);
         problems.push(...reading.problems);
       }
-      return { articles, problems };
+      return { articles: unifyOutlets(articles), problems };
     },
   };
 }
@@ -104,7 +105,7 @@ async function readFormat(
       messages.push("has metadata and no text; put the article's text into it");
       continue;
     }
-    const article = createArticle(path, entry);
+    const article = createArticle(path, entry, basename(resolve(folder)));
     if (articles.has(article.id)) messages.push(`holds "${article.title}" twice; it was read once`);
     articles.set(article.id, article);
   }

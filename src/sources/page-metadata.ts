@@ -1,4 +1,5 @@
-import { isOutletName, toOutletName } from "../text/outlet-name.ts";
+import { toOutletName } from "../text/outlet-name.ts";
+import { cutSiteTail } from "../text/site-tail.ts";
 import { bareArticle, type ParsedArticle } from "./parsed-article.ts";
 import { readFields, toLanguage, toPublished } from "./read-fields.ts";
 
@@ -66,21 +67,13 @@ export function readPageMetadata(page: Page): ParsedArticle {
   };
 }
 
-/** A title parted from the outlet's name behind it: "Five dead in fire | Estuary Post". */
 function cutTail(
   stated: string | null,
   known: readonly (string | null)[],
 ): { title: string | null; tail: string | null } {
-  const match = stated === null ? null : /^(.{8,}?)\s+(?:[|·»]|[-–—])\s+([^|·»]{2,60})$/.exec(stated);
-  if (!match) return { title: stated, tail: null };
-  const [, title, tail] = match as unknown as [string, string, string];
-  // A dash also parts halves of a headline: its parts must be known as the page's heading and site, or the tail as a name.
-  const isTail =
-    /\s[|·»]\s+[^|·»]{2,60}$/.test(stated!) ||
-    known.includes(title) ||
-    known.includes(tail) ||
-    isOutletName(tail);
-  return isTail ? { title, tail: toOutletName(tail) } : { title: stated, tail: null };
+  if (stated === null) return { title: null, tail: null };
+  const { title, site } = cutSiteTail(stated, known);
+  return { title, tail: site };
 }
 
 /** The first article among the page's JSON-LD blocks. */

@@ -1,10 +1,14 @@
+import { outletSections, roles } from "./outlet-lexicon.ts";
 import { isOutletName, readsLikeHeadline, toOutletName } from "./outlet-name.ts";
 import { findPublicationDate, type Published } from "./publication-date.ts";
 
 /** What a line says about its article instead of being part of it. */
 export interface MetadataLine {
-  /** `source`: "Source: X". `published`: a labelled date. `date`: a bare one. `masthead`: an outlet's name as a line. */
-  readonly kind: "source" | "published" | "byline" | "address" | "date" | "masthead";
+  /**
+   * `source`: "Source: X". `published`: a labelled date. `date`: a bare one. `masthead`: an outlet's name as a line.
+   * `section`: where on its site the article stands, whose first part may be the outlet or not.
+   */
+  readonly kind: "source" | "published" | "byline" | "address" | "date" | "masthead" | "section";
   readonly outlet: string | null;
   readonly published: Published | null;
   /** The date is when the text was changed last, which counts only where no other is given. */
@@ -16,27 +20,57 @@ const nothing = { outlet: null, published: null, updated: false, url: null };
 const maxLineLength = 220;
 const separators = /\s+[|·•–—]\s+|\s+-\s+|,\s+/;
 
-/** Reads one line as metadata; null where it is prose, a headline or anything else. Reads 220 characters at most. */
-export function readMetadataLine(line: string): MetadataLine | null {
+/**
+ * Reads one line as metadata; null where it is prose, a headline or anything else. Reads 220 characters at most.
+ * `nearMs`, a time near the article's own, tells "12/03/2026" from December.
+ */
+export function readMetadataLine(line: string, nearMs: number | null = null): MetadataLine | null {
   if (line.length > maxLineLength) return null;
   const text = line.replace(/^[*_#>\s]+|[*_\s]+$/g, "");
   if (text === "") return null;
+  return readWhole(text, nearMs) ?? readParts(text, nearMs) ?? readSection(text);
+}
+
+function readWhole(text: string, nearMs: number | null): MetadataLine | null {
   return (
-    readSourceLine(text) ??
+    readSourceLine(text, nearMs) ??
     readAddressLine(text) ??
-    readByline(text) ??
-    readDateLine(text) ??
+    readByline(text, nearMs) ??
+    readDateLine(text, nearMs) ??
     readMasthead(text)
   );
+}
+
+/** "BUSINESS | Posted March 11, 2026 | By Ida Lund": parts that are metadata, and short ones beside them. */
+function readParts(text: string, nearMs: number | null): MetadataLine | null {
+  const parts = text.split(/\s+[|·•]\s+/);
+  if (parts.length < 2 || parts.length > 6) return null;
+  const read = parts.map((part) => readWhole(part, nearMs));
+  const dated = read.find((part) => part?.published);
+  const others = parts.filter((_, index) => read[index] === null);
+  if (!dated || others.some((part) => part.split(/\s+/).length > 4 || /[.!?]$/.test(part))) return null;
+  const outlet = read.find((part) => part !== null && part.outlet !== null)?.outlet ?? null;
+  return { ...dated, outlet, kind: outlet === null ? "published" : "masthead" };
+}
+
+/** "Estuary One | News | Harrow": a name, and a section of a news site behind it. */
+function readSection(text: string): MetadataLine | null {
+  const [name, section, ...others] = text.split(/\s+[|›»>]\s+/);
+  if (section === undefined || others.length > 3 || !outletSections.includes(section.toLowerCase()))
+    return null;
+  const words = name!.split(/\s+/);
+  const isName =
+    words.length <= 6 && words.every((word) => /^[\p{Lu}\d]/u.test(word)) && !readsLikeHeadline(name!);
+  return isName ? { ...nothing, kind: "section", outlet: name! } : null;
 }
 
 const sourceLabel =
   /^(?:source|outlet|publisher|publication|newspaper|published (?:by|in)|quelle|zdroj|fuente|fonte|źródło|джерело|источник)\s*:\s*(.{1,100})$/i;
 
-function readSourceLine(text: string): MetadataLine | null {
+function readSourceLine(text: string, nearMs: number | null): MetadataLine | null {
   const stated = sourceLabel.exec(text)?.[1];
   if (stated === undefined || readsLikeHeadline(stated)) return null;
-  const found = findPublicationDate(stated);
+  const found = findPublicationDate(stated, nearMs);
   const url = /^https?:\/\/\S+$/i.test(stated) ? stated : null;
   const outlet = toOutletName(found?.rest ?? stated);
   return { ...nothing, kind: "source", outlet, published: found?.published ?? null, url };
@@ -48,16 +82,31 @@ function readAddressLine(text: string): MetadataLine | null {
 }
 
 const bylineStart =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Aa]ut(?:h)?or|[Ww]ritten by|[Ss]tory by)\s*:?\s+(?=[\p{Lu}(])/u;
+  /^(?:(?:(?:WORLD |World )?(?:EXCLUSIVE|Exclusive)|(?:SPECIAL |Special )?(?:REPORT|Report)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment|[Rr]eview):?\s)?(?:[Bb]y|BY)\s*:?\s+(?=[\p{Lu}(])|^(?:[Vv]on|[Pp]ar|[Pp]or|[Aa]ut(?:h)?or)\s*:?\s+(?=[\p{Lu}(])/u;
 
-function readByline(text: string): MetadataLine | null {
+function readByline(text: string, nearMs: number | null): MetadataLine | null {
   const start = bylineStart.exec(text);
-  if (!start) return null;
-  const found = findPublicationDate(text);
+  if (!start) return readBareByline(text);
+  const found = findPublicationDate(text, nearMs);
   const names = (found?.rest ?? text).slice(start[0].length).replace(/[,|\s]+$/, "");
   if (!looksLikeNames(names)) return null;
   const outlet = names.split(separators).slice(1).find(isOutletName) ?? null;
   return { ...nothing, kind: "byline", outlet, published: found?.published ?? null, updated: isUpdate(text) };
+}
+
+/** "Ida Lund, Valley Courier": a person's name and nothing but whom or what they work for. */
+function readBareByline(text: string): MetadataLine | null {
+  const [person, employer, ...others] = text.split(/,\s+|\s+[|–—]\s+/);
+  if (
+    employer === undefined ||
+    others.length > 0 ||
+    !/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(person!)
+  )
+    return null;
+  const isRole =
+    roles.includes(employer.split(/\s+/).at(-1)!.toLowerCase()) && employer.split(/\s+/).length <= 4;
+  if (readsLikeHeadline(person!) || isOutletName(person!) || !(isRole || isOutletName(employer))) return null;
+  return { ...nothing, kind: "byline", outlet: isRole ? null : employer };
 }
 
 /** Names are capitalised throughout, but for a few small words, and do not end as a sentence does. */
@@ -77,14 +126,17 @@ const dateLabel =
 const besideDate =
   /^(?:[\s,;.|·•–—\-:()\d]|\b(?:published|posted|updated|modified|created|last|first|date|at|on|min(?:ute)?s?|read|words|edt|est|et|gmt|am|pm|local time|ago|hours?)\b)*$/i;
 
-function readDateLine(text: string): MetadataLine | null {
-  const found = findPublicationDate(text);
+/** What agencies number and sort their reports by: "MW0412 4 GEN". */
+const wireCodes = /^(?=.*\b\p{Lu}{1,4}\d{2,6}\b)(?:(?:\p{Lu}{1,4}\d{0,6}|\d{1,6})(?:[\s/-]+|$)){1,7}$/u;
+
+function readDateLine(text: string, nearMs: number | null): MetadataLine | null {
+  const found = findPublicationDate(text, nearMs);
   const label = dateLabel.exec(text)?.[0];
   if (label !== undefined && (found ? isLabelledDate(text, found.rest) : isDatedWithoutYear(text))) {
     return { ...nothing, kind: "published", published: found?.published ?? null, updated: isUpdate(text) };
   }
   if (!found) return null;
-  if (besideDate.test(found.rest))
+  if (besideDate.test(found.rest) || wireCodes.test(found.rest))
     return { ...nothing, kind: "date", published: found.published, updated: isUpdate(text) };
   const outlet = found.rest.split(separators)[0]!.replace(/[\s,|·–—-]+$/, "");
   if (!isOutletName(outlet) || found.rest.length > 90) return null;

@@ -15,6 +15,13 @@ export const outletSections: readonly string[] =
     " ",
   );
 
+/** Words of names that are also the last words of headlines: "Two Held After Raid - Police Report". */
+export const headlineEndWords: readonly string[] = (
+  "agency blaze business citizen daily evening fm guardian independent intelligence mail mirror monitor morning " +
+  "network online pioneer press record register report review standard star sun sunday today union voice watch " +
+  "weekly wire world"
+).split(" ");
+
 /** Words that headlines have and names of outlets have not: "Man Killed On Sunday" is no Sunday paper. */
 export const headlineWords: readonly string[] =
   "after against as at by dead dies from has in into is killed near on over says to was were with".split(" ");

@@ -1,3 +1,5 @@
+import { monthNames } from "./month-lexicon.ts";
+
 /** When something was published: ISO 8601 in UTC, and how exactly it was stated. */
 export interface Published {
   readonly publishedAt: string;
@@ -10,21 +12,6 @@ export interface FoundDate {
   /** The line without the date, its time, zone and weekday. */
   readonly rest: string;
 }
-
-const monthNumbers: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
 
 /** Minutes east of Greenwich. Abbreviations that mean different places (IST, AST) are left out. */
 const zoneMinutes: Readonly<Record<string, number>> = {
@@ -52,31 +39,35 @@ const zoneMinutes: Readonly<Record<string, number>> = {
   pdt: -420,
 };
 
-const month =
-  "(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\\.?";
-const year = "(?<year>(?:19|20)\\d\\d)";
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const longestFirst = [...monthNumbers.keys()].sort((a, b) => b.length - a.length);
+const month = `(?<![\\p{L}\\d])(?<month>${longestFirst.join("|")})(?!\\p{L})\\.?`;
+const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
+const dayMonth = `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[ -]{1,2}(?:of |de )?${month}`;
+const monthDay = `${month} {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`;
 const dateForms: readonly RegExp[] = [
-  new RegExp(`(?<!\\d)${year}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`, "i"),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]{1,2}${month}[ ,-]{1,2}${year}(?!\\d)`, "i"),
-  new RegExp(`\\b${month} {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? {1,2}${year}(?!\\d)`, "i"),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?${year}(?!\\d)`),
-  // With slashes a reader cannot tell day from month unless one of them is over 12.
-  new RegExp(`(?<!\\d)(?<day>1[3-9]|2\\d|3[01])/(?<monthNumber>\\d{1,2})/${year}(?!\\d)`),
-  new RegExp(`(?<!\\d)(?<monthNumber>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/${year}(?!\\d)`),
+  new RegExp(`(?<!\\d)${year}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`, "iu"),
+  new RegExp(`${dayMonth}[ ,-]{1,2}(?:de )?${year}`, "iu"),
+  new RegExp(`${monthDay},? {1,2}${year}`, "iu"),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?${year}`, "u"),
+  new RegExp(`(?<!\\d)(?<first>\\d{1,2})/(?<second>\\d{1,2})/${year}`, "u"),
 ];
 const timeForm =
   /(?<![\d:.])(?<hour>[01]?\d|2[0-3])(?:[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?\s?(?<half>[ap]\.?m\b\.?)?|\s?(?<onlyHalf>[ap]\.?m\b\.?))(?:\s?(?<zone>\(?(?:utc|gmt|z|bst|ces?t|ees?t|msk|hkt|kst|jst|[ecmp][sd]t|et|pt)\b\)?)?\s?(?<offset>[+-]\d{2}:?\d{2}(?!\d))?)?/i;
-const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?(?=\s|$)/i;
+const weekday = /\b(?<name>sun|mon|tue|wed|thu|fri|sat)(?:(?:s|nes|rs?|ur)?(?:day)?)\b[.,]?(?=\s|$)/i;
 
 /**
  * The publication date in a line of metadata, read from its first 200 characters. A time without a zone is taken
- * as UTC; a day or month that does not exist, or could be either, gives null.
+ * as UTC; a day or month that does not exist gives null. So does "12/03/2026", which may be either, unless a
+ * weekday beside it or `nearMs`, a time within three days of it, tells which.
  */
-export function findPublicationDate(line: string): FoundDate | null {
+export function findPublicationDate(line: string, nearMs: number | null = null): FoundDate | null {
   const head = line.slice(0, 200);
   for (const form of dateForms) {
     const match = form.exec(head);
-    const day = match && readDay(match.groups!);
+    const day = match && readDay(match.groups!, head, nearMs);
     if (!match || day === null) continue;
     // "2025-04-28T09:16": the T is part of neither the date nor the time.
     const before = head.slice(0, match.index);
@@ -94,14 +85,53 @@ export function findPublicationDate(line: string): FoundDate | null {
   return null;
 }
 
+const yearlessForms: readonly RegExp[] = [new RegExp(monthDay, "iu"), new RegExp(dayMonth, "iu")];
+
+/**
+ * The day that a line names without its year ("March 9"), in the year that brings it nearest to a time, as
+ * midnight UTC in epoch milliseconds; null where it names none.
+ */
+export function findDayNear(line: string, nearMs: number): number | null {
+  const groups = yearlessForms.map((form) => form.exec(line.slice(0, 200))?.groups).find(Boolean);
+  if (!groups) return null;
+  const nearYear = new Date(nearMs).getUTCFullYear();
+  const days = [nearYear - 1, nearYear, nearYear + 1]
+    .map((candidate) => toDay(candidate, monthOf(groups), Number(groups.day)))
+    .filter((day) => day !== null);
+  return days.sort((a, b) => Math.abs(a - nearMs) - Math.abs(b - nearMs))[0] ?? null;
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Midnight UTC of a day, in epoch milliseconds; null where the calendar has no such day. */
-function readDay(groups: Groups): number | null {
-  const name = groups.month?.slice(0, 3).toLowerCase();
-  const number = name === undefined ? Number(groups.monthNumber) : monthNumbers[name]!;
-  const at = new Date(Date.UTC(Number(groups.year), number - 1, Number(groups.day)));
-  return at.getUTCMonth() === number - 1 && at.getUTCDate() === Number(groups.day) ? at.getTime() : null;
+const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const threeDaysMs = 3 * 86_400_000;
+
+/** Midnight UTC of a day, in epoch milliseconds; null where the calendar has no such day, or it could be two. */
+function readDay(groups: Groups, line: string, nearMs: number | null): number | null {
+  const stated = Number(groups.year);
+  if (groups.first === undefined) return toDay(stated, monthOf(groups), Number(groups.day));
+  const [first, second] = [Number(groups.first), Number(groups.second)];
+  const readings = [toDay(stated, second, first), toDay(stated, first, second)].filter((day) => day !== null);
+  const name = weekday.exec(line)?.groups?.name?.toLowerCase();
+  const cues: readonly ((day: number) => boolean)[] = [
+    () => true,
+    (day) => name !== undefined && new Date(day).getUTCDay() === weekdays.indexOf(name),
+    (day) => nearMs !== null && Math.abs(day - nearMs) <= threeDaysMs,
+  ];
+  for (const cue of cues) {
+    const days = new Set(readings.filter(cue));
+    if (days.size === 1) return [...days][0]!;
+  }
+  return null;
+}
+
+function monthOf({ month: name, monthNumber }: Groups): number {
+  return name === undefined ? Number(monthNumber) : monthNumbers.get(name.toLowerCase())!;
+}
+
+function toDay(year: number, month: number, day: number): number | null {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() : null;
 }
 
 function toPublished(dayMs: number, time: Groups | undefined): Published {

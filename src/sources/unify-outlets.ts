@@ -1,0 +1,34 @@
+import type { Article } from "../news/article.ts";
+
+/**
+ * Gives outlets that differ in case or a leading "The" one spelling: not in capitals where another is, then the
+ * most frequent, then the longest.
+ */
+export function unifyOutlets(articles: readonly Article[]): readonly Article[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { outlet } of articles) {
+    const counts = spellings.get(fold(outlet)) ?? new Map<string, number>();
+    spellings.set(fold(outlet), counts.set(outlet, (counts.get(outlet) ?? 0) + 1));
+  }
+  const chosen = new Map([...spellings].map(([key, counts]) => [key, chooseSpelling(counts)]));
+  return articles.map((article) => {
+    const outlet = chosen.get(fold(article.outlet))!;
+    return outlet === article.outlet ? article : { ...article, outlet };
+  });
+}
+
+function chooseSpelling(counts: ReadonlyMap<string, number>): string {
+  const isPlain = (spelling: string): number => (/\p{Ll}/u.test(spelling) ? 1 : 0);
+  const [best] = [...counts].sort(
+    ([a, countA], [b, countB]) =>
+      isPlain(b) - isPlain(a) || countB - countA || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return best![0];
+}
+
+function fold(outlet: string): string {
+  return outlet
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^the (?=\S)/, "");
+}
