@@ -49,7 +49,7 @@ const who = (speaker: string) =>
     .split(" ")
     .slice(0, 8)
     .join(" ")
-    .replace(/^(?:The|An?) /, (word) => word.toLowerCase());
+    .replace(/^(?:The|An?|Their|His|Her|Its) /, (word) => word.toLowerCase());
 
 const pointsAtSeveral = (denial: Denial) =>
   !namesItself(denial) &&

@@ -48,8 +48,8 @@ export function isPlain({ quantity, statement }: Figure): boolean {
   if (historical || perUnit || change || average || definite || negated) return false;
   if ((part || forecast) && !planned) return false;
   const { text, start } = statement.sentence;
-  if (rest.test(text.slice(0, quantity.start - start)) || parts.test(text.slice(quantity.end - start)))
-    return false;
+  const [before, after] = [text.slice(0, quantity.start - start), text.slice(quantity.end - start)];
+  if (rest.test(before) || (parts.test(after) && !planned)) return false;
   return !isBackground(statement) && !isOverSeveralEvents(statement) && !overTime.test(text);
 }
 
@@ -60,9 +60,9 @@ const parts = /^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b/i
 const overTime =
   /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover the weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
 
-/** "the remaining two", "another 12", "the state's two": what comes on top of others, or is known as a group. */
+/** "one patient in ten", "the remaining two", "another 12", "the state's two": a rate, what comes on top of others, or is known as a group. */
 const rest =
-  /\b(?:remaining|other|another|further|additional|first|last|next)\s*$|(?:['’]s?|\b(?:their|his|her|its|those|these)) (?:\w+ )?$/i;
+  /\bone \w+ (?:in|of) $|\b(?:remaining|other|another|further|additional|first|last|next)\s*$|(?:['’]s?|\b(?:their|his|her|its|those|these)) (?:\w+ )?$/i;
 
 /** Does a sentence sum up several events, none of which is the story's alone? */
 export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.test(sentence.text);

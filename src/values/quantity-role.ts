@@ -35,7 +35,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hurt: "hurt",
 };
 const TOLL =
-  /\b(?:(?:death|casualty) toll|(?<injured>(?:number of|count of) (?:the |people |those )*(?:injured|wounded))|(?<missing>number of (?:the |people |those )*missing)|number of (?:the |people |those |confirmed )*(?:dead|deaths|fatalities|killed))(?! (?:and|or)\b)(?:[^.;,\d]|from \d[\d,]*){0,50}?\b(?:to|at|of|is|was|reached|hit|passed|topped|exceeded)(?: at least| more than| about| around| nearly| over)? $/i;
+  /\b(?:(?:death|casualty) toll|(?<injured>(?:number of|count of) (?:the |people |those )*(?:injured|wounded))|(?<missing>number of (?:the |people |those )*missing)|(?<infected>number of (?:the |people |those |patients )*(?:infected|sickened|sick|ill))|number of (?:the |people |those |confirmed )*(?:dead|deaths|fatalities|killed))(?! (?:and|or)\b)(?:[^.;,\d]|from \d[\d,]*){0,80}?\b(?:to|at|of|is|was|reached|hit|passed|topped|exceeded)(?: at least| more than| about| around| nearly| over)? $/i;
 
 /** What befell or did the things counted, told by the word beside them; null where that is not plain. */
 export function findRole(place: NumberPlace): Role | null {
@@ -47,11 +47,13 @@ export function findRole(place: NumberPlace): Role | null {
   if (toll)
     return toll.groups!.injured
       ? "injury"
-      : toll.groups!.missing
-        ? "missing"
-        : /casualty toll/i.test(toll[0])
-          ? "casualty"
-          : "death";
+      : toll.groups!.infected
+        ? "infected"
+        : toll.groups!.missing
+          ? "missing"
+          : /casualty toll/i.test(toll[0])
+            ? "casualty"
+            : "death";
   const role = roleAfter(place) ?? roleBefore(place) ?? roleWithin(place);
   // "sent five people to hospital" deploys nobody.
   return role === "sent" && !DEPLOYED.test(place.head ?? "") ? null : role;

@@ -63,6 +63,10 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
   ],
   [/^ (?:[a-z]+ ){0,2}(?:had |have |has )?lost their lives\b/i, "death"],
   [
+    /^ (?:people|residents|patients|others)?[^.,;\d]{0,40}? (?:had |have |has )?(?:fallen|become|been taken|fell|became) (?:ill|sick)\b/i,
+    "infected",
+  ],
+  [
     /^ (?:[a-z]+ ){0,2}(?:is|are|was|were) (?:now )?(?:known|believed|feared|confirmed|reported|thought|presumed|said) (?:to (?:have (?:been killed|died)|be dead)|dead|killed)\b/i,
     "death",
   ],
@@ -75,6 +79,7 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
 export const PHRASE_ROLES_BEFORE: readonly (readonly [pattern: RegExp, role: Role])[] = [
   [/\b(?:shot dead|fatally (?:shot|stabbed|injured|wounded)) $/i, "death"],
   [/\bclaim(?:s|ed|ing)? (?:the lives of )?$/i, "death"],
+  [/\bstruck down $/i, "infected"],
   [
     /\b(?:cut|cuts|cutting|axe|axed|axing|shed|shedding|eliminate|eliminating|slash|slashing|lose|losing) $/i,
     "layoff",

@@ -39,6 +39,8 @@ function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
 function conflict(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
   if (a.statement.account === b.statement.account || !sameSlot(a, b) || compatible(a, b)) return false;
   if (isUnlikely(a, b) || isSum(a, b, figures) || isSum(b, a, figures)) return false;
+  // That a count grew is worth showing, also where the later account tells both.
+  if (changedOverTime([[a], [b]])) return true;
   // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
   const explains = (here: Figure, there: Figure) =>
     figures.some(
