@@ -122,6 +122,35 @@ const traps: readonly Trap[] = [
     ],
     todo: true,
   },
+  {
+    name: "a proverb",
+    told: [
+      "Wire: “Where there is smoke there is fire,” said Karl Obst.",
+      "Post: “Where there is smoke there is fire,” said Rosa Imel.",
+    ],
+    todo: true,
+  },
+  {
+    name: "a law that both read out",
+    told: [
+      "Wire: The charter says “every citizen has the right to leave the country”, Ida Lund noted.",
+      "Post: “Every citizen has the right to leave the country,” Nils Arve read from the charter.",
+    ],
+  },
+  {
+    name: "a group and one of its members",
+    told: [
+      "Wire: “We were kettled for hours without any water,” protesters said.",
+      "Post: “We were kettled for hours without any water,” said Dora Vane, a protester.",
+    ],
+  },
+  {
+    name: "a title of a book",
+    told: [
+      "Wire: Joan Merrick wrote “The Last Ferry Out of Tolvik Harbour”.",
+      "Post: Nils Arve read from “The Last Ferry Out of Tolvik Harbour”.",
+    ],
+  },
 ];
 
 /** What the engine still misses. */

@@ -144,6 +144,7 @@ const traps: readonly Trap[] = [
       "Wire: Police arrested the banker Luc Arden on Monday.",
       "Post: Police arrested his partner Dora Vane on Wednesday.",
     ],
+    todo: true,
   },
   {
     name: "two shops of one chain",
@@ -157,6 +158,88 @@ const traps: readonly Trap[] = [
     told: [
       "Wire: The mill was inspected in May 2023, the operator said.",
       "Post: The mill was last inspected in August 2025, according to the labour office.",
+    ],
+  },
+  {
+    name: "first found and then identified",
+    told: [
+      "Wire: The body of the climber was found on Sunday.",
+      "Post: The body of the climber was identified on Tuesday.",
+    ],
+  },
+  {
+    name: "published and written",
+    told: [
+      "Wire: The letter, written in May 2019, was read in court on Wednesday.",
+      "Post: The letter was published on Monday.",
+    ],
+  },
+  {
+    name: "appointed and took office",
+    told: [
+      "Wire: Ida Lund was appointed governor of the central bank in May 2023.",
+      "Post: Ida Lund became governor of the central bank in September 2023.",
+    ],
+  },
+  {
+    name: "arrested twice",
+    told: [
+      "Wire: Luc Arden was arrested in March 2023 and released a day later.",
+      "Post: Luc Arden was arrested again in November 2024, at his home in Sael.",
+    ],
+  },
+  {
+    name: "elected and re-elected",
+    told: [
+      "Wire: Petra Holm, who was elected in 2021, will not run again.",
+      "Post: Petra Holm was re-elected in 2024.",
+    ],
+  },
+  {
+    name: "two ships of one name in a background",
+    told: [
+      "Wire: The ferry Aurelia was built in 1994 in Damora.",
+      "Post: The ferry Aurelia was rebuilt in 2011.",
+    ],
+  },
+  {
+    name: "begins and has begun at the weekend",
+    told: [
+      "Wire, 2026-03-07: The trial of Luc Arden begins on Monday.",
+      "Post, 2026-03-12: The trial of Luc Arden began this week.",
+    ],
+    todo: true,
+  },
+  {
+    name: "tomorrow and Friday",
+    told: [
+      "Wire, 2026-03-12: Parliament votes on the pension bill tomorrow.",
+      "Post, 2026-03-12: Parliament votes on the pension bill on Friday.",
+    ],
+  },
+  {
+    name: "last Monday",
+    told: [
+      "Wire, 2026-03-12: Aldo Corr resigned last Monday.",
+      "Post, 2026-03-09: Aldo Corr resigned on Monday.",
+    ],
+  },
+  {
+    name: "the month and the day",
+    told: [
+      "Wire: The Oss dam was inspected in November 2025.",
+      "Post: The Oss dam was inspected on 14 November.",
+    ],
+  },
+  {
+    name: "years ago",
+    told: ["Wire: The museum opened in 1976.", "Post: The museum opened 50 years ago."],
+  },
+  {
+    name: "undated",
+    told: [
+      "Wire, undated: Aldo Corr resigned on Monday.",
+      "Post, 2026-03-12: Aldo Corr resigned on Tuesday.",
     ],
   },
 ];

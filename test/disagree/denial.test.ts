@@ -73,6 +73,15 @@ const differ: readonly Difference[] = [
     question: /patients['’] records/,
     answers: ["Yes", "No"],
   },
+  {
+    name: "the same dispute in both accounts",
+    told: [
+      "Wire: Sarnia denied on Wednesday that it had sent mercenaries to Damora. Norland's defence minister, Ida Lund, had said on Tuesday that 300 mercenaries were there.",
+      "Post: Norland says 300 Sarnian mercenaries are in Damora. Sarnia rejects this. Lund gave no evidence.",
+    ],
+    question: /mercenaries/,
+    answers: ["Yes", "No"],
+  },
 ];
 
 const traps: readonly Trap[] = [
@@ -172,6 +181,92 @@ const traps: readonly Trap[] = [
     told: [
       "Post: The mayor said on Tuesday that the tunnel would open in May.",
       "Wire: The mayor said the tunnel would open in May. In 2019 she denied that the stadium had cost too much.",
+    ],
+  },
+  {
+    name: "dismissed criticism",
+    told: [
+      "Wire: Aldo Corr spent 14 years at Harrow Trucks.",
+      "Post: Aldo Corr dismissed criticism of his 14 years at Harrow Trucks.",
+    ],
+    todo: true,
+  },
+  {
+    name: "dismissed a question",
+    told: [
+      "Wire: The minister said the pension bill would be voted on in May.",
+      "Post: The minister dismissed a question about the pension bill.",
+    ],
+  },
+  {
+    name: "rejected the findings, disputing nothing that is told",
+    told: [
+      "Wire: The inspectors' report on the Oss dam runs to 400 pages.",
+      "Post: The operator rejected the inspectors' report on the Oss dam.",
+    ],
+  },
+  {
+    name: "denied knowledge, another denies the deed",
+    told: [
+      "Wire: The mayor denied knowing about the leak at the mill.",
+      "Post: There was a leak at the mill in May, the operator said.",
+    ],
+  },
+  {
+    name: "denied responsibility",
+    told: [
+      "Wire: A bomb went off at the market in Sael, killing four people.",
+      "Post: The rebels denied responsibility for the bomb at the market in Sael.",
+    ],
+  },
+  {
+    name: "ruled out",
+    told: [
+      "Wire: Governor Ilsa Trent said she would run for parliament in June.",
+      "Post: Governor Ilsa Trent ruled out a coalition with the Greens.",
+    ],
+  },
+  {
+    name: "denied asylum to",
+    told: [
+      "Wire: Karl Obst claimed he was tortured in Sarnia.",
+      "Post: Norland denied asylum to Karl Obst, who claimed he was tortured in Sarnia.",
+    ],
+  },
+  {
+    name: "self-denial",
+    told: [
+      "Wire: The athletes live a life of self-denial, coach Olaf Renn said.",
+      "Post: Coach Olaf Renn said his athletes trained twice a day.",
+    ],
+  },
+  {
+    name: "denied that anything else had been taken",
+    told: [
+      "Wire: Thieves took 14 paintings from the museum, police said.",
+      "Post: The museum denied that anything but the 14 paintings had been taken.",
+    ],
+    todo: true,
+  },
+  {
+    name: "dismissed a lawsuit",
+    told: [
+      "Wire: Two former nurses claimed in a lawsuit that the clinic sold patients' records.",
+      "Post: A judge dismissed the lawsuit against the clinic over patients' records.",
+    ],
+  },
+  {
+    name: "rejected an appeal and a claim for damages",
+    told: [
+      "Wire: The widow claimed €2 million in damages from the airline.",
+      "Post: The court rejected the widow's claim for damages from the airline.",
+    ],
+  },
+  {
+    name: "voters rejected",
+    told: [
+      "Wire: The government proposed to sell the port of Tolvik.",
+      "Post: Voters rejected the government's proposal to sell the port of Tolvik.",
     ],
   },
 ];

@@ -156,6 +156,7 @@ const traps: readonly Trap[] = [
       "Wire: Harrow Trucks had sales of €410 million in the fourth quarter.",
       "Post: Harrow Trucks had sales of €1.6 billion in 2025.",
     ],
+    todo: true,
   },
   {
     name: "an aftershock",
@@ -285,6 +286,87 @@ const traps: readonly Trap[] = [
       "Post: His partner Dora Vane was sentenced to six years in prison on Wednesday.",
     ],
     todo: true,
+  },
+  {
+    name: "a score at half time",
+    told: ["Wire: Harbury led Tolvik 2-0 at half time.", "Post: Harbury beat Tolvik 3-1."],
+  },
+  {
+    name: "a share rising and its level",
+    told: [
+      "Wire: Unemployment in Varania rose by 0.4 per cent in March.",
+      "Post: Unemployment in Varania stood at 6.1 per cent in March.",
+    ],
+  },
+  {
+    name: "seats and votes",
+    told: [
+      "Wire: Holm's party won 114 seats.",
+      "Post: Holm's party won 52 per cent of the vote and 114 seats, 12 more than in 2021.",
+    ],
+  },
+  {
+    name: "two ages of a building in years",
+    told: [
+      "Wire: The bridge, 62 years old, was closed on Monday.",
+      "Post: The bridge was closed for 14 days.",
+    ],
+  },
+  {
+    name: "temperature in two places",
+    told: [
+      "Wire: The temperature reached 41 degrees in Sael.",
+      "Post: The temperature reached 38 degrees in Tolvik.",
+    ],
+  },
+  {
+    name: "killed soldiers and killed civilians",
+    told: [
+      "Wire: The strike killed 12 soldiers, the army said.",
+      "Post: The strike killed seven civilians, the mayor said.",
+    ],
+  },
+  {
+    name: "a day's toll and the war's",
+    told: [
+      "Wire: Shelling killed nine people in Damora on Wednesday.",
+      "Post: Shelling has killed 340 people in Damora since the war began.",
+    ],
+  },
+  {
+    name: "pay over the years and pay a year",
+    told: [
+      "Wire: The deal is worth €120 million over five years.",
+      "Post: The deal is worth €24 million a year.",
+    ],
+  },
+  {
+    name: "injured in hospital",
+    told: [
+      "Wire: Fourteen people were injured in the tram crash in Sael.",
+      "Post: Six people remained in hospital after the tram crash in Sael.",
+    ],
+  },
+  {
+    name: "rescued so far",
+    told: [
+      "Wire: Rescuers pulled 14 people from the rubble in Sael by noon.",
+      "Post: Rescuers pulled 22 people from the rubble in Sael by nightfall.",
+    ],
+  },
+  {
+    name: "killed and feared dead",
+    told: [
+      "Wire: Nine people were killed in the landslide in Sael.",
+      "Post: Thirteen people are feared dead after the landslide in Sael: nine bodies were found and four people are missing.",
+    ],
+  },
+  {
+    name: "nobody hurt and no one killed",
+    told: [
+      "Wire: Nobody was killed when the mill burned down.",
+      "Post: Two firefighters were injured when the mill burned down; no one was killed.",
+    ],
   },
 ];
 

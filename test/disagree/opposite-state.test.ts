@@ -93,6 +93,59 @@ const traps: readonly Trap[] = [
     ],
     todo: true,
   },
+  {
+    name: "guilty of one, not guilty of the other",
+    told: ["Wire: Luc Arden pleaded guilty to forgery.", "Post: Luc Arden pleaded not guilty to fraud."],
+    todo: true,
+  },
+  {
+    name: "a victim who survived and one who died",
+    told: [
+      "Wire: Mira Solt died at the scene, police said. Her husband Jan Solt survived.",
+      "Post: Jan Solt survived and is in hospital.",
+    ],
+  },
+  {
+    name: "husband and wife",
+    told: ["Wire: Mira Solt died at the scene, police said.", "Post: Jan Solt survived and is in hospital."],
+    todo: true,
+  },
+  {
+    name: "custody then bail",
+    told: [
+      "Wire: Luc Arden was remanded in custody on Monday.",
+      "Post: Luc Arden was released on bail on Wednesday.",
+    ],
+    todo: true,
+  },
+  {
+    name: "will leave in a year, stays till then",
+    told: ["Wire: Ida Lund will step down in 2027.", "Post: Ida Lund will stay on as governor until 2027."],
+    todo: true,
+  },
+  {
+    name: "refused to resign",
+    told: [
+      "Wire: Aldo Corr refused to resign, and was dismissed on Tuesday.",
+      "Post: The board dismissed Aldo Corr on Tuesday.",
+    ],
+  },
+  {
+    name: "asked to resign before dismissal",
+    told: [
+      "Wire: Had Aldo Corr resigned, he would have kept his bonus.",
+      "Post: The board dismissed Aldo Corr on Tuesday.",
+    ],
+    todo: true,
+  },
+  {
+    name: "convicted, and acquitted on appeal",
+    told: [
+      "Wire: Dora Vane was convicted of fraud in 2023.",
+      "Post: Dora Vane was acquitted of fraud on appeal on Wednesday.",
+    ],
+    todo: true,
+  },
 ];
 
 /** What the engine still misses. */

@@ -48,6 +48,15 @@ const differ: readonly Difference[] = [
     question: /How many .*killed/,
     answers: ["70", "12"],
   },
+  {
+    name: "a rival estimate of money",
+    told: [
+      "Ledger: The ministry put the damage at €40 million. Insurers estimated it at €95 million.",
+      "Wire: The storm tore through Sael before dawn.",
+    ],
+    question: /damage/,
+    answers: ["€40 million", "€95 million"],
+  },
 ];
 
 const traps: readonly Trap[] = [
@@ -108,6 +117,41 @@ const traps: readonly Trap[] = [
       "Wire: Fighting went on near Damora on Wednesday.",
     ],
   },
+  {
+    name: "a group within the crowd",
+    told: [
+      "Post: Organisers said 40,000 people marched. Police counted 300 hooded youths.",
+      "Wire: The march ended on Wednesday evening.",
+    ],
+  },
+  {
+    name: "each on its own losses",
+    told: [
+      "Post: Norland said it had lost 12 soldiers. Sarnia said it had lost 31.",
+      "Wire: The clashes at Rusk ended on Wednesday.",
+    ],
+  },
+  {
+    name: "two polls",
+    told: [
+      "Post: An Orba poll saw Holm at 46 per cent. A Medi poll saw Arve at 44 per cent.",
+      "Wire: Varania votes on Sunday.",
+    ],
+  },
+  {
+    name: "then and now",
+    told: [
+      "Post: The firm said it employed 3,400 people. In 1990 it had employed 9,000, the union said.",
+      "Wire: Harrow Trucks will close its plant in Denby.",
+    ],
+  },
+  {
+    name: "dead by one, injured by another",
+    told: [
+      "Post: Police said nine people had died. The hospital was treating 14.",
+      "Wire: The tram derailed in the centre of Sael.",
+    ],
+  },
 ];
 
 /** What the engine still misses. */
@@ -129,15 +173,6 @@ const known: readonly Difference[] = [
     ],
     question: /How many people were killed/,
     answers: ["53", "61"],
-  },
-  {
-    name: "a rival estimate of money",
-    told: [
-      "Ledger: The ministry put the damage at €40 million. Insurers estimated it at €95 million.",
-      "Wire: The storm tore through Sael before dawn.",
-    ],
-    question: /damage/,
-    answers: ["€40 million", "€95 million"],
   },
 ];
 

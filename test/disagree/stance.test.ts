@@ -1,16 +1,6 @@
 import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
-const differ: readonly Difference[] = [
-  {
-    name: "never confirmed nor denied",
-    told: [
-      "Wire: Until Wednesday Sarnia had neither confirmed nor denied that its troops were in Rusk.",
-      "Post: Sarnia had long denied that its troops were in Rusk.",
-    ],
-    question: /Sarnia/,
-    answers: ["It kept silent", "It denied it"],
-  },
-];
+const differ: readonly Difference[] = [];
 
 const traps: readonly Trap[] = [
   {
@@ -79,6 +69,49 @@ const traps: readonly Trap[] = [
       "Post: Brennar Coal confirmed the leak at Sael after months of denials.",
     ],
   },
+  {
+    name: "denied one thing, admitted another",
+    told: [
+      "Wire: The minister denied that he had known of the leak.",
+      "Post: The minister admitted that he had met the contractor.",
+    ],
+  },
+  {
+    name: "denied before court, admitted to a part",
+    told: [
+      "Wire: Karl Obst admitted three charges of theft.",
+      "Post: Karl Obst denied two charges of assault.",
+    ],
+    todo: true,
+  },
+  {
+    name: "silent on details",
+    told: [
+      "Wire: Vaxley Bank confirmed the merger but stayed silent on its price.",
+      "Post: Vaxley Bank confirmed the merger with Denby Trust.",
+    ],
+  },
+  {
+    name: "kept silent for a minute",
+    told: [
+      "Wire: Norland kept silent for two minutes at noon in memory of the dead.",
+      "Post: Norland has rejected calls for an inquiry into the deaths.",
+    ],
+  },
+  {
+    name: "no answer by press time, and a denial a day later",
+    told: [
+      "Wire, 2026-03-10: Brennar Coal did not answer questions about the leak.",
+      "Post, 2026-03-11: Brennar Coal denied the leak.",
+    ],
+  },
+  {
+    name: "two ministers",
+    told: [
+      "Wire: Health minister Rosa Imel acknowledged failings at the clinic.",
+      "Post: Finance minister Nils Arve denied failings at the bank.",
+    ],
+  },
 ];
 
 /** What the engine still misses. */
@@ -145,6 +178,15 @@ const known: readonly Difference[] = [
     ],
     question: /university/,
     answers: ["It kept silent", "It admitted it"],
+  },
+  {
+    name: "never confirmed nor denied",
+    told: [
+      "Wire: Until Wednesday Sarnia had neither confirmed nor denied that its troops were in Rusk.",
+      "Post: Sarnia had long denied that its troops were in Rusk.",
+    ],
+    question: /Sarnia/,
+    answers: ["It kept silent", "It denied it"],
   },
 ];
 

@@ -141,6 +141,33 @@ const traps: readonly Trap[] = [
     ],
     todo: true,
   },
+  {
+    name: "opening hours",
+    told: ["Wire: Polls opened at 7 a.m. on Sunday.", "Post: Polls closed at 9 p.m. on Sunday."],
+  },
+  {
+    name: "one after the other",
+    told: [
+      "Wire: Police arrived at the school at 9:12 a.m.",
+      "Post: Police arrived at the school at 9:12 a.m. and left at 4:30 p.m.",
+    ],
+  },
+  {
+    name: "two shifts",
+    told: [
+      "Wire: The night shift left the Brennar mill at 6 a.m.",
+      "Post: The day shift left the Brennar mill at 2 p.m.",
+    ],
+    todo: true,
+  },
+  {
+    name: "today's and tomorrow's flight",
+    told: [
+      "Wire: The flight to Damora leaves at 8:10 a.m. on Friday.",
+      "Post: The flight to Damora leaves at 11:45 a.m. on Saturday.",
+    ],
+    todo: true,
+  },
 ];
 
 /** What the engine still misses. */
