@@ -2,7 +2,9 @@ import { splitBlocks } from "../text/blocks.ts";
 import { findDateline } from "../text/dateline.ts";
 import { furnitureKind } from "../text/furniture.ts";
 import { type MetadataLine, readMetadataLine } from "../text/metadata-line.ts";
+import { isOutletName } from "../text/outlet-name.ts";
 import { findDayNear, findPublicationDate, type Published } from "../text/publication-date.ts";
+import { cutSiteTail } from "../text/site-tail.ts";
 import { findCopyright, findOutlet } from "./find-outlet.ts";
 
 /** What an article's own text tells of it; null: nothing does. */
@@ -81,10 +83,16 @@ interface Heading {
 /** The first line above the text that is neither metadata nor furniture; a lone masthead-like line is the headline. */
 function findTitle(headings: readonly Heading[]): string | null {
   const candidates = headings.filter(({ line }) => line.length <= maxTitleLength && /\p{L}/u.test(line));
-  const plain = candidates.find(({ line, metadata }) => metadata === null && furnitureKind(line) === null);
+  const plain = candidates.find(({ line, metadata }) => metadata === null && isHeadline(line));
   const found =
     plain ?? candidates.find(({ metadata }) => metadata?.kind === "masthead" && metadata.published === null);
   return found?.line.replace(/^[#×\s*_]+|[*_#\s]+$/g, "") ?? null;
+}
+
+/** "Dam bursts | Valley Post" is a headline, though bars else part links. */
+function isHeadline(line: string): boolean {
+  const { title, site } = cutSiteTail(line, []);
+  return furnitureKind(site !== null && isOutletName(site) ? title : line) === null;
 }
 
 /** Long, or ending as a sentence ends, or beginning with a dateline: no headline. */

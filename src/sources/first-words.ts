@@ -2,10 +2,14 @@ import { findBody } from "../text/body.ts";
 
 const maxLength = 80;
 const leastClauseLength = 40;
+const clauseEnds = /[,;:](?=\s)|\s(?=[–—-]\s)|\s(?=(?:after|and|as|because|but|that|which|while|who)\s)/g;
+/** With these words no headline ends. */
+const danglingWords =
+  /(?:\s(?:an?|the|of|at|by|for|from|in|on|to|with|its|his|her|your|their|one|two|three|four|five|six|seven|eight|nine|ten|[\d.,]+))+$/i;
 
 /**
- * What stands for a missing headline: the body's first sentence, cut at the end of a clause or else of a word where
- * it is longer than 80 characters; null where the text has no body.
+ * What stands for a missing headline: the body's first sentence without its full stop, cut at the end of a clause
+ * or else of a word where it is longer than 80 characters; null where the text has no body.
  */
 export function firstWords(text: string): string | null {
   const [paragraph] = findBody({ title: "", text });
@@ -15,11 +19,8 @@ export function firstWords(text: string): string | null {
     .replace(/\s+/g, " ")
     .replace(/^\*+|\*+$/g, "")
     .trim();
-  if (sentence.length <= maxLength) return sentence === "" ? null : sentence;
+  if (sentence.length <= maxLength) return sentence.replace(/(?<!\.)\.$/, "") || null;
   const head = sentence.slice(0, maxLength);
-  const clauses = [
-    ...head.matchAll(/[,;:](?=\s)|\s(?=[–—-]\s)|\s(?=(?:after|and|as|because|but|which|while|who)\s)/g),
-  ];
-  const end = clauses.map(({ index }) => index).findLast((index) => index >= leastClauseLength);
-  return `${head.slice(0, end ?? head.search(/\s+\S*$/))}…`;
+  const clause = [...head.matchAll(clauseEnds)].findLast(({ index }) => index >= leastClauseLength);
+  return `${head.slice(0, clause?.index ?? head.search(/\s+\S*$/)).replace(danglingWords, "")}…`;
 }

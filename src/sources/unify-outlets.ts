@@ -1,8 +1,8 @@
 import type { Article } from "../news/article.ts";
 
 /**
- * Gives outlets that differ in case or a leading "The" one spelling: not in capitals where another is, then the
- * most frequent, then the longest.
+ * Gives outlets that differ in case, spaces or a leading "The", and the host of one, one spelling: a name rather
+ * than capitals or a host, then the most frequent, then the longest.
  */
 export function unifyOutlets(articles: readonly Article[]): readonly Article[] {
   const spellings = new Map<string, Map<string, number>>();
@@ -18,7 +18,8 @@ export function unifyOutlets(articles: readonly Article[]): readonly Article[] {
 }
 
 function chooseSpelling(counts: ReadonlyMap<string, number>): string {
-  const isPlain = (spelling: string): number => (/\p{Ll}/u.test(spelling) ? 1 : 0);
+  const isPlain = (spelling: string): number =>
+    /\p{Lu}/u.test(spelling) && /\p{Ll}/u.test(spelling) ? 1 : 0;
   const [best] = [...counts].sort(
     ([a, countA], [b, countB]) =>
       isPlain(b) - isPlain(a) || countB - countA || b.length - a.length || (a < b ? -1 : 1),
@@ -26,9 +27,12 @@ function chooseSpelling(counts: ReadonlyMap<string, number>): string {
   return best![0];
 }
 
+const leastHostLetters = 8;
+
+/** What spellings of one name have in common. Short hosts say too little: thepost.example may be any Post's. */
 function fold(outlet: string): string {
-  return outlet
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/^the (?=\S)/, "");
+  const host = /^(?:the)?([\w-]+)\.[\w.-]+$/.exec(outlet.toLowerCase())?.[1];
+  if (host !== undefined && host.length < leastHostLetters) return outlet.toLowerCase();
+  const name = outlet.toLowerCase().replace(/^the\s+/, "");
+  return (host ?? name).replace(/[\s-]+/g, "");
 }

@@ -2,7 +2,7 @@ import type { Article } from "../news/article.ts";
 import type { Span } from "../news/citation.ts";
 import { splitBlocks } from "./blocks.ts";
 import { findDateline } from "./dateline.ts";
-import { furnitureKind } from "./furniture.ts";
+import { furnitureKind, gluedLength } from "./furniture.ts";
 import { readMetadataLine } from "./metadata-line.ts";
 
 /** A paragraph of an article proper: page furniture and the headline are not among them. */
@@ -23,7 +23,7 @@ const maxShareBehindEnding = 0.25;
  */
 export function findBody(article: Pick<Article, "title" | "text">): readonly Paragraph[] {
   const { text } = article;
-  const judged = judgeBlocks(text, fold(article.title));
+  const judged = judgeBlocks(text, article.title);
   let prose = cutBehindEnding(judged);
   // A headline that is a sentence, and all there is, is the article.
   if (prose.length === 0)
@@ -31,31 +31,61 @@ export function findBody(article: Pick<Article, "title" | "text">): readonly Par
   return prose.map(({ start, end }, index) => {
     const slice = text.slice(start, end);
     const dateline = index < 2 ? findDateline(slice) : null;
-    return { start: start + (dateline?.length ?? 0), end };
+    return { start: start + (dateline?.length ?? 0), end: end - gluedLength(slice) };
   });
 }
 
 function judgeBlocks(text: string, title: string): readonly Judged[] {
+  const blocks = splitBlocks(text);
+  const questions = blocks.filter(({ start, end }) =>
+    isQuestion(text.slice(start, Math.min(end, start + 100))),
+  );
+  const context = { title, folded: fold(title), hasQuestions: questions.length > 1 };
   const seen = new Set<string>();
   let hasProse = false;
-  return splitBlocks(text).map((block) => {
+  return blocks.map((block) => {
     const start = block.start + markLength(text.slice(block.start, block.start + 12));
     const folded = fold(text.slice(start, block.end));
     const flat = text.slice(block.start, block.end).replace(/\s+/g, " ");
-    const role = seen.has(folded) ? "furniture" : judge(flat, folded, title, hasProse);
+    const role = seen.has(folded) ? "furniture" : judge(flat, folded, context, hasProse);
     seen.add(folded);
     hasProse ||= role === "prose";
     return { start, end: block.end, role };
   });
 }
 
-function judge(block: string, folded: string, title: string, hasProse: boolean): Judged["role"] {
+interface Context {
+  readonly title: string;
+  readonly folded: string;
+  /** The article is built of questions and answers. */
+  readonly hasQuestions: boolean;
+}
+
+function judge(block: string, folded: string, context: Context, hasProse: boolean): Judged["role"] {
   if (folded === "") return "furniture";
-  if (folded === title) return "title";
+  if (isTitle(block, folded, context)) return "title";
   const furniture = furnitureKind(block);
   if (furniture !== null) return furniture === "end" && hasProse ? "end" : "furniture";
   if (/^#{1,6}\s/.test(block) || readMetadataLine(block) !== null) return "furniture";
+  if (context.hasQuestions && isQuestion(block)) return "furniture";
   return isProse(block) ? "prose" : "furniture";
+}
+
+/** The headline, with or without the site's name behind it; not the sentence that one was made of for want of another. */
+function isTitle(block: string, folded: string, { title, folded: foldedTitle }: Context): boolean {
+  if (folded === foldedTitle) return endsSentence(title) || !endsSentence(block);
+  return (
+    foldedTitle.length >= 12 &&
+    folded.startsWith(`${foldedTitle} `) &&
+    block.length <= title.length + 130 &&
+    /^\s(?:[|·»«]|::|[-–—])\s/.test(block.slice(block.search(/\S/) + title.length)) &&
+    !title.endsWith("…")
+  );
+}
+
+/** A question of up to 60 characters, even behind another sentence: "It is over. Who won?" */
+function isQuestion(block: string): boolean {
+  return block.length <= 60 && /^[^"“”«»]+[?？]$/.test(block);
 }
 
 /**
@@ -65,7 +95,7 @@ function judge(block: string, folded: string, title: string, hasProse: boolean):
 function isProse(block: string): boolean {
   const inner = block.slice(0, 400);
   if (block.length > 400) return true;
-  if (/^(?:[^.!]{1,90}|[^"“”«»]{1,60})[?？]$/.test(inner) && !/^["“”‘'«„]/.test(inner)) return false;
+  if (/^[^.!]{1,90}[?？]$/.test(inner) && !/^["“”‘'«„]/.test(inner)) return false;
   if (endsSentence(inner)) return true;
   const words = inner.split(/\s+/);
   if (words.length >= 7 && /[:;,—–]$/.test(inner)) return true;

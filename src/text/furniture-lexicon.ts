@@ -95,3 +95,12 @@ export const endings: readonly string[] = (
   "compartilhe|deixe um comentário|udostępnij|dodaj komentarz|powiązane artykuły|megosztás|paylaş|" +
   "yorum yap|поделиться|добавить комментарий|похожие новости|поділитися|додати коментар|схожі новини"
 ).split("|");
+
+/** How furniture begins that is glued to the end of a paragraph: said by nobody in the middle of an article. */
+export const gluedOpenings: readonly string[] = (
+  "read more:|read more »|read next:|read also:|also read:|see also:|related:|watch:|advertisement|share this article|" +
+  "share this story|share on facebook|sign up for our|sign up to our|subscribe to our|follow us on|click here to|" +
+  "click here for|continue reading|article continues below|story continues below|all rights reserved|(reporting by|" +
+  "(additional reporting|(writing by|(editing by|(edited by|(with agencies|(with reporting by|reporting by|" +
+  "additional reporting by|lesen sie auch:|lire aussi :|lire aussi:|lea también:|leggi anche:|čítajte tiež:|čtěte také:"
+).split("|");

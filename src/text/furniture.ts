@@ -1,4 +1,4 @@
-import { endings, labels, openings, phrases } from "./furniture-lexicon.ts";
+import { endings, gluedOpenings, labels, openings, phrases } from "./furniture-lexicon.ts";
 
 /** Longer paragraphs are prose, whatever words they hold. */
 const maxLength = 400;
@@ -54,6 +54,22 @@ export function furnitureKind(paragraph: string): "end" | "line" | null {
     phrases.some((phrase) => text.includes(phrase));
   if (!byWords && !shapes.some((shape) => shape.test(paragraph))) return null;
   return beginsWithAny(text, endings) ? "end" : "line";
+}
+
+const maxGluedLength = 200;
+
+/** How many characters at the end of a paragraph are furniture glued to it: "… he said. Read more: Dams in pictures". */
+export function gluedLength(paragraph: string): number {
+  const from = Math.max(0, paragraph.length - maxGluedLength);
+  const tail = paragraph.slice(from);
+  for (const { index, 0: end } of tail.matchAll(/[.!?…]["'”’»)]*\s+(?=[\p{L}(])/gu)) {
+    const glued = tail.slice(index + end.length);
+    // What closes a quotation that opened before is part of the article.
+    if (/^[^“"]*[”"]/.test(glued)) continue;
+    if (beginsWithAny(glued.toLowerCase(), gluedOpenings))
+      return glued.length + end.length - end.trimEnd().length;
+  }
+  return 0;
 }
 
 function isLabelled(text: string, label: string): boolean {

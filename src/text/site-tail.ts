@@ -29,7 +29,7 @@ export function cutSiteTail(stated: string, known: readonly (string | null)[]): 
       names.includes(squeeze(site)) ||
       namesSite(site) ||
       (barSeparator.test(match[0]) && tail.length <= 60 && !barSeparator.test(tail));
-    if (isTail) return { title, site: toOutletName(site) };
+    if (isTail) return { title, site: toOutletName(site.split(/[,:]\s/)[0]!) };
   }
   return { title: stated, site: null };
 }
@@ -42,7 +42,9 @@ const host = /^[\w-]{2,40}\.(?:com|org|net|tv|info|news|co\.uk|[a-z]{2})(?=$|[\s
 function namesSite(tail: string): boolean {
   const name = tail.split(/[,:]\s/)[0]!;
   const words = name.split(/\s+/);
-  const isNamed = words.every((word) => /^[^\p{Ll}]|^(?:of|the|and)$/u.test(word) || host.test(word));
+  const isNamed = words.every(
+    (word) => /^[^\p{Ll}]|^(?:of|the|and|news|weather|sports?)\.?$/u.test(word) || host.test(word),
+  );
   if (name === "" || !isNamed || readsLikeHeadline(name)) return false;
   if (station.test(name) || host.test(name) || agencies.includes(name)) return true;
   const last = name

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createArticle } from "../../src/sources/create-article.ts";
 import { bareArticle } from "../../src/sources/parsed-article.ts";
+import { findBody } from "../../src/text/body.ts";
 
 const prose =
   "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.\n\nNobody was hurt.";
@@ -47,7 +48,44 @@ for (const [text, outlet] of outlets) {
 
 test("a file's name stands for its outlet, long hexadecimal parts shortened", () => {
   assert.equal(of(prose, "sub/harrow-3.txt").outlet, "harrow-3");
-  assert.equal(of(prose, "017_ab12cd34ef56ab78.txt").outlet, "017_ab12…");
+  assert.equal(of(prose, "a\n\u001b[31mb.txt").outlet, "a [31mb");
+  assert.equal(of(prose, "017_ab12cd34ef56ab78.txt").outlet, "017_ab12cd34");
+});
+
+test("a name in capitals is spelled as the text spells it in another place", () => {
+  assert.equal(
+    of(`HARROW DAILY POST\n7 March 2025\nDam bursts\nBy Ida Lund, Harrow Daily Post\n${prose}`).outlet,
+    "Harrow Daily Post",
+  );
+  assert.equal(of(`HARROW DAILY POST\n7 March 2025\nDam bursts\n${prose}`).outlet, "HARROW DAILY POST");
+});
+
+test("the first part of a page's place on its site is the outlet only where something confirms it", () => {
+  const text = `ESTUARY ONE | News | Harrow\nDam bursts\n\n${prose}`;
+  assert.equal(of(text, "estuary-one/dam.txt").outlet, "ESTUARY ONE");
+  assert.equal(of(`${text}\n\n[Image: the dam. Picture: Estuary One]`).outlet, "Estuary One");
+  assert.equal(of(text).outlet, "a");
+});
+
+test("a site's name behind the headline is the outlet where nothing else is, or a host with its letters", () => {
+  const named = (outlet: string | null) =>
+    createArticle("a.txt", {
+      ...bareArticle(prose),
+      title: "Dam bursts - WXYZ Action News 5 - Harrow",
+      outlet,
+    }).outlet;
+  assert.equal(named(null), "WXYZ Action News 5");
+  assert.equal(named("wxyzactionnews5.com"), "WXYZ Action News 5");
+  assert.equal(named("harrow.example"), "harrow.example");
+  assert.equal(named("Harrow Echo"), "Harrow Echo");
+});
+
+test("the sentence that a headline was made of stays in the body", () => {
+  const article = of(prose);
+  assert.deepEqual(
+    findBody(article).map(({ start, end }) => article.text.slice(start, end)),
+    prose.split("\n\n"),
+  );
 });
 
 const titles: readonly [text: string, title: string][] = [
@@ -60,13 +98,16 @@ const titles: readonly [text: string, title: string][] = [
   [`By Ida Lund\nDam bursts: what we know\n${prose}`, "Dam bursts: what we know"],
   [
     `HARROW, March 7 (Northern Wire) - ${prose}`,
-    "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.",
+    "A dam burst above Harrow on Friday, flooding forty houses, the mayor said",
   ],
   [
     `Source: Valley Post\n${prose}`,
-    "A dam burst above Harrow on Friday, flooding forty houses, the mayor said.",
+    "A dam burst above Harrow on Friday, flooding forty houses, the mayor said",
   ],
-  [`${"word ".repeat(40)}ends here. Next.`, `${"word ".repeat(19)}word…`],
+  [`${"word ".repeat(40)}ends here. Next.`, `${"word ".repeat(15)}word…`],
+  [`Dam bursts above Harrow | Valley Post\n${prose}`, "Dam bursts above Harrow"],
+  [`EXCLUSIVE by Ida Lund, Valley Courier\n\nDam bursts above Harrow\n\n${prose}`, "Dam bursts above Harrow"],
+  [`NW0412 4 GEN 2025-03-07 12:58 GMT\n\nDam bursts above Harrow\n\n${prose}`, "Dam bursts above Harrow"],
 ];
 for (const [text, title] of titles) {
   test(`title ${title}`, () => assert.equal(of(text).title, title));
@@ -80,7 +121,7 @@ test("a hard-wrapped first paragraph is no headline", () => {
     "schools. Nobody was hurt, but twelve people were still missing late",
     "at night.",
   ].join("\n");
-  assert.match(of(wrapped).title, /^A dam burst .* cutting the only road/);
+  assert.match(of(wrapped).title, /^A dam burst above Harrow on Friday, flooding forty houses…$/);
 });
 
 const dates: readonly [text: string, publishedAt: string | null][] = [
@@ -93,10 +134,35 @@ const dates: readonly [text: string, publishedAt: string | null][] = [
   [`Dam bursts\n\n${prose}\n\nThe last dam burst was on 7 March 2015.`, null],
   [`Dam bursts\n\n${prose}\n\nA history of the dam\n\n7 March 2015\n\nIt was built.`, null],
   [prose, null],
+  [`NW0412 4 GEN 2025-03-07 12:58 GMT\n\nDam bursts\n\n${prose}`, "2025-03-07T12:58:00.000Z"],
+  [`Dam bursts\n12/03/2025\n${prose}`, null],
+  [`HARROW, March 7 (Northern Wire) - ${prose}\n\n(c) Northern Wire 2025`, "2025-03-07T00:00:00.000Z"],
+  [`HARROW, March 7, 2025 (Northern Wire) - ${prose}`, "2025-03-07T00:00:00.000Z"],
+  [
+    `URL: https://valley.example/2025/03/08/dam\nHARROW, March 7 (Northern Wire) - ${prose}`,
+    "2025-03-08T00:00:00.000Z",
+  ],
+  [`URL: https://valley.example/dam-20250308\n${prose}`, null],
 ];
 for (const [text, publishedAt] of dates) {
   test(`date ${publishedAt} of: ${text.replace(prose, "…").replaceAll("\n", "⏎")}`, () => {
     assert.equal(of(text).publishedAt, publishedAt);
+  });
+}
+
+const filed: readonly [path: string, text: string, publishedAt: string | null][] = [
+  ["2025-03-12/a.txt", `Dam bursts\n${prose}`, "2025-03-12"],
+  ["2025/03/12/a.txt", `Dam bursts\n${prose}`, "2025-03-12"],
+  ["dam-2025-03-12.txt", `Dam bursts\n${prose}`, "2025-03-12"],
+  ["2025-03-12/a.txt", `Dam bursts\n12/03/2025\n${prose}`, "2025-03-12"],
+  ["2025-03-12/a.txt", `Dam bursts\n11 March 2025\n${prose}`, "2025-03-11"],
+  ["2025-03-12/a.txt", `HARROW, March 11 (Northern Wire) - ${prose}`, "2025-03-11"],
+  ["2025-13-12/a.txt", `Dam bursts\n${prose}`, null],
+  ["12-03-12/20250312.txt", `Dam bursts\n${prose}`, null],
+];
+for (const [path, text, publishedAt] of filed) {
+  test(`date ${publishedAt} at ${path} of: ${text.replace(prose, "…").replaceAll("\n", "⏎")}`, () => {
+    assert.equal(of(text, path).publishedAt?.slice(0, 10) ?? null, publishedAt);
   });
 }
 

@@ -100,6 +100,34 @@ for (const [text, paragraph] of datelines) {
   test(`dateline of: ${text}`, () => assert.deepEqual(bodyOf(`${text}\n\n${last}`), [paragraph, last]));
 }
 
+const glued: readonly [text: string, paragraph: string][] = [
+  [`${first} Read more: Ten dams in pictures`, first],
+  [`${first} READ MORE: Ten dams in pictures`, first],
+  [`${second} Share this article`, second],
+  [`${first} (Reporting by Ida Lund; Editing by Per Holm)`, first],
+  [`${first} Read more than one book, the mayor said.`, `${first} Read more than one book, the mayor said.`],
+  [
+    "“It burst. Share this story with all,” said Ida Lund.",
+    "“It burst. Share this story with all,” said Ida Lund.",
+  ],
+];
+for (const [text, paragraph] of glued) {
+  test(`end of: ${text}`, () => assert.deepEqual(bodyOf(`${text}\n\n${last}`), [paragraph, last]));
+}
+
+test("a short paragraph that ends with a question is a heading only among other questions", () => {
+  const asked = "They had been warned. Who listened?";
+  assert.deepEqual(bodyOf(`${first}\n\n${asked}\n\n${last}`), [first, asked, last]);
+  assert.deepEqual(bodyOf(`${asked}\n\n${first}\n\nWhat now?\n\n${last}`), [first, last]);
+});
+
+test("the headline with the site's name behind it is the headline", () => {
+  assert.deepEqual(
+    bodyOf(`Dam bursts above Harrow. - Valley Post. Dams.\n\n${first}`, "Dam bursts above Harrow."),
+    [first],
+  );
+});
+
 test("marks of Markdown are cut from the head of a paragraph", () => {
   assert.deepEqual(bodyOf(`## Heading\n\n> ${first}\n\n- ${second}\n- ${last}`), [first, second, last]);
 });

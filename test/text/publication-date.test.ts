@@ -1,17 +1,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPublicationDate } from "../../src/text/publication-date.ts";
+import { findDayNear, findPublicationDate } from "../../src/text/publication-date.ts";
 
 const dates: readonly [line: string, publishedAt: string | null][] = [
   ["2025-04-28", "2025-04-28"],
   ["2025/4/28", "2025-04-28"],
   ["28 April 2025", "2025-04-28"],
-  ["28th of April, 2025", null],
+  ["28th of April, 2025", "2025-04-28"],
   ["Monday, April 28, 2025", "2025-04-28"],
   ["28. 4. 2025", "2025-04-28"],
   ["28/04/2025", "2025-04-28"],
   ["4/28/2025", "2025-04-28"],
   ["04/05/2025", null],
+  ["05/05/2025", "2025-05-05"],
+  ["Sunday 04/05/2025", "2025-05-04"],
+  ["Saturday, 04/05/2025", "2025-04-05"],
+  ["Wednesday, 04/05/2025", null],
+  ["28. April 2025", "2025-04-28"],
+  ["Montag, 3. März 2025, 09:16 Uhr", "2025-03-03T09:16"],
+  ["1er août 2025", "2025-08-01"],
+  ["28 de abril de 2025", "2025-04-28"],
+  ["28 aprile 2025", "2025-04-28"],
+  ["28. apríla 2025 09:16", "2025-04-28T09:16"],
+  ["28. dubna 2025", "2025-04-28"],
+  ["28. Marching 2025", null],
   ["2025-02-30", null],
   ["28 April", null],
   ["2025-04-28T09:16", "2025-04-28T09:16"],
@@ -42,4 +54,15 @@ for (const [line, expected] of dates) {
 
 test("what else a line says is left", () => {
   assert.equal(findPublicationDate("Valley Post, Monday, 28 April 2025, 09:16 GMT")?.rest, "Valley Post, ,");
+});
+
+test("a time nearby tells the day from the month, and the year of a day without one", () => {
+  const near = Date.parse("2025-05-06");
+  const day = (found: number | null) => (found === null ? null : new Date(found).toISOString().slice(0, 10));
+  assert.equal(findPublicationDate("04/05/2025", near)?.published.publishedAt, "2025-05-04T00:00:00.000Z");
+  assert.equal(findPublicationDate("04/05/2025", Date.parse("2025-09-01")), null);
+  assert.equal(day(findDayNear("HARROW, May 4 (Northern Wire) -", near)), "2025-05-04");
+  assert.equal(day(findDayNear("HARROW, 4 May -", near)), "2025-05-04");
+  assert.equal(day(findDayNear("HARROW, Dec. 30 -", Date.parse("2025-01-02"))), "2024-12-30");
+  assert.equal(findDayNear("HARROW (Northern Wire) -", near), null);
 });
