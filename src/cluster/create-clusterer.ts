@@ -1,15 +1,19 @@
 import type { Article } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
+import type { StoryEvent } from "../news/story-event.ts";
 import { groupUnits } from "./group-units.ts";
-import { nameStories, type OpenStory, type StoryEvent } from "./name-stories.ts";
+import { nameStories, type OpenStory } from "./name-stories.ts";
 import { createOpenArticles, type OpenArticle } from "./open-articles.ts";
 import { type Profile, similarity } from "./similarity.ts";
+import { findBars, resolveTies, type Ties } from "./ties.ts";
 
 export interface ClustererOptions {
   /** How many articles stay open; beyond it the stories longest without news are retired. */
   readonly openArticles?: number;
   /** Stories to go on with, those longest without news first, their articles in the order in which they came. */
   readonly stories?: readonly Pick<Story, "id" | "articles">[];
+  /** What people decided; the stories to go on with agree with it. */
+  readonly ties?: Ties;
 }
 
 /** Groups articles into stories as they arrive. */
@@ -35,6 +39,7 @@ const SAMPLE = 12;
 export function createClusterer({
   openArticles = 10_000,
   stories: known = [],
+  ties = resolveTies([]),
 }: ClustererOptions = {}): Clusterer {
   const articles = createOpenArticles();
   /** In the order of their latest news. */
@@ -98,8 +103,8 @@ export function createClusterer({
     const before = [...new Set(region.flatMap((article) => storyOf.get(article) ?? []))].map(
       (id) => stories.get(id)!,
     );
-    const units = region.length <= LARGEST_REGION ? region.map((article) => [article]) : wholeStories(region);
-    const groups = groupArticles(units, articles.weigh);
+    const units = region.length <= LARGEST_REGION ? tiedArticles(region) : wholeStories(region);
+    const groups = groupArticles(units, articles.weigh, findBars(units, ties));
     const { stories: after, events } = nameStories(before, groups, newId);
     const kept = new Set(after.map(({ id }) => id));
     for (const { id } of before) if (!kept.has(id)) stories.delete(id);
@@ -119,6 +124,11 @@ export function createClusterer({
       const id = count === 1 ? `s-${founder.id}` : `s-${founder.id}-${count}`;
       if (!stories.has(id)) return id;
     }
+  }
+
+  function tiedArticles(region: readonly OpenArticle[]): (readonly OpenArticle[])[] {
+    const units = Map.groupBy(region, (article) => ties.groups.get(article.id) ?? article);
+    return [...units.values()];
   }
 
   function wholeStories(region: readonly OpenArticle[]): (readonly OpenArticle[])[] {
@@ -146,11 +156,14 @@ export function createClusterer({
 function groupArticles(
   units: readonly (readonly OpenArticle[])[],
   weigh: (article: OpenArticle) => Profile,
+  areBarred: (i: number, j: number) => boolean,
 ): OpenArticle[][] {
   const samples = units.map((unit) => sample(unit).map(weigh));
   const groupOf = groupUnits({
     sizes: units.map((unit) => unit.length),
-    similarity: (i, j) => meanSimilarity(samples[i]!, samples[j]!),
+    // However much else speaks for it, a sum with this one in it never does.
+    similarity: (i, j) =>
+      areBarred(i, j) ? Number.NEGATIVE_INFINITY : meanSimilarity(samples[i]!, samples[j]!),
   });
   const groups = Map.groupBy(units, (_, i) => groupOf[i]!);
   return [...groups.values()].map((members) => members.flat().sort(byArrival));

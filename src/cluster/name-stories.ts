@@ -1,3 +1,4 @@
+import type { StoryEvent } from "../news/story-event.ts";
 import type { OpenArticle } from "./open-articles.ts";
 
 /** A story that new articles can still join. */
@@ -6,24 +7,6 @@ export interface OpenStory {
   /** In order of arrival; never empty. */
   readonly members: readonly OpenArticle[];
 }
-
-/** What a batch did to the stories. Ids of articles and stories. */
-export type StoryEvent =
-  /** A new article is in a story, perhaps as its first. */
-  | { readonly kind: "assigned"; readonly article: string; readonly story: string }
-  /** Two stories are one: `from` redirects to the older `into`. */
-  | { readonly kind: "merged"; readonly from: string; readonly into: string }
-  /** Some of a story's articles are a story of their own. An earlier redirect away from `into` no longer holds. */
-  | {
-      readonly kind: "split";
-      readonly from: string;
-      readonly into: string;
-      readonly articles: readonly string[];
-    }
-  /** An article left one story for another that was there before. */
-  | { readonly kind: "moved"; readonly article: string; readonly from: string; readonly to: string }
-  /** Nothing joins or changes this story any more. */
-  | { readonly kind: "retired"; readonly story: string; readonly articles: readonly string[] };
 
 /** The stories after regrouping, and how they differ from those before. */
 export interface Naming {
