@@ -5,25 +5,15 @@ import { toMarkdown } from "./chat/terminal/to-markdown.ts";
 import { toText } from "./chat/terminal/to-text.ts";
 import { toJson } from "./chat/to-json.ts";
 import { clusterLines } from "./cluster/cluster-lines.ts";
-import { type Command, parseCommand, type Wish } from "./command-line.ts";
+import type { Command, Format } from "./command-forms.ts";
+import { parseCommand, type Wish } from "./command-line.ts";
+import { effectsOf } from "./effects-of.ts";
 import type { Digest } from "./news/digest.ts";
 import { UserError } from "./news/user-error.ts";
 import { buildDigest, readAll } from "./newsroom.ts";
 import { folderSource } from "./sources/folder.ts";
-
-/** The world as `main.ts` hands it in. */
-export interface World {
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-  /** Writes results. */
-  readonly print: (text: string) => unknown;
-  /** Writes a line for the person who waits: progress, mistakes. */
-  readonly tell: (line: string) => unknown;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly colour: boolean;
-}
+import type { StoreCommand } from "./store-commands.ts";
+import type { World } from "./world.ts";
 
 const sampleNewsroom = fileURLToPath(new URL("../test/fixtures/newsroom", import.meta.url));
 
@@ -53,24 +43,40 @@ export async function run(args: readonly string[], world: World): Promise<0 | 1 
 
 const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   async start(wish, world) {
-    await printDigest({ ...wish, folders: [sampleNewsroom] }, world);
+    await printDigest({ ...wish, operands: [sampleNewsroom] }, world);
     world.print(`\n${howToReadRealNews.join("\n")}\n`);
   },
 
   digest: printDigest,
 
-  async cluster({ folders: [file] }, world) {
+  ingest: onStore("ingest"),
+  stories: onStore("stories"),
+  "story merge": onStore("story merge"),
+  "story split": onStore("story split"),
+  "story apart": onStore("story apart"),
+  "story undo": onStore("story undo"),
+  decisions: onStore("decisions"),
+
+  async cluster({ operands: [file] }, world) {
     for await (const line of clusterLines(linesOf(file!))) world.print(`${JSON.stringify(line)}\n`);
   },
 
-  async articles({ folders }, world) {
-    const { articles, problems } = await readAll(folders.map(folderSource), effectsOf(world));
+  async articles({ operands }, world) {
+    const { articles, problems } = await readAll(operands.map(folderSource), effectsOf(world));
     for (const { id, path, outlet, title, publishedAt, text } of articles) {
       world.print(`${JSON.stringify({ id, path, outlet, title, publishedAt, text })}\n`);
     }
     for (const problem of problems) world.tell(`${problem.subject}: ${problem.message}`);
   },
 };
+
+/** The store's code is loaded by the commands that need it: the others start a tenth of a second sooner. */
+function onStore(command: StoreCommand): (wish: Wish, world: World) => Promise<void> {
+  return async (wish, world) => {
+    const { storeCommands } = await import("./store-commands.ts");
+    await storeCommands[command](wish, world);
+  };
+}
 
 /** The lines of a file, as a stream. */
 async function* linesOf(file: string): AsyncGenerator<string> {
@@ -80,24 +86,15 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   yield* handle.readLines();
 }
 
-async function printDigest({ folders, format, maxStories }: Wish, world: World): Promise<void> {
-  const whole = await buildDigest(folders.map(folderSource), effectsOf(world));
+async function printDigest({ operands, format, maxStories }: Wish, world: World): Promise<void> {
+  const whole = await buildDigest(operands.map(folderSource), effectsOf(world));
   const digest = { ...whole, briefs: whole.briefs.slice(0, maxStories) };
-  world.print(formats[format](digest, world));
+  // The command line lets no other format through.
+  world.print(digestFormats[format as keyof typeof digestFormats](digest, world));
 }
 
-const formats: Record<Wish["format"], (digest: Digest, world: World) => string> = {
+const digestFormats: Record<Exclude<Format, "jsonl">, (digest: Digest, world: World) => string> = {
   text: (digest, { width, colour }) => toText(renderDigest(digest), { width, colour }),
   markdown: (digest) => toMarkdown(renderDigest(digest)),
   json: (digest) => `${JSON.stringify(toJson(digest), null, 2)}\n`,
 };
-
-/** Progress is told only when the work takes long enough for somebody to wonder. */
-function effectsOf({ now, signal, tell }: World) {
-  const startedAt = now();
-  const quietMs = 2000;
-  const onProgress = (line: string) => {
-    if (now() - startedAt > quietMs) tell(`… ${line}`);
-  };
-  return { now, signal, onProgress };
-}

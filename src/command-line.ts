@@ -1,16 +1,20 @@
 import { parseArgs } from "node:util";
-
-/** What can be asked for on the command line. */
-export type Command = "start" | "digest" | "cluster" | "articles";
+import { type Command, type CommandForm, commandForms, type Format, optionHelp } from "./command-forms.ts";
 
 /** A command that can be carried out. */
 export interface Wish {
   readonly kind: "wish";
   readonly command: Command;
-  /** The folders (or the one file) it works on. */
-  readonly folders: readonly string[];
-  readonly format: "text" | "markdown" | "json";
+  /** What it works on: folders, a file, stories, articles. */
+  readonly operands: readonly string[];
+  readonly format: Format;
   readonly maxStories: number;
+  /** The folder of the store. */
+  readonly data: string;
+  /** ISO 8601. */
+  readonly since: string | null;
+  readonly who: string;
+  readonly note: string | null;
 }
 
 /** Text for a person instead of a run: asked for, or because the arguments are wrong. */
@@ -19,88 +23,39 @@ export interface Words {
   readonly text: string;
 }
 
-const formats: readonly string[] = ["text", "markdown", "json"] satisfies Wish["format"][];
-
-interface CommandForm {
-  readonly usage: string;
-  readonly help: string;
-  /** How many folders or files it takes. */
-  readonly min: number;
-  readonly max: number;
-  readonly options: readonly ("format" | "max-stories")[];
-}
-
-const forms: Record<Command, CommandForm> = {
-  start: {
-    usage: "start [--format text|markdown|json] [--max-stories N]",
-    help: "Prints the digest of the invented sample newsroom that comes with Rashomon.",
-    min: 0,
-    max: 0,
-    options: ["format", "max-stories"],
-  },
-  digest: {
-    usage: "digest FOLDER… [--format text|markdown|json] [--max-stories N]",
-    help: "Reads the articles in the folders (.txt, .md, .html, .json) and prints their digest: stories, what happened, where the sources disagree.",
-    min: 1,
-    max: Number.POSITIVE_INFINITY,
-    options: ["format", "max-stories"],
-  },
-  cluster: {
-    usage: "cluster FILE.jsonl",
-    help: "Reads lines {id, title, text, published, source|outlet, url} and prints a line {id, story} for each.",
-    min: 1,
-    max: 1,
-    options: [],
-  },
-  articles: {
-    usage: "articles FOLDER…",
-    help: "Prints a line {id, path, outlet, title, publishedAt, text} for each article; quotes are offsets into that text.",
-    min: 1,
-    max: Number.POSITIVE_INFINITY,
-    options: [],
-  },
-};
-
-const optionHelp = {
-  format: "--format text|markdown|json   how the digest is written (text)",
-  "max-stories": "--max-stories N               at most N stories, the most important first (all)",
-};
-
 /** Reads the arguments after the program's name. Never throws. */
 export function parseCommand(args: readonly string[]): Wish | Words {
-  const [name, ...rest] = args;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    return { kind: name === undefined ? "misuse" : "help", text: overview() };
+  const [first, second] = args;
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+    return { kind: first === undefined ? "misuse" : "help", text: overview() };
   }
-  if (!isCommand(name)) {
-    return misuse(`there is no command '${name}'`, "--help");
-  }
-  const form = forms[name];
+  const name = [first, `${first} ${second}`].find(isCommand);
+  if (name === undefined) return misuse(describeUnknown(first), "--help");
+  const form = commandForms[name];
   let parsed: ReturnType<typeof parseRest>;
   try {
-    parsed = parseRest(rest);
+    parsed = parseRest(args.slice(name.split(" ").length));
   } catch (error) {
     return misuse((error as Error).message, `${name} --help`);
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "help", text: helpOn(name) };
-  for (const option of ["format", "max-stories"] as const) {
-    if (values[option] !== undefined && !form.options.includes(option)) {
-      return misuse(`${name} takes no --${option}`, `${name} --help`);
-    }
-  }
-  if (positionals.length < form.min || positionals.length > form.max) {
-    return misuse(`expected: ${form.usage}`, `${name} --help`);
-  }
-  const format = values.format ?? "text";
-  if (!isFormat(format))
-    return misuse(`--format is one of ${formats.join(", ")}, not '${format}'`, `${name} --help`);
-  const maxStories = Number(values["max-stories"] ?? Number.POSITIVE_INFINITY);
-  if (!(maxStories >= 1) || (Number.isFinite(maxStories) && !Number.isInteger(maxStories))) {
-    return misuse(`--max-stories is a whole number from 1, not '${values["max-stories"]}'`, `${name} --help`);
-  }
-  return { kind: "wish", command: name, folders: positionals, format, maxStories };
+  const mistake = findMistake(name, form, values) ?? findMiscount(form, positionals);
+  if (mistake !== null) return misuse(mistake, `${name} --help`);
+  return {
+    kind: "wish",
+    command: name,
+    operands: positionals,
+    format: (values.format as Format | undefined) ?? form.formats?.[0] ?? "text",
+    maxStories: Number(values["max-stories"] ?? Number.POSITIVE_INFINITY),
+    data: values.data ?? "data",
+    since: values.since === undefined ? null : new Date(values.since).toISOString(),
+    who: values.who ?? "command line",
+    note: values.note ?? null,
+  };
 }
+
+type Values = Partial<ReturnType<typeof parseRest>["values"]>;
 
 function parseRest(args: readonly string[]) {
   return parseArgs({
@@ -109,20 +64,48 @@ function parseRest(args: readonly string[]) {
     options: {
       format: { type: "string" },
       "max-stories": { type: "string" },
+      data: { type: "string" },
+      since: { type: "string" },
+      who: { type: "string" },
+      note: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
 }
 
-const isCommand = (name: string): name is Command => Object.hasOwn(forms, name);
-const isFormat = (name: string): name is Wish["format"] => formats.includes(name);
+function findMistake(name: Command, { options, formats = [] }: CommandForm, values: Values): string | null {
+  const strange = Object.keys(values).find((option) => !(options as readonly string[]).includes(option));
+  if (strange !== undefined) return `${name} takes no --${strange}`;
+  const { format, "max-stories": max, since } = values;
+  if (format !== undefined && !(formats as readonly string[]).includes(format)) {
+    return `--format is one of ${formats.join(", ")}, not '${format}'`;
+  }
+  if (max !== undefined && !(Number.isInteger(Number(max)) && Number(max) >= 1)) {
+    return `--max-stories is a whole number from 1, not '${max}'`;
+  }
+  if (since !== undefined && Number.isNaN(Date.parse(since))) {
+    return `--since is a day or time such as 2026-03-09 or 2026-03-09T08:00Z, not '${since}'`;
+  }
+  return null;
+}
+
+function findMiscount({ usage, min, max }: CommandForm, operands: readonly string[]): string | null {
+  return operands.length < min || operands.length > max ? `expected: ${usage}` : null;
+}
+
+const isCommand = (name: string): name is Command => Object.hasOwn(commandForms, name);
+
+function describeUnknown(first: string): string {
+  const longer = Object.keys(commandForms).filter((name) => name.startsWith(`${first} `));
+  return longer.length === 0 ? `there is no command '${first}'` : `expected one of: ${longer.join(", ")}`;
+}
 
 function misuse(what: string, help: string): Words {
   return { kind: "misuse", text: `rashomon: ${what}. See: npm run -s rashomon -- ${help}` };
 }
 
 function overview(): string {
-  const lines = Object.values(forms).flatMap(({ usage, help }) => [`  ${usage}`, `      ${help}`]);
+  const lines = Object.values(commandForms).flatMap(({ usage, help }) => [`  ${usage}`, `      ${help}`]);
   return [
     "Rashomon groups news articles into stories, says in cited sentences what happened,",
     "and shows where the sources disagree, each side in its own words.",
@@ -137,7 +120,7 @@ function overview(): string {
 }
 
 function helpOn(name: Command): string {
-  const { usage, help, options } = forms[name];
+  const { usage, help, options } = commandForms[name];
   return [
     `usage: npm run -s rashomon -- ${usage}`,
     "",

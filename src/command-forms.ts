@@ -1,0 +1,128 @@
+/** What can be asked for on the command line. */
+export type Command =
+  | "start"
+  | "digest"
+  | "ingest"
+  | "stories"
+  | "story merge"
+  | "story split"
+  | "story apart"
+  | "story undo"
+  | "decisions"
+  | "cluster"
+  | "articles";
+
+/** How a result is written. */
+export type Format = "text" | "markdown" | "json" | "jsonl";
+
+/** How a command is written, and what it does. */
+export interface CommandForm {
+  readonly usage: string;
+  readonly help: string;
+  /** How many operands it takes: folders, files, stories. */
+  readonly min: number;
+  readonly max: number;
+  readonly options: readonly Option[];
+  /** What --format may be, where it is taken; the first is meant where it is left out. */
+  readonly formats?: readonly Format[];
+}
+
+/** Options that some commands take; each has a value. */
+export type Option = keyof typeof optionHelp;
+
+export const optionHelp = {
+  format: "--format FORMAT     how the result is written; the first of those above if left out",
+  "max-stories": "--max-stories N     at most N stories, the most important first (all)",
+  data: "--data DIR          the folder of the store (./data)",
+  since: "--since DATE        only what is as new as this day or time, 2026-03-09 or 2026-03-09T08:00Z (all)",
+  who: "--who NAME          who decides (command line)",
+  note: "--note TEXT         why",
+};
+
+const anyNumber = Number.POSITIVE_INFINITY;
+const digestFormats: readonly Format[] = ["text", "markdown", "json"];
+const decisionOptions: readonly Option[] = ["data", "who", "note"];
+
+export const commandForms: Readonly<Record<Command, CommandForm>> = {
+  start: {
+    usage: "start [--format text|markdown|json] [--max-stories N]",
+    help: "Prints the digest of the invented sample newsroom that comes with Rashomon.",
+    min: 0,
+    max: 0,
+    options: ["format", "max-stories"],
+    formats: digestFormats,
+  },
+  digest: {
+    usage: "digest FOLDER… [--format text|markdown|json] [--max-stories N]",
+    help: "Reads the articles in the folders (.txt, .md, .html, .json) and prints their digest: stories, what happened, where the sources disagree.",
+    min: 1,
+    max: anyNumber,
+    options: ["format", "max-stories"],
+    formats: digestFormats,
+  },
+  ingest: {
+    usage: "ingest FOLDER… [--data DIR]",
+    help: "Reads the articles in the folders, stores what is new or has changed, and groups it into stories. Running it again adds nothing.",
+    min: 1,
+    max: anyNumber,
+    options: ["data"],
+  },
+  stories: {
+    usage: "stories [--since DATE] [--format text|json] [--data DIR]",
+    help: "Lists the stored stories, the newest first: id, articles, independent accounts, latest date, headline. As json also their articles.",
+    min: 0,
+    max: 0,
+    options: ["since", "format", "data"],
+    formats: ["text", "json"],
+  },
+  "story merge": {
+    usage: "story merge STORY STORY [--who NAME] [--note TEXT] [--data DIR]",
+    help: "Two stories report one event. The older keeps its id; the id of the younger leads to it.",
+    min: 2,
+    max: 2,
+    options: decisionOptions,
+  },
+  "story split": {
+    usage: "story split STORY ARTICLE… [--who NAME] [--note TEXT] [--data DIR]",
+    help: "Takes articles of one event out of a story that reports another: they become a story of their own.",
+    min: 2,
+    max: anyNumber,
+    options: decisionOptions,
+  },
+  "story apart": {
+    usage: "story apart A B [--who NAME] [--note TEXT] [--data DIR]",
+    help: "Two stories, or articles, do not report the same event: they are never put together.",
+    min: 2,
+    max: 2,
+    options: decisionOptions,
+  },
+  "story undo": {
+    usage: "story undo DECISION [--who NAME] [--note TEXT] [--data DIR]",
+    help: "Takes an earlier decision back; articles that it moved return. The numbers are those that decisions lists.",
+    min: 1,
+    max: 1,
+    options: decisionOptions,
+  },
+  decisions: {
+    usage: "decisions [--format text|jsonl] [--data DIR]",
+    help: "Lists what people decided. As jsonl: a line for each pair of articles that was judged the same event or different ones, to measure grouping by.",
+    min: 0,
+    max: 0,
+    options: ["format", "data"],
+    formats: ["text", "jsonl"],
+  },
+  cluster: {
+    usage: "cluster FILE.jsonl",
+    help: "Reads lines {id, title, text, published, source|outlet, url} and prints a line {id, story} for each.",
+    min: 1,
+    max: 1,
+    options: [],
+  },
+  articles: {
+    usage: "articles FOLDER…",
+    help: "Prints a line {id, path, outlet, title, publishedAt, text} for each article; quotes are offsets into that text.",
+    min: 1,
+    max: anyNumber,
+    options: [],
+  },
+};

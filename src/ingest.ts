@@ -1,0 +1,94 @@
+import { type Clusterer, createClusterer } from "./cluster/create-clusterer.ts";
+import { resolveTies } from "./cluster/ties.ts";
+import type { Problem } from "./news/digest.ts";
+import type { StoryEvent } from "./news/story-event.ts";
+import type { Effects } from "./newsroom.ts";
+import type { Source } from "./sources/source.ts";
+import { type PlacedArticle, readWaiting, type StoredCounts, storeArticles } from "./store/articles.ts";
+import { readDecisions } from "./store/decisions.ts";
+import type { Store } from "./store/open-store.ts";
+import { placeArticles } from "./store/place-articles.ts";
+import { readOpenStories, saveGrouping } from "./store/stories.ts";
+
+/** What one run brought. */
+export interface Ingested {
+  readonly articles: StoredCounts;
+  /** How many stories were founded, joined, or changed otherwise. */
+  readonly stories: number;
+  readonly problems: readonly Problem[];
+}
+
+/** So many articles are grouped at once and stored together: what a crash can cost is the time that took. */
+const BATCH = 2_000;
+
+/**
+ * Reads the sources, stores what is new or has changed, and groups what is new into stories. May be stopped at any
+ * moment: what was stored and not grouped is grouped by the next run, before anything else, so that the stories are
+ * the ones that there would have been.
+ */
+export async function ingest(sources: readonly Source[], store: Store, effects: Effects): Promise<Ingested> {
+  const left = await groupWaiting(store, effects);
+  const placed: PlacedArticle[] = [];
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    effects.onProgress(`reading ${source.name}`);
+    const reading = await source.read(effects.signal);
+    problems.push(...reading.problems);
+    for (const article of placeArticles(source.name, reading.articles)) placed.push(article);
+  }
+  const articles = await storeArticles(store, placed, timeOf(effects));
+  const touched = await groupWaiting(store, effects);
+  return { articles, stories: new Set([...left, ...touched]).size, problems };
+}
+
+/** Groups the articles that wait; the ids of the stories that this changed. */
+async function groupWaiting(store: Store, effects: Effects): Promise<ReadonlySet<string>> {
+  const touched = new Set<string>();
+  let grouping: Grouping | null = null;
+  for (;;) {
+    effects.signal.throwIfAborted();
+    const batch = await readWaiting(store, BATCH);
+    if (batch.length === 0) return touched;
+    if (grouping === null) {
+      // What waits is read again afterwards: another process may have grouped some of it meanwhile.
+      grouping = await resumeGrouping(store);
+      continue;
+    }
+    effects.onProgress(`grouping ${batch.length} articles`);
+    const { clusterer, version }: Grouping = grouping;
+    const events = clusterer.add(batch);
+    const saved = await saveGrouping(store, { version, events, at: timeOf(effects) });
+    if (saved !== null) for (const id of events.flatMap(storyOf)) touched.add(id);
+    grouping = saved === null ? null : { version: saved, clusterer };
+  }
+}
+
+/** A clusterer that knows the stored stories, as they are at a version, and heeds what people decided. */
+interface Grouping {
+  readonly version: string;
+  readonly clusterer: Clusterer;
+}
+
+async function resumeGrouping(store: Store): Promise<Grouping> {
+  const { version, stories } = await readOpenStories(store);
+  const ties = resolveTies(await readDecisions(store));
+  return { version, clusterer: createClusterer({ stories, ties }) };
+}
+
+function storyOf(event: StoryEvent): string | [] {
+  switch (event.kind) {
+    case "assigned":
+      return event.story;
+    case "merged":
+    case "split":
+      return event.into;
+    case "moved":
+      return event.to;
+    case "retired":
+      return [];
+  }
+}
+
+function timeOf({ now }: Effects): string {
+  return new Date(now()).toISOString();
+}

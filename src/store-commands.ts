@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import type { Command } from "./command-forms.ts";
+import type { Wish } from "./command-line.ts";
+import { effectsOf } from "./effects-of.ts";
+import { exportDecisions } from "./export-decisions.ts";
+import { ingest } from "./ingest.ts";
+import { listStories, type StoryLine } from "./list-stories.ts";
+import { UserError } from "./news/user-error.ts";
+import { folderSource } from "./sources/folder.ts";
+import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "./store/decide.ts";
+import { type DecisionLine, listDecisions } from "./store/decisions.ts";
+import { openStore, type Store } from "./store/open-store.ts";
+import type { DecidedBy } from "./store/save-decision.ts";
+import type { World } from "./world.ts";
+
+/** The commands that work on the store, each given it open. */
+export const storeCommands = {
+  ingest: withStore(async ({ operands }, world, store) => {
+    // The same folder is the same place, wherever the command is run.
+    const sources = operands.map((folder) => folderSource(resolve(folder)));
+    const { articles, stories, problems } = await ingest(sources, store, effectsOf(world));
+    for (const { subject, message } of problems) world.tell(`${subject}: ${message}`);
+    world.print(
+      `articles: ${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged; stories touched: ${stories}\n`,
+    );
+  }),
+
+  stories: withStore(async ({ since, format }, world, store) => {
+    const lines = await Array.fromAsync(listStories(store, since));
+    if (format === "json") world.print(`${JSON.stringify(lines, null, 2)}\n`);
+    else for (const line of lines) world.print(`${describeStory(line)}\n`);
+  }),
+
+  "story merge": decide((store, [a, b], by) => decideMerge(store, [a!, b!], by)),
+  "story split": decide((store, [story, ...articles], by) => decideSplit(store, story!, articles, by)),
+  "story apart": decide((store, [a, b], by) => decideApart(store, [a!, b!], by)),
+  "story undo": decide((store, [decision], by) => decideUndo(store, parseNumber(decision!), by)),
+
+  decisions: withStore(async ({ format }, world, store) => {
+    if (format === "jsonl") {
+      for await (const pair of exportDecisions(store)) world.print(`${JSON.stringify(pair)}\n`);
+    } else {
+      for (const line of await listDecisions(store)) world.print(`${describeDecision(line)}\n`);
+    }
+  }),
+} satisfies Partial<Record<Command, Run>>;
+
+/** The commands that need the store. */
+export type StoreCommand = keyof typeof storeCommands;
+
+type Run = (wish: Wish, world: World) => Promise<void>;
+
+function withStore(run: (wish: Wish, world: World, store: Store) => Promise<void>): Run {
+  return async (wish, world) => {
+    const store = await openStore(wish.data);
+    try {
+      await run(wish, world, store);
+    } finally {
+      await store.destroy();
+    }
+  };
+}
+
+function decide(run: (store: Store, operands: readonly string[], by: DecidedBy) => Promise<Decided>): Run {
+  return withStore(async ({ operands, who, note }, world, store) => {
+    const by = { who, note, at: new Date(world.now()).toISOString() };
+    const { decision, stories } = await run(store, operands, by);
+    world.print(`decision ${decision}: ${stories.join(", ")}\n`);
+  });
+}
+
+function parseNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text))
+    throw new UserError(`a decision has a number, not '${text}'; list them with: decisions`);
+  return Number(text);
+}
+
+function describeStory({ id, headline, newestAt, accounts, articles }: StoryLine): string {
+  const counts = `${articles.length} articles, ${accounts} accounts`;
+  return `${id}  ${newestAt?.slice(0, 10) ?? "undated   "}  ${counts}  ${headline}`;
+}
+
+function describeDecision({ id, kind, who, decidedAt, note, undoes, undone, stories }: DecisionLine): string {
+  const what = kind === "undo" ? `undo of ${undoes}` : `${kind} ${stories.join(", ")}`;
+  return `${id}  ${decidedAt}  ${what}, by ${who}${note === null ? "" : `: ${note}`}${undone ? " (undone)" : ""}`;
+}

@@ -1,0 +1,196 @@
+import type { Transaction } from "kysely";
+import { UserError } from "../news/user-error.ts";
+import { inChunks } from "./in-chunks.ts";
+import type { Store } from "./open-store.ts";
+import { type DecidedBy, type Judged, saveDecision } from "./save-decision.ts";
+import type { Schema } from "./schema.ts";
+import { findStoryIds } from "./stories.ts";
+
+/** What was decided: the decision's number, and the stories as they are now called. */
+export interface Decided {
+  readonly decision: number;
+  readonly stories: readonly string[];
+}
+
+/**
+ * Two stories report one event: the older keeps its id, and the younger redirects to it.
+ *
+ * @throws UserError where a story does not exist or both are one already.
+ */
+export function decideMerge(store: Store, ids: readonly [string, string], by: DecidedBy): Promise<Decided> {
+  return store.transaction().execute(async (trx) => {
+    const [a, b] = [await membersOf(trx, ids[0]), await membersOf(trx, ids[1])];
+    const [left, right] = a[0].seq < b[0].seq ? [a, b] : [b, a];
+    const into = left[0].story;
+    if (into === right[0].story) throw new UserError(`${ids[0]} and ${ids[1]} are one story already`);
+    const targets = new Map(right.map(({ article }) => [article, into]));
+    const decision = await saveDecision(trx, { kind: "merge", undoes: null, left, right, targets }, by);
+    return { decision, stories: [into] };
+  });
+}
+
+/**
+ * Takes articles of one event out of a story: they are a story of their own from now on.
+ *
+ * @throws UserError where the story does not exist, has no such article, or would be left without any.
+ */
+export function decideSplit(
+  store: Store,
+  id: string,
+  articles: readonly string[],
+  by: DecidedBy,
+): Promise<Decided> {
+  return store.transaction().execute(async (trx) => {
+    const members = await membersOf(trx, id);
+    const strange = articles.find((article) => !members.some((member) => isCalled(member, article)));
+    if (strange !== undefined) throw new UserError(`story ${id} has no article ${strange}`);
+    const [left, right] = partition(members, (member) => articles.some((name) => isCalled(member, name)));
+    if (right.length === 0) throw new UserError(`these are all articles of story ${id}; name fewer`);
+    const into = await newStoryId(trx, left);
+    const targets = new Map(left.map(({ article }) => [article, into]));
+    const decision = await saveDecision(trx, { kind: "split", undoes: null, left, right, targets }, by);
+    return { decision, stories: [members[0].story, into] };
+  });
+}
+
+/**
+ * Two stories, or articles, report different events and are never together again. Where they are together now, the
+ * article that was named, of two the second, becomes a story of its own.
+ *
+ * @throws UserError where one does not exist, or both are the same.
+ */
+export function decideApart(store: Store, ids: readonly [string, string], by: DecidedBy): Promise<Decided> {
+  return store.transaction().execute(async (trx) => {
+    const [a, b] = [await membersOrArticle(trx, ids[0]), await membersOrArticle(trx, ids[1])];
+    const [left, right] = [without(a, b), without(b, a)];
+    if (left.length === 0 || right.length === 0)
+      throw new UserError(
+        `${ids[0]} and ${ids[1]} are the same; to take articles out of a story: story split`,
+      );
+    const [staying, leaving] = b.length === 1 ? [left, right] : [right, left];
+    const together = staying.some(({ story }) => story === leaving[0]!.story);
+    const into = together ? await newStoryId(trx, leaving) : leaving[0]!.story;
+    const targets = new Map(together ? leaving.map(({ article }) => [article, into]) : []);
+    const decision = await saveDecision(trx, { kind: "apart", undoes: null, left, right, targets }, by);
+    return {
+      decision,
+      stories: [left[0]!, right[0]!].map(({ article, story }) => targets.get(article) ?? story),
+    };
+  });
+}
+
+/**
+ * An earlier decision no longer holds. The articles that it moved go back, unless something moved them since.
+ *
+ * @throws UserError where there is no such decision, or it is an undo, or undone.
+ */
+export function decideUndo(store: Store, undoes: number, by: DecidedBy): Promise<Decided> {
+  return store.transaction().execute(async (trx) => {
+    await expectInForce(trx, undoes);
+    const rows = await trx
+      .selectFrom("decision_articles")
+      .innerJoin("memberships", "memberships.article", "decision_articles.article")
+      .where("decision", "=", undoes)
+      .select(["memberships.article", "revision", "side", "story_before", "story_after"])
+      .select((e) => e.ref("memberships.story").$notNull().as("story"))
+      .execute();
+    const now = await findStoryIds(
+      trx,
+      rows.flatMap((row) => [row.story_before, row.story_after]),
+    );
+    const targets = new Map<string, string>();
+    for (const { article, story, story_before: before, story_after: after } of rows) {
+      if (before === after || story !== now.get(after)) continue;
+      const back = now.get(before)!;
+      // A story that was merged away has its redirect taken back.
+      targets.set(article, back === story ? before : back);
+    }
+    const [left, right] = partition(rows, ({ side }) => side === "left");
+    const decision = await saveDecision(trx, { kind: "undo", undoes, left, right, targets }, by);
+    return {
+      decision,
+      stories: [...new Set(rows.map(({ article, story }) => targets.get(article) ?? story))],
+    };
+  });
+}
+
+async function expectInForce(trx: Transaction<Schema>, id: number): Promise<void> {
+  const found = await trx
+    .selectFrom("decisions")
+    .where((e) => e.or([e("id", "=", id), e("undoes", "=", id)]))
+    .select(["id", "kind"])
+    .orderBy("id")
+    .execute();
+  const [decision, undo] = found;
+  if (decision?.id !== id) throw new UserError(`there is no decision ${id}; list them with: decisions`);
+  if (decision.kind === "undo")
+    throw new UserError(`decision ${id} is itself an undo; make the decision again instead`);
+  if (undo !== undefined) throw new UserError(`decision ${id} was undone before, by ${undo.id}`);
+}
+
+type Members = readonly [Member, ...Member[]];
+
+interface Member extends Judged {
+  readonly seq: number;
+}
+
+/** The articles of a story, the first that came first. */
+async function membersOf(trx: Transaction<Schema>, id: string): Promise<Members> {
+  const story = (await findStoryIds(trx, [id])).get(id);
+  const [first, ...others] =
+    story === undefined ? [] : await selectMembers(trx).where("memberships.story", "=", story).execute();
+  if (first === undefined) throw new UserError(`there is no story ${id}; list them with: stories`);
+  return [first, ...others];
+}
+
+async function membersOrArticle(trx: Transaction<Schema>, name: string): Promise<Members> {
+  const article = await selectMembers(trx)
+    .innerJoin("revisions", "revisions.article", "articles.id")
+    .where("revisions.id", "=", name)
+    .executeTakeFirst();
+  return article === undefined ? membersOf(trx, name) : [article];
+}
+
+function selectMembers(trx: Transaction<Schema>) {
+  return trx
+    .selectFrom("memberships")
+    .innerJoin("articles", "articles.id", "memberships.article")
+    .where("memberships.story", "is not", null)
+    .select(["memberships.article", "articles.revision", "articles.seq"])
+    .select((e) => e.ref("memberships.story").$notNull().as("story"))
+    .orderBy("articles.seq");
+}
+
+/** Named after the first of its articles whose name no other story has, as the clusterer does. */
+async function newStoryId(trx: Transaction<Schema>, articles: readonly Judged[]): Promise<string> {
+  const names = articles.map(({ article }) => `s-${article}`);
+  const numbered = `${names[0]}-`;
+  const rows: { id: string }[] = [];
+  for (const chunk of inChunks(names)) {
+    rows.push(
+      ...(await trx
+        .selectFrom("stories")
+        .where((e) => e.or([e("id", "in", chunk), e("id", "like", `${numbered}%`)]))
+        // A redirect ends when its story comes back.
+        .where("merged_into", "is", null)
+        .select("id")
+        .execute()),
+    );
+  }
+  const taken = new Set(rows.map(({ id }) => id));
+  let name = names.find((one) => !taken.has(one));
+  for (let count = 2; name === undefined; count += 1) {
+    if (!taken.has(`${numbered}${count}`)) name = `${numbered}${count}`;
+  }
+  return name;
+}
+
+const isCalled = ({ article, revision }: Judged, name: string) => article === name || revision === name;
+
+function without(members: readonly Judged[], others: readonly Judged[]): readonly Judged[] {
+  return members.filter(({ article }) => !others.some((other) => other.article === article));
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

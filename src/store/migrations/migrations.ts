@@ -1,0 +1,7 @@
+import { articles } from "./001-articles.ts";
+import { stories } from "./002-stories.ts";
+import { decisions } from "./003-decisions.ts";
+import type { Migration } from "./migration.ts";
+
+/** In order; the first is number 1. New ones are added at the end. */
+export const migrations: readonly Migration[] = [articles, stories, decisions];

@@ -1,0 +1,78 @@
+import type { Transaction } from "kysely";
+import { inChunks } from "./in-chunks.ts";
+import { relocate } from "./relocate.ts";
+import { saveEvents } from "./save-events.ts";
+import type { DecisionArticleRow, DecisionRow, Schema } from "./schema.ts";
+
+/** Who decides, when (ISO 8601), and why. */
+export interface DecidedBy {
+  readonly who: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** An article that a decision is about, and the story in which it is. */
+export interface Judged {
+  readonly article: string;
+  readonly revision: string;
+  readonly story: string;
+}
+
+/** A decision to be stored: the articles on each side, and where those that change their story go. */
+export interface Verdict {
+  readonly kind: DecisionRow["kind"];
+  /** Of an undo: the decision that no longer holds. */
+  readonly undoes: number | null;
+  readonly left: readonly Judged[];
+  readonly right: readonly Judged[];
+  /** Article → story. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** Stores a decision and puts the articles where it says; its number. */
+export async function saveDecision(
+  trx: Transaction<Schema>,
+  { kind, undoes, left, right, targets }: Verdict,
+  { who, at, note }: DecidedBy,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto("decisions")
+    .values({ kind, who, decided_at: at, note, undoes })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const events = relocate(await readMembers(trx, [...left, ...right], targets), targets);
+  await saveEvents(trx, events, { at, decision: id });
+  const toRow =
+    (side: "left" | "right") =>
+    ({ article, revision, story }: Judged): DecisionArticleRow => ({
+      decision: id,
+      article,
+      revision,
+      side,
+      story_before: story,
+      story_after: targets.get(article) ?? story,
+    });
+  const rows = [...left.map(toRow("left")), ...right.map(toRow("right"))];
+  for (const chunk of inChunks(rows)) await trx.insertInto("decision_articles").values(chunk).execute();
+  return id;
+}
+
+/** Every article of the stories that are left or joined. */
+async function readMembers(
+  trx: Transaction<Schema>,
+  judged: readonly Judged[],
+  targets: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const concerned = new Set([...judged.map(({ story }) => story), ...targets.values()]);
+  const members = new Map<string, string[]>();
+  for (const chunk of inChunks([...concerned])) {
+    const rows = await trx
+      .selectFrom("memberships")
+      .where("story", "in", chunk)
+      .select(["article", "story"])
+      .orderBy("article")
+      .execute();
+    for (const { article, story } of rows) members.set(story!, [...(members.get(story!) ?? []), article]);
+  }
+  return members;
+}

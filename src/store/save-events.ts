@@ -1,0 +1,124 @@
+import type { Insertable, Transaction } from "kysely";
+import type { StoryEvent } from "../news/story-event.ts";
+import { inChunks } from "./in-chunks.ts";
+import type { Schema, StoryEventRow } from "./schema.ts";
+
+/** When it happened (ISO 8601), and the decision that caused it, if one did. */
+export interface EventCause {
+  readonly at: string;
+  readonly decision: number | null;
+}
+
+/** Carries out changes to the stories, in their order, and writes them into the history. */
+export async function saveEvents(
+  trx: Transaction<Schema>,
+  events: readonly StoryEvent[],
+  cause: EventCause,
+): Promise<void> {
+  await foundStories(trx, events, cause.at);
+  let placed = new Map<string, string>();
+  for (const event of events) {
+    if (event.kind === "assigned") placed.set(event.article, event.story);
+    else if (event.kind === "moved") placed.set(event.article, event.to);
+    else if (event.kind === "split") {
+      for (const article of event.articles) placed.set(article, event.into);
+      await trx
+        .updateTable("stories")
+        .set({ merged_into: null, retired_at: null })
+        .where("id", "=", event.into)
+        .execute();
+    } else if (event.kind === "merged") {
+      // Everything placed so far is part of what is merged.
+      await placeArticles(trx, placed);
+      placed = new Map();
+      await mergeStory(trx, event.from, event.into);
+    }
+  }
+  await placeArticles(trx, placed);
+  await retireStories(trx, events, cause.at);
+  const rows = events.flatMap((event) => toRows(event, cause));
+  for (const chunk of inChunks(rows)) await trx.insertInto("story_events").values(chunk).execute();
+}
+
+async function foundStories(
+  trx: Transaction<Schema>,
+  events: readonly StoryEvent[],
+  at: string,
+): Promise<void> {
+  const ids = new Set<string>();
+  for (const event of events) {
+    if (event.kind === "assigned") ids.add(event.story);
+    if (event.kind === "split") ids.add(event.into);
+  }
+  for (const chunk of inChunks([...ids])) {
+    await trx
+      .insertInto("stories")
+      .values(chunk.map((id) => ({ id, founded_at: at, merged_into: null, retired_at: null })))
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+  }
+}
+
+async function placeArticles(trx: Transaction<Schema>, placed: ReadonlyMap<string, string>): Promise<void> {
+  for (const chunk of inChunks([...placed])) {
+    await trx
+      .insertInto("memberships")
+      .values(chunk.map(([article, story]) => ({ article, story })))
+      .onConflict((conflict) =>
+        conflict.column("article").doUpdateSet((e) => ({ story: e.ref("excluded.story") })),
+      )
+      .execute();
+  }
+}
+
+async function mergeStory(trx: Transaction<Schema>, from: string, into: string): Promise<void> {
+  // Where one of the two was open to new articles, the one that they become is.
+  await trx
+    .updateTable("stories")
+    .set({ retired_at: null })
+    .where("id", "=", into)
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom("stories as gone")
+          .where("gone.id", "=", from)
+          .where("gone.retired_at", "is", null)
+          .select("gone.id"),
+      ),
+    )
+    .execute();
+  await trx.updateTable("memberships").set({ story: into }).where("story", "=", from).execute();
+  await trx.updateTable("stories").set({ merged_into: into }).where("id", "=", from).execute();
+}
+
+async function retireStories(
+  trx: Transaction<Schema>,
+  events: readonly StoryEvent[],
+  at: string,
+): Promise<void> {
+  const ids = events.flatMap((event) => (event.kind === "retired" ? [event.story] : []));
+  for (const chunk of inChunks(ids)) {
+    await trx.updateTable("stories").set({ retired_at: at }).where("id", "in", chunk).execute();
+  }
+}
+
+function toRows(event: StoryEvent, { at, decision }: EventCause): Insertable<StoryEventRow>[] {
+  const row = { happened_at: at, kind: event.kind, from_story: null, article: null, decision };
+  switch (event.kind) {
+    case "assigned":
+      return [{ ...row, story: event.story, article: event.article }];
+    case "merged":
+      return [{ ...row, story: event.into, from_story: event.from }];
+    case "moved":
+      return [{ ...row, story: event.to, from_story: event.from, article: event.article }];
+    case "split":
+      return event.articles.map((article) => ({
+        ...row,
+        story: event.into,
+        from_story: event.from,
+        article,
+      }));
+    case "retired":
+      return [{ ...row, story: event.story }];
+  }
+}

@@ -1,0 +1,91 @@
+import type { Generated } from "kysely";
+
+/** The tables. Times are ISO 8601 in UTC, as text. */
+export interface Schema {
+  /** The number of each migration that was carried out. */
+  migrations: { number: number };
+  articles: ArticleRow;
+  revisions: RevisionRow;
+  stories: StoryRow;
+  memberships: MembershipRow;
+  story_events: StoryEventRow;
+  decisions: DecisionRow;
+  decision_articles: DecisionArticleRow;
+}
+
+/** What stands at one place; its text may change. */
+export interface ArticleRow {
+  /** The order in which articles came; within one reading by date, then id. */
+  seq: Generated<number>;
+  /** The id of its first revision, for good. */
+  id: string;
+  /** Where it came from: an address or the path of a file. */
+  place: string;
+  /** The revision that is current. */
+  revision: string;
+  first_seen_at: string;
+}
+
+/** A text as it was read, never changed: what `Article` is to the rest of the program, under the same id. */
+export interface RevisionRow {
+  id: string;
+  article: string;
+  url: string | null;
+  path: string | null;
+  outlet: string;
+  title: string;
+  text: string;
+  published_at: string | null;
+  published_precision: "minute" | "day";
+  language: string | null;
+  seen_at: string;
+}
+
+export interface StoryRow {
+  id: string;
+  founded_at: string;
+  /** The story that has its articles now; lookups follow it. */
+  merged_into: string | null;
+  /** Since when no article can join it. */
+  retired_at: string | null;
+}
+
+/** Which story an article is in; null while it waits to be grouped. */
+export interface MembershipRow {
+  article: string;
+  story: string | null;
+}
+
+/** The history of the stories. A split has a row for each article; only merged and retired rows have none. */
+export interface StoryEventRow {
+  id: Generated<number>;
+  happened_at: string;
+  kind: "assigned" | "merged" | "split" | "moved" | "retired";
+  /** The story that has the articles afterwards. */
+  story: string;
+  from_story: string | null;
+  article: string | null;
+  /** The decision that caused it; null for the algorithm. */
+  decision: number | null;
+}
+
+export interface DecisionRow {
+  id: Generated<number>;
+  kind: "merge" | "split" | "apart" | "undo";
+  who: string;
+  decided_at: string;
+  note: string | null;
+  /** For an undo: the decision that no longer holds. */
+  undoes: number | null;
+}
+
+/** The articles that a decision is about, and what it did to each. */
+export interface DecisionArticleRow {
+  decision: number;
+  article: string;
+  /** The revision that was judged. */
+  revision: string;
+  side: "left" | "right";
+  story_before: string;
+  story_after: string;
+}
