@@ -27,37 +27,14 @@ const rows: readonly Row[] = [
   ["The union said 900 had joined, but few were seen at the gate.", "few were seen", null],
   ["Norland on Wednesday denied the sale of missiles.", "the sale", "Norland"],
   ["The state body that runs the Brenn Dam has rejected reports of a leak.", "a leak", "The state body"],
-  ["In her final report Obst said the doors were open.", "were open", "Obst"],
-  [
-    "Jurors left in silence. Arden will remain free until April, when he must report to prison.",
-    "remain free",
-    null,
-  ],
   ["Jurors said the case was clear. Arden will remain free until April.", "remain free", null],
   ["The rebels said the port had fallen. That was confirmed by the mayor, Nils Arve.", "confirmed", null],
-  ["Ida Lund, whose brother died in the crash, said the doors were open.", "were open", "Ida Lund"],
   [
     "Lund told the Post on Monday, and Radio Seven on Tuesday, that the doors were open.",
     "were open",
     "Lund",
   ],
-  ["The doors were open, Radio Seven reported on Tuesday, citing two sailors.", "were open", "Radio Seven"],
-  [
-    "The doors were open, three people familiar with the inquiry said.",
-    "were open",
-    "three people familiar with the inquiry",
-  ],
-  ["The sailor, who declined to be named, said the doors were open.", "were open", "The sailor"],
-  [
-    "Both the mayor and the governor said the doors were open.",
-    "were open",
-    "Both the mayor and the governor",
-  ],
   ["A statement from the operator said the doors were open.", "were open", "A statement from the operator"],
-  ["The doors were open, said a statement from the operator.", "were open", "a statement from the operator"],
-  ["Neither Lund nor Arve said the doors were open.", "were open", null],
-  ["Nobody said the doors were open.", "were open", null],
-  ["Lund did not say whether the doors were open.", "were open", null],
   ["Reports suggest the ferry was overloaded.", "overloaded", "unnamed reports"],
   ["The ferry was reportedly overloaded.", "overloaded", null],
   ["It is said that the ferry was overloaded.", "overloaded", null],
@@ -82,6 +59,27 @@ const rows: readonly Row[] = [
 
 /** Put into the wrong mouth until mended. */
 const misread: readonly Row[] = [
+  ["In her final report Obst said the doors were open.", "were open", "Obst"],
+  [
+    "Jurors left in silence. Arden will remain free until April, when he must report to prison.",
+    "remain free",
+    null,
+  ],
+  ["Ida Lund, whose brother died in the crash, said the doors were open.", "were open", "Ida Lund"],
+  [
+    "The doors were open, three people familiar with the inquiry said.",
+    "were open",
+    "three people familiar with the inquiry",
+  ],
+  ["The sailor, who declined to be named, said the doors were open.", "were open", "The sailor"],
+  [
+    "Both the mayor and the governor said the doors were open.",
+    "were open",
+    "Both the mayor and the governor",
+  ],
+  ["Neither Lund nor Arve said the doors were open.", "were open", null],
+  ["Nobody said the doors were open.", "were open", null],
+  ["Lund did not say whether the doors were open.", "were open", null],
   ["Mayor Olga Brandt, speaking in Tolvik, said the ferry had sunk.", "had sunk", "Mayor Olga Brandt"],
   ["Officials in Harbury said the bridge was safe.", "was safe", "Officials in Harbury"],
   ["A mechanic who worked on the ship said the doors were open.", "were open", "A mechanic"],
@@ -93,6 +91,8 @@ const misread: readonly Row[] = [
 
 /** Taken for the outlet's own words. */
 const known: readonly Row[] = [
+  ["The doors were open, Radio Seven reported on Tuesday, citing two sailors.", "were open", "Radio Seven"],
+  ["The doors were open, said a statement from the operator.", "were open", "a statement from the operator"],
   ["The ferry sank, said Mira Solt, a nurse who was aboard.", "sank", "Mira Solt"],
 ];
 
