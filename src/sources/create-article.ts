@@ -20,7 +20,7 @@ export function createArticle(path: string, parsed: ParsedArticle, folder = ""):
   const near = parsed.published ?? address ?? place;
   const found = findMetadata(text, {
     path: `${folder}/${path}`,
-    nearMs: near === null ? null : Date.parse(near.publishedAt),
+    cue: { nearMs: near === null ? null : Date.parse(near.publishedAt), order: null },
   });
   const url = parsed.url ?? found.url;
   const published =

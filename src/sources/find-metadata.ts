@@ -3,8 +3,9 @@ import { findDateline } from "../text/dateline.ts";
 import { furnitureKind } from "../text/furniture.ts";
 import { type MetadataLine, readMetadataLine } from "../text/metadata-line.ts";
 import { isOutletName } from "../text/outlet-name.ts";
-import { findDayNear, findPublicationDate, type Published } from "../text/publication-date.ts";
+import { type DateCue, findDayNear, findPublicationDate, type Published } from "../text/publication-date.ts";
 import { cutSiteTail } from "../text/site-tail.ts";
+import { findSlashOrder } from "../text/slash-order.ts";
 import { findCopyright, findOutlet } from "./find-outlet.ts";
 
 /** What an article's own text tells of it; null: nothing does. */
@@ -22,25 +23,26 @@ const footLines = 12;
 const sourceLines = 4;
 const maxTitleLength = 220;
 
-/** Where an article's file lies, and a time near its publication by which a date can be read, where one is known. */
+/** Where an article's file lies, and what is known of its date beside its text. */
 export interface Place {
   readonly path: string;
-  readonly nearMs: number | null;
+  readonly cue: DateCue;
 }
 
 /** Finds title, outlet, date and address in the places where articles state them: above the text, below, in its first words. */
-export function findMetadata(text: string, { path, nearMs }: Place): TextMetadata {
+export function findMetadata(text: string, { path, cue: known }: Place): TextMetadata {
+  const cue = { ...known, order: known.order ?? findSlashOrder(text) };
   const lines = splitBlocks(text).map(({ start, end }) => text.slice(start, end));
   const firstProse = lines.findIndex((line) => isProseLine(line));
   const head = lines.slice(0, firstProse < 0 ? headLines : Math.min(firstProse, headLines));
-  const headings = head.map((line) => ({ line, metadata: readMetadataLine(line, nearMs) }));
+  const headings = head.map((line) => ({ line, metadata: readMetadataLine(line, cue) }));
   const title = findTitle(headings);
   const above = headings.flatMap(({ line, metadata }) => (metadata && line !== title ? [metadata] : []));
   const elsewhere = lines
     .map((line, index) => ({ line, index, fromEnd: lines.length - index }))
     .filter(({ index, fromEnd }) => index >= head.length && (index < headLines || fromEnd <= footLines))
     .flatMap(({ line, fromEnd }) => {
-      const metadata = readMetadataLine(line, nearMs);
+      const metadata = readMetadataLine(line, cue);
       return metadata && isTrustedInText(metadata, fromEnd) ? [metadata] : [];
     });
   const all = [...above, ...elsewhere];
@@ -51,7 +53,7 @@ export function findMetadata(text: string, { path, nearMs }: Place): TextMetadat
     published:
       (all.find(({ published, updated }) => published && !updated) ?? all.find(({ published }) => published))
         ?.published ?? null,
-    dateline: datelineDay(prose, nearMs ?? midYear(findCopyright(lines)?.year)),
+    dateline: datelineDay(prose, cue.nearMs ?? midYear(findCopyright(lines)?.year)),
     url: all.find(({ url }) => url !== null)?.url ?? null,
   };
 }
@@ -59,7 +61,7 @@ export function findMetadata(text: string, { path, nearMs }: Place): TextMetadat
 /** The day in a dateline: with its year, or with that of a time near it. */
 function datelineDay(prose: string, nearMs: number | null): Published | null {
   const dateline = prose.slice(0, findDateline(prose)?.length ?? 0);
-  const stated = findPublicationDate(dateline, nearMs);
+  const stated = findPublicationDate(dateline);
   if (stated) return stated.published;
   const day = nearMs === null ? null : findDayNear(dateline, nearMs);
   return day === null ? null : { publishedAt: new Date(day).toISOString(), publishedPrecision: "day" };

@@ -4,6 +4,7 @@ import type { Article } from "../news/article.ts";
 import type { Problem } from "../news/digest.ts";
 import { UserError } from "../news/user-error.ts";
 import { createArticle } from "./create-article.ts";
+import { dateByOutlet } from "./date-by-outlet.ts";
 import { decodeFile } from "./decode-file.ts";
 import { listFiles } from "./list-files.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -61,7 +62,7 @@ export function folderSource(folder: string): Source {
         articles.push(...reading.articles);
         problems.push(...reading.problems);
       }
-      return { articles: unifyOutlets(articles), problems };
+      return { articles: dateByOutlet(unifyOutlets(articles)), problems };
     },
   };
 }
@@ -77,7 +78,7 @@ async function readOne(folder: string, path: string, signal: AbortSignal): Promi
     return await readFormat(folder, path, format, signal);
   } catch (error) {
     signal.throwIfAborted();
-    const message = error instanceof UserError ? error.message : describeReadError(error);
+    const message = error instanceof UserError ? error.message : describeReadError(error, path);
     return { articles: [], problems: [readProblem(path, message)] };
   }
 }
@@ -121,7 +122,8 @@ function tooLong(size: number, limit: number, unit: string): string {
 }
 
 /** A parser's own failure and a failing disk both end here: the file is named, the others go on. */
-function describeReadError(error: unknown): string {
+function describeReadError(error: unknown, path: string): string {
+  if (path.includes("\uFFFD")) return "has a name that is not valid UTF-8; rename it";
   const isFileError = error instanceof Error && "code" in error;
   if (isFileError) return describeFileError(error);
   return `could not be parsed (${error instanceof Error ? error.message : String(error)}); save its text as .txt instead`;

@@ -28,11 +28,7 @@ export async function listFiles(folder: string, signal: AbortSignal): Promise<Fi
       const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
       if (entry.isDirectory()) pending.push(path);
       else if (entry.isFile()) paths.push(path);
-      else if (entry.isSymbolicLink() && (await leadsOut(folder, path))) {
-        problems.push(
-          readProblem(path, "is a link to a place outside the folder; copy what it leads to into the folder"),
-        );
-      }
+      else if (entry.isSymbolicLink()) problems.push(...(await judgeLink(folder, path)));
     }
   }
   const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -61,11 +57,16 @@ async function readDirectory(folder: string, directory: string, problems: Proble
   }
 }
 
-async function leadsOut(folder: string, path: string): Promise<boolean> {
-  const [root, target] = await Promise.all([
-    realpath(folder),
-    realpath(join(folder, path)).catch(() => null),
-  ]);
-  if (target === null) return true;
-  return relative(root, target).split(sep)[0] === "..";
+/** A link inside the folder leads to what is read anyway. */
+async function judgeLink(folder: string, path: string): Promise<readonly Problem[]> {
+  try {
+    const [root, target] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    if (relative(root, target).split(sep)[0] !== "..") return [];
+    return [
+      readProblem(path, "is a link to a place outside the folder; copy what it leads to into the folder"),
+    ];
+  } catch (error) {
+    const leadsNowhere = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return [readProblem(path, leadsNowhere ? "is a link to nothing; remove it" : describeFileError(error))];
+  }
 }

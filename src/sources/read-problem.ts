@@ -1,8 +1,9 @@
 import type { Problem } from "../news/digest.ts";
 
-/** The problem of a file that was not read, or not read as it should have been. */
+/** The problem of a file that was not read, or not read as it should have been; its path without control characters. */
 export function readProblem(path: string, message: string): Problem {
-  return { stage: "read", subject: path, message: message.replace(/\s+/g, " ") };
+  const subject = path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+  return { stage: "read", subject, message: message.replace(/\s+/g, " ") };
 }
 
 /** What an error of the file system means to its reader, after "it" or the path. */

@@ -1,6 +1,6 @@
 import { outletSections, roles } from "./outlet-lexicon.ts";
 import { isOutletName, readsLikeHeadline, toOutletName } from "./outlet-name.ts";
-import { findPublicationDate, type Published } from "./publication-date.ts";
+import { type DateCue, findPublicationDate, noCue, type Published } from "./publication-date.ts";
 
 /** What a line says about its article instead of being part of it. */
 export interface MetadataLine {
@@ -22,30 +22,30 @@ const separators = /\s+[|·•–—]\s+|\s+-\s+|,\s+/;
 
 /**
  * Reads one line as metadata; null where it is prose, a headline or anything else. Reads 220 characters at most.
- * `nearMs`, a time near the article's own, tells "12/03/2026" from December.
+ * The cue tells how to read "12/03/2026".
  */
-export function readMetadataLine(line: string, nearMs: number | null = null): MetadataLine | null {
+export function readMetadataLine(line: string, cue: DateCue = noCue): MetadataLine | null {
   if (line.length > maxLineLength) return null;
   const text = line.replace(/^[*_#>\s]+|[*_\s]+$/g, "");
   if (text === "") return null;
-  return readWhole(text, nearMs) ?? readParts(text, nearMs) ?? readSection(text);
+  return readWhole(text, cue) ?? readParts(text, cue) ?? readSection(text);
 }
 
-function readWhole(text: string, nearMs: number | null): MetadataLine | null {
+function readWhole(text: string, cue: DateCue): MetadataLine | null {
   return (
-    readSourceLine(text, nearMs) ??
+    readSourceLine(text, cue) ??
     readAddressLine(text) ??
-    readByline(text, nearMs) ??
-    readDateLine(text, nearMs) ??
+    readByline(text, cue) ??
+    readDateLine(text, cue) ??
     readMasthead(text)
   );
 }
 
 /** "BUSINESS | Posted March 11, 2026 | By Ida Lund": parts that are metadata, and short ones beside them. */
-function readParts(text: string, nearMs: number | null): MetadataLine | null {
+function readParts(text: string, cue: DateCue): MetadataLine | null {
   const parts = text.split(/\s+[|·•]\s+/);
   if (parts.length < 2 || parts.length > 6) return null;
-  const read = parts.map((part) => readWhole(part, nearMs));
+  const read = parts.map((part) => readWhole(part, cue));
   const dated = read.find((part) => part?.published);
   const others = parts.filter((_, index) => read[index] === null);
   if (!dated || others.some((part) => part.split(/\s+/).length > 4 || /[.!?]$/.test(part))) return null;
@@ -67,10 +67,10 @@ function readSection(text: string): MetadataLine | null {
 const sourceLabel =
   /^(?:source|outlet|publisher|publication|newspaper|published (?:by|in)|quelle|zdroj|fuente|fonte|źródło|джерело|источник)\s*:\s*(.{1,100})$/i;
 
-function readSourceLine(text: string, nearMs: number | null): MetadataLine | null {
+function readSourceLine(text: string, cue: DateCue): MetadataLine | null {
   const stated = sourceLabel.exec(text)?.[1];
   if (stated === undefined || readsLikeHeadline(stated)) return null;
-  const found = findPublicationDate(stated, nearMs);
+  const found = findPublicationDate(stated, cue);
   const url = /^https?:\/\/\S+$/i.test(stated) ? stated : null;
   const outlet = toOutletName(found?.rest ?? stated);
   return { ...nothing, kind: "source", outlet, published: found?.published ?? null, url };
@@ -84,10 +84,10 @@ function readAddressLine(text: string): MetadataLine | null {
 const bylineStart =
   /^(?:(?:(?:WORLD |World )?(?:EXCLUSIVE|Exclusive)|(?:SPECIAL |Special )?(?:REPORT|Report)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment|[Rr]eview):?\s)?(?:[Bb]y|BY)\s*:?\s+(?=[\p{Lu}(])|^(?:[Vv]on|[Pp]ar|[Pp]or|[Aa]ut(?:h)?or)\s*:?\s+(?=[\p{Lu}(])/u;
 
-function readByline(text: string, nearMs: number | null): MetadataLine | null {
+function readByline(text: string, cue: DateCue): MetadataLine | null {
   const start = bylineStart.exec(text);
   if (!start) return readBareByline(text);
-  const found = findPublicationDate(text, nearMs);
+  const found = findPublicationDate(text, cue);
   const names = (found?.rest ?? text).slice(start[0].length).replace(/[,|\s]+$/, "");
   if (!looksLikeNames(names)) return null;
   const outlet = names.split(separators).slice(1).find(isOutletName) ?? null;
@@ -129,8 +129,8 @@ const besideDate =
 /** What agencies number and sort their reports by: "MW0412 4 GEN". */
 const wireCodes = /^(?=.*\b\p{Lu}{1,4}\d{2,6}\b)(?:(?:\p{Lu}{1,4}\d{0,6}|\d{1,6})(?:[\s/-]+|$)){1,7}$/u;
 
-function readDateLine(text: string, nearMs: number | null): MetadataLine | null {
-  const found = findPublicationDate(text, nearMs);
+function readDateLine(text: string, cue: DateCue): MetadataLine | null {
+  const found = findPublicationDate(text, cue);
   const label = dateLabel.exec(text)?.[0];
   if (label !== undefined && (found ? isLabelledDate(text, found.rest) : isDatedWithoutYear(text))) {
     return { ...nothing, kind: "published", published: found?.published ?? null, updated: isUpdate(text) };

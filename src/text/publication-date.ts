@@ -1,10 +1,20 @@
 import { monthNames } from "./month-lexicon.ts";
+import type { SlashOrder } from "./slash-order.ts";
 
 /** When something was published: ISO 8601 in UTC, and how exactly it was stated. */
 export interface Published {
   readonly publishedAt: string;
   readonly publishedPrecision: "minute" | "day";
 }
+
+/** What is known beside a line by which "12/03/2026" can be read; null: it is not known. */
+export interface DateCue {
+  /** A time within three days of the date, in epoch milliseconds. */
+  readonly nearMs: number | null;
+  readonly order: SlashOrder | null;
+}
+
+export const noCue: DateCue = { nearMs: null, order: null };
 
 /** A date as it stands in a line, and what else the line says. */
 export interface FoundDate {
@@ -61,13 +71,13 @@ const weekday = /\b(?<name>sun|mon|tue|wed|thu|fri|sat)(?:(?:s|nes|rs?|ur)?(?:da
 /**
  * The publication date in a line of metadata, read from its first 200 characters. A time without a zone is taken
  * as UTC; a day or month that does not exist gives null. So does "12/03/2026", which may be either, unless a
- * weekday beside it or `nearMs`, a time within three days of it, tells which.
+ * weekday beside it or the cue tells which.
  */
-export function findPublicationDate(line: string, nearMs: number | null = null): FoundDate | null {
+export function findPublicationDate(line: string, cue: DateCue = noCue): FoundDate | null {
   const head = line.slice(0, 200);
   for (const form of dateForms) {
     const match = form.exec(head);
-    const day = match && readDay(match.groups!, head, nearMs);
+    const day = match && readDay(match.groups!, head, cue);
     if (!match || day === null) continue;
     // "2025-04-28T09:16": the T is part of neither the date nor the time.
     const before = head.slice(0, match.index);
@@ -107,19 +117,21 @@ const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const threeDaysMs = 3 * 86_400_000;
 
 /** Midnight UTC of a day, in epoch milliseconds; null where the calendar has no such day, or it could be two. */
-function readDay(groups: Groups, line: string, nearMs: number | null): number | null {
+function readDay(groups: Groups, line: string, { nearMs, order }: DateCue): number | null {
   const stated = Number(groups.year);
   if (groups.first === undefined) return toDay(stated, monthOf(groups), Number(groups.day));
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  const readings = [toDay(stated, second, first), toDay(stated, first, second)].filter((day) => day !== null);
+  const dayFirst = toDay(stated, second, first);
+  const monthFirst = toDay(stated, first, second);
   const name = weekday.exec(line)?.groups?.name?.toLowerCase();
   const cues: readonly ((day: number) => boolean)[] = [
     () => true,
     (day) => name !== undefined && new Date(day).getUTCDay() === weekdays.indexOf(name),
     (day) => nearMs !== null && Math.abs(day - nearMs) <= threeDaysMs,
+    (day) => order !== null && day === (order === "day first" ? dayFirst : monthFirst),
   ];
-  for (const cue of cues) {
-    const days = new Set(readings.filter(cue));
+  for (const fits of cues) {
+    const days = new Set([dayFirst, monthFirst].filter((day) => day !== null).filter(fits));
     if (days.size === 1) return [...days][0]!;
   }
   return null;

@@ -136,6 +136,7 @@ const dates: readonly [text: string, publishedAt: string | null][] = [
   [prose, null],
   [`NW0412 4 GEN 2025-03-07 12:58 GMT\n\nDam bursts\n\n${prose}`, "2025-03-07T12:58:00.000Z"],
   [`Dam bursts\n12/03/2025\n${prose}`, null],
+  [`Dam bursts\nPublished: 12/03/2025\nUpdated: 13/03/2025\n${prose}`, "2025-03-12T00:00:00.000Z"],
   [`HARROW, March 7 (Northern Wire) - ${prose}\n\n(c) Northern Wire 2025`, "2025-03-07T00:00:00.000Z"],
   [`HARROW, March 7, 2025 (Northern Wire) - ${prose}`, "2025-03-07T00:00:00.000Z"],
   [

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { chmod, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -140,6 +141,44 @@ test("links out of the folder are problems, links inside are not followed", asyn
   } finally {
     await Promise.all([inside.remove(), outside.remove()]);
   }
+});
+
+test("a link that leads nowhere or to itself says so, pipes are left alone, names are shown in one line", async () => {
+  const { folder, remove } = await temporaryFolder({ "a.txt": plain, "empty\n\u001b[31m.txt": "" });
+  try {
+    await symlink("nowhere.txt", join(folder, "lost.txt"));
+    await symlink("itself.txt", join(folder, "itself.txt"));
+    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+    const { articles, problems } = await folderSource(folder).read(never);
+    assert.deepEqual(
+      articles.map(({ path }) => path),
+      ["a.txt"],
+    );
+    assert.deepEqual(
+      problems.map(({ subject, message }) => `${subject} ${message.split(";")[0]}`),
+      [
+        "itself.txt is a link that leads back to itself",
+        "lost.txt is a link to nothing",
+        "empty [31m.txt is empty",
+      ],
+    );
+  } finally {
+    await remove();
+  }
+});
+
+test("an outlet's other dates tell the day from the month", async () => {
+  const dated = (outlet: string, date: string) =>
+    `Dam bursts\n${outlet}\n${date}\n\nA dam burst, the mayor said.`;
+  const { articles } = await read({
+    "a.txt": dated("Valley Post", "12/03/2025"),
+    "b.txt": dated("VALLEY POST", "28/03/2025"),
+    "c.txt": dated("Harrow Echo", "12/03/2025"),
+  });
+  assert.deepEqual(
+    articles.map(({ publishedAt }) => publishedAt?.slice(0, 10) ?? null),
+    ["2025-03-12", "2025-03-28", null],
+  );
 });
 
 test("a file without permission is a problem", { skip: process.getuid?.() === 0 }, async () => {

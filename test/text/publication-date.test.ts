@@ -59,8 +59,11 @@ test("what else a line says is left", () => {
 test("a time nearby tells the day from the month, and the year of a day without one", () => {
   const near = Date.parse("2025-05-06");
   const day = (found: number | null) => (found === null ? null : new Date(found).toISOString().slice(0, 10));
-  assert.equal(findPublicationDate("04/05/2025", near)?.published.publishedAt, "2025-05-04T00:00:00.000Z");
-  assert.equal(findPublicationDate("04/05/2025", Date.parse("2025-09-01")), null);
+  assert.equal(
+    findPublicationDate("04/05/2025", { nearMs: near, order: null })?.published.publishedAt,
+    "2025-05-04T00:00:00.000Z",
+  );
+  assert.equal(findPublicationDate("04/05/2025", { nearMs: Date.parse("2025-09-01"), order: null }), null);
   assert.equal(day(findDayNear("HARROW, May 4 (Northern Wire) -", near)), "2025-05-04");
   assert.equal(day(findDayNear("HARROW, 4 May -", near)), "2025-05-04");
   assert.equal(day(findDayNear("HARROW, Dec. 30 -", Date.parse("2025-01-02"))), "2024-12-30");
