@@ -1,6 +1,25 @@
 import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
-const differ: readonly Difference[] = [];
+const differ: readonly Difference[] = [
+  {
+    name: "never confirmed nor denied",
+    told: [
+      "Wire: Until Wednesday Sarnia had neither confirmed nor denied that its troops were in Rusk.",
+      "Post: Sarnia had long denied that its troops were in Rusk.",
+    ],
+    question: /Sarnia/,
+    answers: ["Kept silent", "Denied it"],
+  },
+  {
+    name: "both of two",
+    told: [
+      "Wire: Both Norland and Sarnia had remained silent on the deployment of troops.",
+      "Post: Norland and Sarnia had initially dismissed reports about the deployment of troops as fake.",
+    ],
+    question: /Norland|Sarnia/,
+    answers: ["Kept silent", "Dismissed it"],
+  },
+];
 
 const traps: readonly Trap[] = [
   {
@@ -123,7 +142,7 @@ const known: readonly Difference[] = [
       "Post: Norland had previously denied the sale of missiles to Sarnia.",
     ],
     question: /Norland/,
-    answers: ["It kept silent", "It denied it"],
+    answers: ["Kept silent", "Denied it"],
   },
   {
     name: "until now silent, and had dismissed",
@@ -132,7 +151,7 @@ const known: readonly Difference[] = [
       "Courier: The palace had earlier dismissed reports about the illness of Queen Maud.",
     ],
     question: /palace/,
-    answers: ["It kept silent", "It denied it"],
+    answers: ["Kept silent", "Denied it"],
   },
   {
     name: "had previously confirmed",
@@ -141,7 +160,7 @@ const known: readonly Difference[] = [
       "Post: Vaxley Bank had previously confirmed the merger talks with Denby Trust.",
     ],
     question: /Vaxley/,
-    answers: ["It kept silent", "It confirmed it"],
+    answers: ["Kept silent", "Confirmed it"],
   },
   {
     name: "it was the first comment",
@@ -150,16 +169,7 @@ const known: readonly Difference[] = [
       "Post: Brennar Coal had previously denied the leak at Sael.",
     ],
     question: /Brennar/,
-    answers: ["It kept silent", "It denied it"],
-  },
-  {
-    name: "both of two",
-    told: [
-      "Wire: Both Norland and Sarnia had remained silent on the deployment of troops.",
-      "Post: Norland and Sarnia had initially dismissed reports about the deployment of troops as fake.",
-    ],
-    question: /Norland|Sarnia/,
-    answers: ["It kept silent", "It denied it"],
+    answers: ["Kept silent", "Denied it"],
   },
   {
     name: "a person",
@@ -168,7 +178,7 @@ const known: readonly Difference[] = [
       "Post: Trent had earlier denied the loan from the contractor.",
     ],
     question: /Trent/,
-    answers: ["It kept silent", "It denied it"],
+    answers: ["Kept silent", "Denied it"],
   },
   {
     name: "had refused to comment",
@@ -177,16 +187,7 @@ const known: readonly Difference[] = [
       "Post: The university had previously admitted the exam leak.",
     ],
     question: /university/,
-    answers: ["It kept silent", "It admitted it"],
-  },
-  {
-    name: "never confirmed nor denied",
-    told: [
-      "Wire: Until Wednesday Sarnia had neither confirmed nor denied that its troops were in Rusk.",
-      "Post: Sarnia had long denied that its troops were in Rusk.",
-    ],
-    question: /Sarnia/,
-    answers: ["It kept silent", "It denied it"],
+    answers: ["Kept silent", "Admitted it"],
   },
 ];
 
