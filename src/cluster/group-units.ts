@@ -13,7 +13,7 @@ const UNSEEN_PAIRS = 0.2;
 /** The least mean similarity between two groups, as a share of that within them. */
 const LEAST_COHESION = 0.68;
 /** More alike than this inside, a group consists of reprints, and asks no more of others. */
-const MOST_INNER_SIMILARITY = 0.5;
+const MOST_INNER_SIMILARITY = 0.45;
 /** Few pairs inside say little: they were joined because they are the most alike. */
 const UNSEEN_INNER_PAIRS = 0.5;
 

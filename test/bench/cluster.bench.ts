@@ -1,6 +1,7 @@
 // How fast articles are grouped, and whether that holds: `node --expose-gc test/bench/cluster.bench.ts [--quick]`.
 import { parseArgs } from "node:util";
 import { createClusterer } from "../../src/cluster/create-clusterer.ts";
+import type { StoryEvent } from "../../src/cluster/name-stories.ts";
 import type { Article } from "../../src/news/article.ts";
 import { clusteringSets, readClusteringSet } from "../evals/clustering-sets.ts";
 import { scoreClusters } from "../evals/score-clusters.ts";
@@ -30,44 +31,53 @@ function benchSet(articles: readonly Article[]): void {
   print(`gva-dev, ${articles.length} articles: ${rates[2]!.toFixed(0)} articles/s (median of 5; least 1200)`);
 }
 
-/** Prints throughput and heap as the stream grows; only the time in the clusterer counts. */
+/** Throughput and memory over a stretch of the stream. */
+interface Mark {
+  /** How many came until its end. */
+  readonly articles: number;
+  /** Articles a second within it; only the time in the clusterer counts. */
+  readonly rate: number;
+  /** Bytes in use at its end. */
+  readonly heap: number;
+}
+
 function benchStream(known: readonly (readonly Article[])[], length: number): void {
-  const clusterer = createClusterer();
-  const labels: { gold: string; predicted: string }[] = [];
-  const goldOf = new Map<string, string>();
-  const early = length / 20;
-  const marks: { articles: number; rate: number; heap: number }[] = [];
   print("articles  articles/s  heap MB  open stories");
-  let batch: Article[] = [];
+  const clusterer = createClusterer();
+  const stretch = length / 20;
+  const marks: Mark[] = [];
+  const retired: StoryLabel[] = [];
+  const goldOf = new Map<string, string>();
   let busyMs = 0;
   let articles = 0;
-  for (const { article, story } of streamArticles(known, length, SEED)) {
-    goldOf.set(article.id, story);
-    batch.push(article);
-    articles += 1;
-    if (batch.length < BATCH) continue;
+  for (const batch of inBatches(streamArticles(known, length, SEED))) {
+    for (const { article, story } of batch) goldOf.set(article.id, story);
     const startedAt = performance.now();
-    const events = clusterer.add(batch);
+    const events = clusterer.add(batch.map(({ article }) => article));
     busyMs += performance.now() - startedAt;
-    batch = [];
-    for (const event of events) {
-      if (event.kind !== "retired") continue;
-      for (const id of event.articles) {
-        if (labels.length < 20_000) labels.push({ gold: goldOf.get(id)!, predicted: event.story });
-        goldOf.delete(id);
-      }
-    }
-    if (articles % early !== 0) continue;
+    articles += batch.length;
+    for (const label of labelRetired(events, goldOf)) if (retired.length < 20_000) retired.push(label);
+    if (articles % stretch !== 0) continue;
     globalThis.gc?.();
-    marks.push({ articles, rate: early / (busyMs / 1000), heap: process.memoryUsage().heapUsed });
+    const mark = { articles, rate: stretch / (busyMs / 1000), heap: process.memoryUsage().heapUsed };
+    marks.push(mark);
     busyMs = 0;
-    const { rate, heap } = marks.at(-1)!;
-    print(
-      `${String(articles).padStart(8)}${rate.toFixed(0).padStart(12)}${(heap / 2 ** 20).toFixed(0).padStart(9)}` +
-        `${String(clusterer.openStories().length).padStart(14)}`,
-    );
+    const values = [
+      articles,
+      mark.rate.toFixed(0),
+      (mark.heap / 2 ** 20).toFixed(0),
+      clusterer.openStories().length,
+    ];
+    print(values.map((value, i) => String(value).padStart([8, 12, 9, 14][i]!)).join(""));
   }
-  const [first, last] = [marks[0]!, marks.at(-1)!];
+  printGrowth(marks[0]!, marks.at(-1)!);
+  const { bcubedP, bcubedR } = scoreClusters(retired);
+  print(
+    `stories of the first ${retired.length} retired: BCubed P ${bcubedP.toFixed(3)} R ${bcubedR.toFixed(3)}`,
+  );
+}
+
+function printGrowth(first: Mark, last: Mark): void {
   const kept = last.rate / first.rate;
   print(
     `throughput at ${last.articles}: ${(kept * 100).toFixed(0)} % of that at ${first.articles} (least 70 %)`,
@@ -76,10 +86,35 @@ function benchStream(known: readonly (readonly Article[])[], length: number): vo
   print(`time grows with the number of articles to the power ${exponent.toFixed(2)}`);
   const growth = (last.heap - first.heap) / (last.articles - first.articles);
   print(`heap growth: ${growth.toFixed(0)} bytes an article (most 3072)`);
-  const score = scoreClusters(labels);
-  print(
-    `stories of the first ${labels.length} retired: BCubed P ${score.bcubedP.toFixed(3)} R ${score.bcubedR.toFixed(3)}`,
-  );
+}
+
+interface StoryLabel {
+  readonly gold: string;
+  readonly predicted: string;
+}
+
+/** The stories in which retired articles ended; they are forgotten in `goldOf`. */
+function labelRetired(events: readonly StoryEvent[], goldOf: Map<string, string>): StoryLabel[] {
+  const labels: StoryLabel[] = [];
+  for (const event of events) {
+    if (event.kind !== "retired") continue;
+    for (const id of event.articles) {
+      labels.push({ gold: goldOf.get(id)!, predicted: event.story });
+      goldOf.delete(id);
+    }
+  }
+  return labels;
+}
+
+function* inBatches<T>(items: Iterable<T>): Iterable<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function toArticle(row: Record<"id" | "source" | "title" | "text" | "published" | "url", string>): Article {

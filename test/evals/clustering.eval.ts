@@ -22,14 +22,14 @@ export async function evaluateClustering(): Promise<readonly ClusteringRow[]> {
   return rows;
 }
 
-/** Prints our rows beside the baselines; says so where no set is there. */
+/** Prints our rows beside the baselines, or that no set is there; false where a set came out worse than it must. */
 export async function printClusteringTable(
   print: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
-): Promise<void> {
+): Promise<boolean> {
   const rows = await evaluateClustering();
   if (rows.length === 0) {
     print("skipped: no clustering sets beside the repository");
-    return;
+    return true;
   }
   print(cells(["", "articles", "stories", "found", "BCubed P", "R", "F1", "pairs F1", "", ...baselineNames]));
   for (const row of rows) {
@@ -40,6 +40,7 @@ export async function printClusteringTable(
   print(
     "Baselines: BCubed F1/pairwise F1 on the test split of each set, tuned for it; ours has one default for all.",
   );
+  return rows.every(({ passed }) => passed);
 }
 
 async function scoreSet(set: ClusteringSet): Promise<ClusterScore | null> {
@@ -60,4 +61,4 @@ function cells(values: readonly string[]): string {
   return values.map((value, i) => (i === 0 ? value.padEnd(12) : value.padStart(i > 8 ? 16 : 9))).join("");
 }
 
-if (import.meta.main) await printClusteringTable();
+if (import.meta.main && !(await printClusteringTable())) process.exitCode = 1;
