@@ -1,8 +1,9 @@
 // How fast articles are grouped, and whether that holds: `node --expose-gc test/bench/cluster.bench.ts [--quick]`.
 import { parseArgs } from "node:util";
 import { createClusterer } from "../../src/cluster/create-clusterer.ts";
-import type { StoryEvent } from "../../src/cluster/name-stories.ts";
+
 import type { Article } from "../../src/news/article.ts";
+import type { StoryEvent } from "../../src/news/story-event.ts";
 import { clusteringSets, readClusteringSet } from "../evals/clustering-sets.ts";
 import { scoreClusters } from "../evals/score-clusters.ts";
 import { streamArticles } from "./article-stream.ts";
