@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../news/article.ts";
 import { outletOfHost } from "../text/outlet-name.ts";
-import { cutSiteTail } from "../text/site-tail.ts";
-import { findDayInAddress } from "./address-date.ts";
+import { betterOutlet, cutSiteTail } from "../text/site-tail.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { findDayInAddress } from "./find-day-in-address.ts";
 import { findMetadata } from "./find-metadata.ts";
 import { firstWords } from "./first-words.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
@@ -31,7 +31,7 @@ export function createArticle(path: string, parsed: ParsedArticle, folder = ""):
     place;
   const stated = parsed.outlet ?? found.outlet ?? (url === null ? null : outletOfHost(url));
   const headline = cutSiteTail(parsed.title?.trim() || (found.title ?? ""), [stated]);
-  const outlet = nameBehind(headline.site, stated);
+  const outlet = betterOutlet(stated, headline.site);
   const identity = [
     path,
     parsed.url,
@@ -51,14 +51,6 @@ export function createArticle(path: string, parsed: ParsedArticle, folder = ""):
     publishedPrecision: published?.publishedPrecision ?? "day",
     language: parsed.language ?? detectLanguage(text),
   };
-}
-
-/** The site's name behind a title is the outlet where none is stated, or an address whose letters it has. */
-function nameBehind(site: string | null, stated: string | null): string | null {
-  if (site === null || stated === null) return stated ?? site;
-  const isHost = /^[\w-]+(?:\.[\w-]+)+$/.test(stated);
-  const letters = site.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  return isHost && letters.length > 3 && stated.replace(/[^\p{L}\d]/gu, "").includes(letters) ? site : stated;
 }
 
 /** The file's name in one line, without its ending; a long hexadecimal part keeps the eight figures that tell files apart. */

@@ -1,5 +1,5 @@
 import { toOutletName } from "../text/outlet-name.ts";
-import { cutSiteTail } from "../text/site-tail.ts";
+import { betterOutlet, cutSiteTail } from "../text/site-tail.ts";
 import { bareArticle, type ParsedArticle } from "./parsed-article.ts";
 import { readFields, toLanguage, toPublished } from "./read-fields.ts";
 
@@ -33,7 +33,7 @@ export function readPageMetadata(page: Page): ParsedArticle {
     foldSpace(page.querySelector("title")?.textContent) ??
     heading;
   const { title, tail } = cutTail(stated, [heading, site]);
-  const pageTail = cutTail(foldSpace(page.querySelector("title")?.textContent), [title]).tail;
+  const pageTail = cutTail(foldSpace(page.querySelector("title")?.textContent), [title, site]).tail;
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;
   const url =
     [canonical, meta("og:url"), linked.url].find((address) => /^https?:\/\/\S+$/i.test(address ?? "")) ??
@@ -42,7 +42,7 @@ export function readPageMetadata(page: Page): ParsedArticle {
   return {
     ...bareArticle(""),
     title,
-    outlet: (site && toOutletName(site)) ?? linked.outlet ?? tail ?? pageTail,
+    outlet: betterOutlet((site && toOutletName(site)) ?? linked.outlet ?? tail, pageTail),
     url,
     published:
       toPublished(
@@ -73,7 +73,10 @@ function cutTail(
 ): { title: string | null; tail: string | null } {
   if (stated === null) return { title: null, tail: null };
   const { title, site } = cutSiteTail(stated, known);
-  return { title, tail: site };
+  if (site !== null) return { title, tail: site };
+  // In a page's title a bar stands before the site's name, whatever that looks like.
+  const bar = /^(.{8,})\s+[|·»«]\s+([^|·»«]{2,60})$/.exec(stated);
+  return bar ? { title: bar[1]!, tail: toOutletName(bar[2]!) } : { title: stated, tail: null };
 }
 
 /** The first article among the page's JSON-LD blocks. */

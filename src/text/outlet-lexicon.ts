@@ -17,7 +17,7 @@ export const outletSections: readonly string[] =
 
 /** Words of names that are also the last words of headlines: "Two Held After Raid - Police Report". */
 export const headlineEndWords: readonly string[] = (
-  "agency blaze business citizen daily evening fm guardian independent intelligence mail mirror monitor morning " +
+  "agency blaze blog business citizen daily evening fm guardian independent intelligence mail mirror monitor morning " +
   "network online pioneer press record register report review standard star sun sunday today union voice watch " +
   "weekly wire world"
 ).split(" ");

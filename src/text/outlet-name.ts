@@ -39,7 +39,7 @@ export function toOutletName(stated: string): string | null {
   const name = stated
     .slice(0, 200)
     .replace(/\s+/g, " ")
-    .replace(/^[\s"'“‘|]+|[\s"'”’,;:|]+$/g, "")
+    .replace(/^[\s"'“‘|@]+|[\s"'”’,;:|]+$/g, "")
     .slice(0, 100);
   if (name === "" || /^(?:unknown\b.*|n\/?a|none|null|-+|\?+)$/i.test(name)) return null;
   return /\s/.test(name) ? name : (outletOfHost(name) ?? name);

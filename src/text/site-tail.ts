@@ -7,15 +7,14 @@ export interface CutTitle {
   readonly site: string | null;
 }
 
-/** Hold names apart from headlines, and nothing else. */
-const barSeparator = /\s[|»«]\s|\s::\s|\s·\s/;
 const anySeparator = /\s+(?:[|·»«]|::|[-–—])\s+/g;
 const leastTitleLength = 8;
 const mostTailLength = 120;
 
 /**
  * Parts a title from the site's name behind it: "Five dead in fire | Estuary Post", "Dam bursts - WXYZ 5 - Harrow".
- * A dash also parts halves of a headline: behind one must stand what names an outlet, or one of the `known` names.
+ * A bar or a dash also parts halves of a headline: behind it must stand what names an outlet, or one of the `known`
+ * names.
  */
 export function cutSiteTail(stated: string, known: readonly (string | null)[]): CutTitle {
   const names = known.flatMap((name) => (name === null ? [] : [squeeze(name)]));
@@ -24,14 +23,16 @@ export function cutSiteTail(stated: string, known: readonly (string | null)[]): 
     const tail = stated.slice(match.index + match[0].length).replace(/[\s|-]+$/, "");
     if (title.length < leastTitleLength || tail.length > mostTailLength) continue;
     const site = tail.split(anySeparator)[0]!.trim();
-    const isTail =
-      names.includes(squeeze(title)) ||
-      names.includes(squeeze(site)) ||
-      namesSite(site) ||
-      (barSeparator.test(match[0]) && tail.length <= 60 && !barSeparator.test(tail));
+    const isTail = names.includes(squeeze(title)) || names.includes(squeeze(site)) || namesSite(site);
     if (isTail) return { title, site: toOutletName(site.split(/[,:]\s/)[0]!) };
   }
   return { title: stated, site: null };
+}
+
+/** The outlet that is stated, or the site's name behind a title where none is, or where it spells out the host that is. */
+export function betterOutlet(stated: string | null, site: string | null): string | null {
+  if (site === null || stated === null) return stated ?? site;
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(stated) && squeeze(stated) === squeeze(site) ? site : stated;
 }
 
 /** Call signs and networks: "WXYZ-TV", "Fox 2", "CBS News"; other bodies are known by such letters, too. */

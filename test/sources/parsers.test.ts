@@ -96,6 +96,13 @@ const heads: readonly [head: string, title: string, outlet: string | null, publi
     null,
   ],
   ["<title>Dam bursts - Valley Post</title>", "Dam bursts", "Valley Post", null],
+  ["<title>Dam bursts | Estuary</title>", "Dam bursts", "Estuary", null],
+  [
+    '<title>Dam bursts - Estuary One</title><meta property="og:site_name" content="estuaryone.example">',
+    "Dam bursts",
+    "Estuary One",
+    null,
+  ],
   ["<title>Dam bursts - mayor resigns</title>", "Dam bursts - mayor resigns", null, null],
   [
     '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","headline":"Dam bursts","datePublished":"2025-03-07T08:16Z","publisher":{"name":"Valley Post"}}]}</script>',

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { cutSiteTail } from "../../src/text/site-tail.ts";
 
 const cut: readonly [stated: string, title: string, site: string][] = [
-  ["Dam bursts | Estuary", "Dam bursts", "Estuary"],
-  ["Dam bursts « Coast 24", "Dam bursts", "Coast 24"],
+  ["Dam bursts | Estuary Post", "Dam bursts", "Estuary Post"],
+  ["Dam bursts « CBS News", "Dam bursts", "CBS News"],
   ["Dam bursts :: WXYZ.com", "Dam bursts", "wxyz.com"],
   ["Dam bursts - Harrow Courier", "Dam bursts", "Harrow Courier"],
   ["Dam bursts – BBC News", "Dam bursts", "BBC News"],
@@ -29,6 +29,8 @@ const whole: readonly string[] = [
   "Dam bursts - WHO",
   "Dam bursts - Courier driver says he saw it",
   "Dam | Harrow",
+  "Dam bursts | Mayor Resigns",
+  "Dam bursts – Live Blog",
   "Harrow-Farrow bridge closed",
 ];
 for (const stated of whole) {
