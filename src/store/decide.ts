@@ -62,12 +62,12 @@ export function decideSplit(
 export function decideApart(store: Store, ids: readonly [string, string], by: DecidedBy): Promise<Decided> {
   return store.transaction().execute(async (trx) => {
     const [a, b] = [await membersOrArticle(trx, ids[0]), await membersOrArticle(trx, ids[1])];
-    const [left, right] = [without(a, b), without(b, a)];
-    if (left.length === 0 || right.length === 0)
-      throw new UserError(
-        `${ids[0]} and ${ids[1]} are the same; to take articles out of a story: story split`,
-      );
-    const [staying, leaving] = b.length === 1 ? [left, right] : [right, left];
+    if (a.length === b.length && without(a, b).length === 0)
+      throw new UserError(`${ids[0]} and ${ids[1]} are the same; to take articles out: story split`);
+    // An article and the story that it is in: the story is what remains of it.
+    const left = a.length > b.length ? without(a, b) : a;
+    const right = a.length > b.length ? b : without(b, a);
+    const [staying, leaving] = a.length === 1 && b.length > 1 ? [right, left] : [left, right];
     const together = staying.some(({ story }) => story === leaving[0]!.story);
     const into = together ? await newStoryId(trx, leaving) : leaving[0]!.story;
     const targets = new Map(together ? leaving.map(({ article }) => [article, into]) : []);

@@ -7,7 +7,8 @@ export const articles: Migration = async (db) => {
     .addColumn("seq", "integer", (column) => column.primaryKey().autoIncrement())
     .addColumn("id", "text", (column) => column.notNull().unique())
     .addColumn("place", "text", (column) => column.notNull().unique())
-    .addColumn("revision", "text", (column) => column.notNull())
+    // Its index serves the check of the key below, which looks for the article of each revision that is added.
+    .addColumn("revision", "text", (column) => column.notNull().unique())
     .addColumn("first_seen_at", "text", (column) => column.notNull())
     // An article and its first revision refer to each other: checked when both are there.
     .addForeignKeyConstraint("current_revision", ["revision"], "revisions", ["id"], (key) =>

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type PlacedArticle, readWaiting, storeArticles } from "../../src/store/articles.ts";
+import type { Store } from "../../src/store/open-store.ts";
+import { saveGrouping } from "../../src/store/stories.ts";
+import { sampleArticle } from "../cluster/sample-articles.ts";
+import { temporaryStore } from "./temporary-store.ts";
+
+const at = "2026-03-01T00:00:00.000Z";
+
+/** What is read one time after the other, each as `place=id`, and what each time counts as [new, changed, unchanged]. */
+const readings: readonly {
+  name: string;
+  times: readonly (readonly [string, readonly number[]])[];
+  current: string;
+}[] = [
+  {
+    name: "what is as it was adds nothing",
+    times: [
+      ["a=1 b=2", [2, 0, 0]],
+      ["a=1 b=2", [0, 0, 2]],
+    ],
+    current: "1 2",
+  },
+  {
+    name: "another text at the same place is a revision",
+    times: [
+      ["a=1", [1, 0, 0]],
+      ["a=2", [0, 1, 0]],
+      ["a=2", [0, 0, 1]],
+    ],
+    current: "2",
+  },
+  {
+    name: "a text that comes back is current again",
+    times: [
+      ["a=1", [1, 0, 0]],
+      ["a=2", [0, 1, 0]],
+      ["a=1", [0, 1, 0]],
+    ],
+    current: "1",
+  },
+  {
+    name: "a folder that was moved has the same articles",
+    times: [
+      ["old/a=1", [1, 0, 0]],
+      ["new/a=1", [0, 0, 1]],
+    ],
+    current: "1",
+  },
+  {
+    name: "a folder and its copy do not take turns",
+    times: [
+      ["x/a=1 y/a=1", [1, 0, 0]],
+      ["x/a=2 y/a=1", [0, 1, 1]],
+      ["x/a=2 y/a=1", [0, 0, 2]],
+    ],
+    current: "2",
+  },
+  { name: "one place in two folders is read once", times: [["a=1 a=2", [1, 0, 0]]], current: "1" },
+  { name: "nothing", times: [["", [0, 0, 0]]], current: "" },
+];
+for (const { name, times, current } of readings) {
+  test(name, async (t) => {
+    const store = await temporaryStore(t);
+    for (const [reading, expected] of times) {
+      const counts = await storeArticles(store, parse(reading), at);
+      assert.deepEqual([counts.new, counts.changed, counts.unchanged], expected, reading);
+    }
+    const rows = await store.selectFrom("articles").select("revision").orderBy("seq").execute();
+    assert.equal(rows.map(({ revision }) => revision).join(" "), current);
+  });
+}
+
+test("every text that was read is kept as it was", async (t) => {
+  const store = await temporaryStore(t);
+  for (const reading of ["a=1", "a=2", "a=3"]) await storeArticles(store, parse(reading), at);
+  const rows = await store.selectFrom("revisions").select(["id", "article", "text"]).orderBy("id").execute();
+  assert.deepEqual(
+    rows.map(({ id, article, text }) => [id, article, text]),
+    [
+      ["1", "1", "Text 1."],
+      ["2", "1", "Text 2."],
+      ["3", "1", "Text 3."],
+    ],
+  );
+});
+
+test("an article comes back from the store as it went in", async (t) => {
+  const store = await temporaryStore(t);
+  const article = sampleArticle({
+    id: "1",
+    url: "https://gazette.example/fire",
+    path: "a/b.txt",
+    outlet: "Lindmar Gazette",
+    title: "Fire",
+    text: "Fire.\u0000 \u{1F525}\r\n“Out,” said Öst.",
+    publishedAt: "2026-03-01T10:20:00.000Z",
+    publishedPrecision: "minute",
+    language: "sk",
+  });
+  await storeArticles(store, [{ place: "a", article }], at);
+  assert.deepEqual(await readWaiting(store, 1), [article]);
+});
+
+test("articles wait in the order of their dates under their first id, until they are grouped", async (t) => {
+  const store = await temporaryStore(t);
+  const dated = (id: string, publishedAt: string | null) => ({
+    place: id,
+    article: sampleArticle({ id, publishedAt }),
+  });
+  await storeArticles(
+    store,
+    [dated("undated", null), dated("late", "2026-03-02"), dated("early", "2026-03-01")],
+    at,
+  );
+  await storeArticles(
+    store,
+    [{ place: "early", article: sampleArticle({ id: "edited", text: "New." }) }],
+    at,
+  );
+  assert.deepEqual(await waitingIds(store), ["early", "late", "undated"]);
+  assert.equal((await readWaiting(store, 1))[0]?.text, "New.");
+  const events = [{ kind: "assigned" as const, article: "late", story: "s-late" }];
+  assert.equal(await saveGrouping(store, { version: "0.0", events, at }), "1.0");
+  assert.deepEqual(await waitingIds(store), ["early", "undated"]);
+});
+
+test("thousands are stored in one go", async (t) => {
+  const store = await temporaryStore(t);
+  const many = parse(Array.from({ length: 2500 }, (_, i) => `p${i}=i${i}`).join(" "));
+  assert.equal((await storeArticles(store, many, at)).new, 2500);
+  assert.equal((await storeArticles(store, many, at)).unchanged, 2500);
+  assert.equal((await readWaiting(store, 10_000)).length, 2500);
+});
+
+async function waitingIds(store: Store): Promise<readonly string[]> {
+  return (await readWaiting(store, 100)).map(({ id }) => id);
+}
+
+function parse(reading: string): PlacedArticle[] {
+  return reading.split(" ").flatMap((entry) => {
+    const [place, id] = entry.split("=");
+    return id === undefined ? [] : [{ place: place!, article: sampleArticle({ id, text: `Text ${id}.` }) }];
+  });
+}
