@@ -82,8 +82,14 @@ interface Heading {
   readonly metadata: MetadataLine | null;
 }
 
-/** The first line above the text that is neither metadata nor furniture; a lone masthead-like line is the headline. */
+const titleLabel = /^(?:title|headline|titel|titre|titolo|título|titulok|titulek)\s*:\s*(\S.{0,218})$/i;
+
+/** What is labelled as the title, else the first line above the text that is neither metadata nor furniture; a lone masthead-like line is the headline. */
 function findTitle(headings: readonly Heading[]): string | null {
+  const labelled = headings
+    .map(({ line }) => titleLabel.exec(line)?.[1])
+    .find((title) => title !== undefined);
+  if (labelled !== undefined) return labelled;
   const candidates = headings.filter(({ line }) => line.length <= maxTitleLength && /\p{L}/u.test(line));
   const plain = candidates.find(({ line, metadata }) => metadata === null && isHeadline(line));
   const found =

@@ -1,4 +1,5 @@
 import { UserError } from "../news/user-error.ts";
+import { findSlashOrder } from "../text/slash-order.ts";
 import type { ParsedArticle, ParsedFile } from "./parsed-article.ts";
 import { readFields } from "./read-fields.ts";
 
@@ -13,6 +14,7 @@ const listNames = ["articles", "items", "entries", "results", "docs", "data"];
  */
 export function parseJson(source: string): ParsedFile {
   const entries = toEntries(readJson(source));
+  const order = findSlashOrder(entries.filter(isObject).flatMap(shortValues).join("\n"));
   const articles: ParsedArticle[] = [];
   const mistakes: string[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -21,12 +23,17 @@ export function parseJson(source: string): ParsedFile {
       mistakes.push(`${where} is not an object; give each article as {"title": …, "text": …}`);
       continue;
     }
-    const fields = readFields(entry);
+    const fields = readFields(entry, order);
     if (fields.text !== "") articles.push(fields);
     else if (fields.title !== null) articles.push({ ...fields, text: fields.title });
     else mistakes.push(`${where} has no text; put it under "text" (or "body", "content", "articleBody")`);
   }
   return { articles, mistakes };
+}
+
+/** The values among which an entry's dates are. */
+function shortValues(entry: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.values(entry).filter((value) => typeof value === "string" && value.length < 40) as string[];
 }
 
 function readJson(source: string): unknown {

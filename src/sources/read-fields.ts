@@ -1,10 +1,17 @@
 import { outletOfHost, toOutletName } from "../text/outlet-name.ts";
 import { findPublicationDate, type Published } from "../text/publication-date.ts";
+import type { SlashOrder } from "../text/slash-order.ts";
 import { fieldNames } from "./field-names.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
 
-/** Reads an object of metadata (a JSON entry, front matter) under the usual spellings of its keys. */
-export function readFields(entry: Readonly<Record<string, unknown>>): ParsedArticle {
+/**
+ * Reads an object of metadata (a JSON entry, front matter) under the usual spellings of its keys. `order` is how
+ * the entries beside it write their dates.
+ */
+export function readFields(
+  entry: Readonly<Record<string, unknown>>,
+  order: SlashOrder | null = null,
+): ParsedArticle {
   const byName = new Map(
     Object.entries(entry).map(([key, value]) => [key.toLowerCase().replace(/[^a-z]/g, ""), value]),
   );
@@ -15,13 +22,14 @@ export function readFields(entry: Readonly<Record<string, unknown>>): ParsedArti
     }
     return null;
   };
+  const readDate = (value: unknown): Published | null => toPublished(value, order);
   const outlet = find(fieldNames.outlet, toName);
   return {
     text: find(fieldNames.text, toText)?.replace(/\r\n?/g, "\n") ?? "",
     title: find(fieldNames.title, toText)?.replace(/\s+/g, " ") ?? null,
     outlet: outlet === null ? null : toOutletName(outlet),
     url: find(fieldNames.url, toAddress),
-    published: find(fieldNames.published, toPublished) ?? find(fieldNames.updated, toPublished),
+    published: find(fieldNames.published, readDate) ?? find(fieldNames.updated, readDate),
     language: toLanguage(find(fieldNames.language, toText)),
   };
 }
@@ -33,9 +41,10 @@ export function toLanguage(stated: string | null): string | null {
 }
 
 /** A stated publication date: text in any spelling, seconds or milliseconds since 1970, a YAML date. */
-export function toPublished(value: unknown): Published | null {
+export function toPublished(value: unknown, order: SlashOrder | null = null): Published | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : ofInstant(value);
-  if (typeof value === "string") return findPublicationDate(value)?.published ?? null;
+  if (typeof value === "string")
+    return findPublicationDate(value, { nearMs: null, order })?.published ?? null;
   if (typeof value !== "number" || !Number.isFinite(value)) return null;
   // Below 10¹¹ it can only be seconds: as milliseconds it would be before 1973.
   const instant = new Date(value < 1e11 ? value * 1000 : value);

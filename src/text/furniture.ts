@@ -37,6 +37,9 @@ const shapes: readonly RegExp[] = [
   /^[\d:]{4,8}\b[^.!?]*$/,
   // An editor's words in the middle of the text
   /^\[[^\]]{1,200}\]$/,
+  // What agencies file a report under, and papers an issue: "BC-VALDRIA-BRIDGE, 2nd Ld-Writethru", "Vol. 12 No. 44"
+  /^\p{Lu}{2,12}(?:[-/][\p{Lu}\d]{2,20}){1,5}(?:[ ,/-]{1,2}(?:\d(?:st|nd|rd|th)|[Ll]d|[Ll]ead|[Tt]ake|UPDATE|[Uu]pdate|[Ww]ritethru|URGENT|[Uu]rgent|\d{1,3}))*$/u,
+  /^(?:vol(?:ume)?\.? ?\d{1,4}\b[^.!?]{0,4}(?:\b(?:no|issue|number)\.? ?\d{1,5})?|(?:issue|edition|no\.) ?(?:no\. ?)?\d{1,5})$/i,
   // Marks without words
   /^[^\p{L}]*$/u,
 ];

@@ -121,10 +121,10 @@ function looksLikeNames(text: string): boolean {
 }
 
 const dateLabel =
-  /^[*\s]*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|dated|publish(?:ed)? date|veröffentlicht|publié|publicado|pubblicato|publikované|aktualizované|zverejnené|stand)\b(?: (?:at|on|le|el|am|by \S{1,40}))?\s*[:,]?)/i;
+  /^[*\s]*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|dated|publish(?:ed)? date|veröffentlicht|publié|publicado|pubblicato|publikované|aktualizované|zverejnené|stand)(?!\p{L})(?: (?:at|on|le|el|il|am|by \S{1,40}))?\s*[:,]?)/iu;
 /** What may stand beside a date without making the line a sentence: "403", "4 min read", "CREATED - UPDATED:". */
 const besideDate =
-  /^(?:[\s,;.|·•–—\-:()\d]|\b(?:published|posted|updated|modified|created|last|first|date|at|on|min(?:ute)?s?|read|words|edt|est|et|gmt|am|pm|local time|ago|hours?)\b)*$/i;
+  /^(?:[\s,;.|·•–—\-:()\d]|(?<!\p{L})(?:published|posted|updated|modified|created|last|first|date|at|on|min(?:ute)?s?|read|words|edt|est|et|gmt|am|pm|local time|ago|hours?|um|uhr|à|le|el|las|alle|ore|às|o|v|ve)(?!\p{L}))*$/iu;
 
 /** What agencies number and sort their reports by: "MW0412 4 GEN". */
 const wireCodes = /^(?=.*\b\p{Lu}{1,4}\d{2,6}\b)(?:(?:\p{Lu}{1,4}\d{0,6}|\d{1,6})(?:[\s/-]+|$)){1,7}$/u;

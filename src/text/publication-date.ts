@@ -1,4 +1,4 @@
-import { monthNames } from "./month-lexicon.ts";
+import { monthNames, weekdayNames } from "./date-lexicon.ts";
 import type { SlashOrder } from "./slash-order.ts";
 
 /** When something was published: ISO 8601 in UTC, and how exactly it was stated. */
@@ -49,11 +49,10 @@ const zoneMinutes: Readonly<Record<string, number>> = {
   pdt: -420,
 };
 
-const monthNumbers: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-const longestFirst = [...monthNumbers.keys()].sort((a, b) => b.length - a.length);
-const month = `(?<![\\p{L}\\d])(?<month>${longestFirst.join("|")})(?!\\p{L})\\.?`;
+const monthNumbers = numbered(monthNames);
+const weekdays = numbered(weekdayNames);
+
+const month = `(?<![\\p{L}\\d])(?<month>${longestFirst(monthNumbers)})(?!\\p{L})\\.?`;
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const dayMonth = `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[ -]{1,2}(?:of |de )?${month}`;
 const monthDay = `${month} {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`;
@@ -66,7 +65,20 @@ const dateForms: readonly RegExp[] = [
 ];
 const timeForm =
   /(?<![\d:.])(?<hour>[01]?\d|2[0-3])(?:[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?\s?(?<half>[ap]\.?m\b\.?)?|\s?(?<onlyHalf>[ap]\.?m\b\.?))(?:\s?(?<zone>\(?(?:utc|gmt|z|bst|ces?t|ees?t|msk|hkt|kst|jst|[ecmp][sd]t|et|pt)\b\)?)?\s?(?<offset>[+-]\d{2}:?\d{2}(?!\d))?)?/i;
-const weekday = /\b(?<name>sun|mon|tue|wed|thu|fri|sat)(?:(?:s|nes|rs?|ur)?(?:day)?)\b[.,]?(?=\s|$)/i;
+const weekday = new RegExp(
+  `(?<![\\p{L}\\d])(?<name>${longestFirst(weekdays)})(?!\\p{L})[.,]?(?=\\s|$)`,
+  "iu",
+);
+
+/** Each name's place in its calendar, from 0. */
+function numbered(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(names.flatMap((spellings, index) => spellings.map((name) => [name, index] as const)));
+}
+
+/** An alternation in which no name hides a longer one. */
+function longestFirst(names: ReadonlyMap<string, number>): string {
+  return [...names.keys()].sort((a, b) => b.length - a.length).join("|");
+}
 
 /**
  * The publication date in a line of metadata, read from its first 200 characters. A time without a zone is taken
@@ -113,7 +125,6 @@ export function findDayNear(line: string, nearMs: number): number | null {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const threeDaysMs = 3 * 86_400_000;
 
 /** Midnight UTC of a day, in epoch milliseconds; null where the calendar has no such day, or it could be two. */
@@ -126,7 +137,7 @@ function readDay(groups: Groups, line: string, { nearMs, order }: DateCue): numb
   const name = weekday.exec(line)?.groups?.name?.toLowerCase();
   const cues: readonly ((day: number) => boolean)[] = [
     () => true,
-    (day) => name !== undefined && new Date(day).getUTCDay() === weekdays.indexOf(name),
+    (day) => name !== undefined && new Date(day).getUTCDay() === weekdays.get(name),
     (day) => nearMs !== null && Math.abs(day - nearMs) <= threeDaysMs,
     (day) => order !== null && day === (order === "day first" ? dayFirst : monthFirst),
   ];
@@ -138,7 +149,7 @@ function readDay(groups: Groups, line: string, { nearMs, order }: DateCue): numb
 }
 
 function monthOf({ month: name, monthNumber }: Groups): number {
-  return name === undefined ? Number(monthNumber) : monthNumbers.get(name.toLowerCase())!;
+  return name === undefined ? Number(monthNumber) : monthNumbers.get(name.toLowerCase())! + 1;
 }
 
 function toDay(year: number, month: number, day: number): number | null {

@@ -95,6 +95,12 @@ const titles: readonly [text: string, title: string][] = [
   ],
   [` date 2025-03-07 403\nDam bursts above Harrow\n(UKNA) ${prose}`, "Dam bursts above Harrow"],
   [`Valley Post Sport\nWhat now for Harrow?\n${prose}`, "What now for Harrow?"],
+  [`Title: Dam bursts above Harrow\nDate: 7 March 2025\n${prose}`, "Dam bursts above Harrow"],
+  [`BC-VALDRIA-DAM, 2nd Ld-Writethru\n\nDam bursts above Harrow\n\n${prose}`, "Dam bursts above Harrow"],
+  [
+    `The Harrow Times\nFriday, March 7, 2025\nVol. 12 No. 44\nDam bursts above Harrow\n${prose}`,
+    "Dam bursts above Harrow",
+  ],
   [`By Ida Lund\nDam bursts: what we know\n${prose}`, "Dam bursts: what we know"],
   [
     `HARROW, March 7 (Northern Wire) - ${prose}`,
@@ -174,4 +180,23 @@ test("English is told by its commonest words, other languages and short texts st
   );
   assert.equal(of("Überschwemmung im Tal: Der Damm ist gebrochen. ".repeat(10)).language, null);
   assert.equal(of("The dam has burst.").language, null);
+});
+
+test("time grows no faster than the text", () => {
+  const hostile = [
+    "A | ",
+    "- BBC News ",
+    "© 2025 A ",
+    "12/03/2025 ",
+    "NW0412 4 ",
+    "By Ida Lund, ",
+    "A. Read more: ",
+  ];
+  for (const piece of hostile) {
+    for (const text of [piece.repeat(40_000), `${piece.repeat(10)}\n`.repeat(4000)]) {
+      const startedAt = performance.now();
+      of(text);
+      assert.ok(performance.now() - startedAt < 1500, piece);
+    }
+  }
 });

@@ -54,6 +54,17 @@ test("JSON: one article or a list, under the usual keys", () => {
   }
 });
 
+test("JSON: the entries of a list tell how their dates are written", () => {
+  const entry = (date: string) => ({ title: "Dam bursts", text: "A dam burst.", date });
+  const days = (entries: readonly object[]) =>
+    parseJson(JSON.stringify(entries)).articles.map(
+      ({ published }) => published?.publishedAt.slice(0, 10) ?? null,
+    );
+  assert.deepEqual(days([entry("12/03/2025"), entry("28/03/2025")]), ["2025-03-12", "2025-03-28"]);
+  assert.deepEqual(days([entry("12/03/2025"), entry("03/28/2025")]), ["2025-12-03", "2025-03-28"]);
+  assert.deepEqual(days([entry("12/03/2025"), entry("11/03/2025")]), [null, null]);
+});
+
 test("Markdown: front matter is metadata, the rest is the text", async () => {
   const source =
     "---\ntitle: Dam bursts\noutlet: Valley Post\ndate: 2025-03-07\nlang: en\n---\n# Dam bursts\n\nA dam burst.\n";

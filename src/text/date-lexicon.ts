@@ -16,3 +16,14 @@ export const monthNames: readonly (readonly string[])[] = [
   "nov november novembre noviembre novembro novembra listopad listopadu",
   "dec december dezember décembre diciembre dicembre dezembro decembra prosinec prosince",
 ].map((names) => names.split(" "));
+
+/** How weekdays are written beside dates, Sunday first, in the same languages. */
+export const weekdayNames: readonly (readonly string[])[] = [
+  "sun sunday sonntag dimanche domingo domenica nedeľa neděle",
+  "mon monday montag lundi lunes lunedì segunda-feira pondelok pondělí",
+  "tue tues tuesday dienstag mardi martes martedì terça-feira utorok úterý",
+  "wed wednesday mittwoch mercredi miércoles mercoledì quarta-feira streda středa",
+  "thu thur thurs thursday donnerstag jeudi jueves giovedì quinta-feira štvrtok čtvrtek",
+  "fri friday freitag vendredi viernes venerdì sexta-feira piatok pátek",
+  "sat saturday samstag sonnabend samedi sábado sabato sobota",
+].map((names) => names.split(" "));
