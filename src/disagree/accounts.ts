@@ -113,7 +113,7 @@ function clauseCuts({ tokens, start, end }: Sentence): readonly number[] {
     if (token.text === "(") depth += 1;
     if (token.text === ")") depth -= 1;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
-    if (next === undefined || before === undefined || depth !== 0) return [];
+    if (next === undefined || before === undefined || depth !== 0 || token.quoted) return [];
     const listed = token.text === "," && next.pos === before.pos && next.pos !== "VERB";
     return /^[,;:—–]$/.test(token.text) && !listed && !/^\d/.test(next.text) ? [token.end] : [];
   });

@@ -1,6 +1,6 @@
 import type { Role } from "../values/quantity.ts";
 import { lowerFirst } from "./ask-whether.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, measuredThing } from "./figure.ts";
 import { subjectOf, textOf } from "./speakers.ts";
 
 const byRole: Readonly<Partial<Record<Role, string>>> = {
@@ -16,6 +16,7 @@ const byRole: Readonly<Partial<Record<Role, string>>> = {
   release: "How many people were released?",
   evacuated: "How many people were evacuated?",
   displaced: "How many people were displaced?",
+  destroyed: "How many buildings were destroyed?",
   damaged: "How many buildings were damaged?",
   infected: "How many people fell ill?",
   layoff: "How many jobs are to go?",
@@ -46,11 +47,14 @@ export function askHowMany(figures: readonly Figure[]): string {
     const what = took(figures);
     return what === "" && fate !== undefined
       ? fate.replace(/people|buildings|jobs/, counted)
-      : `How many ${counted}${what}?`;
+      : `How many ${counted}${what === "" ? " were there" : what}?`;
   }
+  if (metric === "magnitude" && measuredThing(figures[0]!) === "aftershock")
+    return "What was the aftershock's magnitude?";
   if (metric !== null)
     return (
-      byMetric[metric] ?? `How ${unit.kind === "money" ? "much" : "high"} is the ${metric.replace("-", " ")}?`
+      byMetric[metric] ??
+      `How ${unit.kind === "money" ? "much" : "high"} was the ${metric.replace("-", " ")}?`
     );
   return fate ?? askHowMuch(figures) ?? (unit.kind === "duration" ? "For how long?" : "How much is it?");
 }

@@ -1,6 +1,7 @@
 import type { Statement } from "./accounts.ts";
+import { lowerFirst } from "./ask-whether.ts";
 import type { Frame } from "./frames.ts";
-import { nounPhraseAt } from "./noun-phrases.ts";
+import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts";
 import { subjectOf, textOf } from "./speakers.ts";
 
 interface Act {
@@ -11,7 +12,7 @@ interface Act {
 /** The question when an act took place, in the words of the account that makes it plainest. */
 export function askWhen(...acts: readonly Act[]): string {
   const questions = acts.flatMap((act) => askPassive(act) ?? askActive(act) ?? []);
-  return questions.toSorted((a, b) => a.length - b.length)[0] ?? "When was it?";
+  return questions.toSorted((a, b) => a.length - b.length)[0] ?? "When did it happen?";
 }
 
 /** "the treaty signed in June" → "When was the treaty signed?" */
@@ -23,6 +24,17 @@ function askPassive({ statement, frame }: Act): string | undefined {
   const reduced = before.some(({ pos }) => pos === "VERB" || pos === "AUX") || before.at(-1)?.text === ",";
   const isPast = frame.token.lower !== frame.token.lemma && !/(?:s|ing)$/.test(frame.token.lower);
   const noun = frame.left.findLast(({ token }) => token.pos === "NOUN");
+  const name = nounPhraseBefore(tokens, frame.verb - 1);
+  if (
+    noun === undefined &&
+    passive &&
+    isPast &&
+    name !== undefined &&
+    tokens[name.to - 1]!.pos === "PROPN" &&
+    name.to - name.from <= 4
+  ) {
+    return `When was ${textOf(statement.sentence, name)} ${frame.token.lower}?`;
+  }
   if (!isPast || noun === undefined || !(passive || (reduced && objectAfter(statement, frame) === undefined)))
     return undefined;
   const plural = noun.token.lower !== noun.token.lemma && noun.token.lower.endsWith("s");
@@ -33,10 +45,12 @@ function askPassive({ statement, frame }: Act): string | undefined {
 function askActive({ statement, frame }: Act): string | undefined {
   const subject = subjectOf(statement.sentence.tokens, frame.verb);
   if (subject === undefined || subject.to - subject.from > 5) return undefined;
-  const words = textOf(statement.sentence, subject).replace(/^(?:A|An|The) /i, "the ");
+  const first = statement.sentence.tokens[subject.from]!;
+  const words = lowerFirst(textOf(statement.sentence, subject), first).replace(/^(?:a|an|the) /i, "the ");
   if (/^(?:he|she|it|they|we|i|who|that|which)$/i.test(words)) return undefined;
   const object = objectAfter(statement, frame);
-  return `When did ${words} ${frame.token.lemma}${object === undefined ? "" : ` ${object}`}?`;
+  const will = statement.sentence.tokens.slice(subject.to, frame.verb).some(({ lower }) => lower === "will");
+  return `When ${will ? "will" : "did"} ${words} ${frame.token.lemma}${object === undefined ? "" : ` ${object}`}?`;
 }
 
 /** The object right after the verb, as written. */

@@ -13,6 +13,8 @@ const mostWords = 14;
 export function askWhether(sentence: Sentence, clause: Run, antecedent: string | null): string | null {
   const tokens = sentence.tokens.slice(clause.from, clause.to);
   if (tokens.some(({ lower }) => /^(?:i|me|my|we|us|our)$/.test(lower))) return null;
+  // A pronoun in somebody's own words means nobody that the sentence names.
+  if (tokens.some(({ quoted, pos }) => quoted && pos === "PRON")) return null;
   const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
   if (verb < 1) return null;
   const subject = subjectWords(tokens.slice(0, verb), antecedent);
@@ -78,8 +80,12 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A sentence-initial capital goes, a name's stays. */
 export function lowerFirst(words: string, first: Token): string {
+  // A sentence's first word is often taken for a name: "Troops", "Police", "Voters".
+  const isPlain = first.lower !== first.lemma || /^(?:police|people|staff)$/.test(first.lower);
   const isName =
-    first.pos === "PROPN" || countryOf(first.lower) !== undefined || /^\p{Lu}{2}/u.test(first.text);
+    (first.pos === "PROPN" && !isPlain) ||
+    countryOf(first.lower) !== undefined ||
+    /^\p{Lu}{2}/u.test(first.text);
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 

@@ -67,6 +67,13 @@ function isDenied(object: readonly Token[], verb: Token): boolean {
   const [first] = object;
   if (first === undefined) return false;
   const head = object.slice(0, 5);
+  // "criticism of his record" and "fears of a leak" are no claims; "anything but the paintings" is half a yes.
+  const isOpinion = head.some(
+    ({ lemma }, i) =>
+      /^(?:critici|complaint|fear|concern|talk)/.test(lemma) &&
+      /^(?:of|about|that)$/.test(object[i + 1]?.lower ?? ""),
+  );
+  if (isOpinion || object.some(({ lower }) => /^(?:but|except)$/.test(lower))) return false;
   if (head.some(({ lower, lemma }) => notClaims.has(lower) || notClaims.has(lemma))) return false;
   if (first.pos === "PRON" && !/^(?:that|this|it|them|those|these|any|all)$/.test(first.lower)) return false;
   return (

@@ -5,6 +5,7 @@ import { type Quantity, quantitiesCompatible, sameDimension } from "../values/qu
 import type { Account, Statement } from "./accounts.ts";
 import { type Frame, frameAt, sharedTerms } from "./frames.ts";
 import { nounClass } from "./lexicon.ts";
+import { differentNames, differentOccasions } from "./occasions.ts";
 
 /** A quantity where it stands. */
 export interface Figure {
@@ -54,7 +55,8 @@ export function isPlain({ quantity, statement }: Figure): boolean {
 }
 
 /** "three of their children": a part of others. */
-const parts = /^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b/i;
+const parts =
+  /^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b|^[^.,;]{0,30}\b(?:at the scene|on the spot|instantly)\b|^ (?:\w+ )?(?:to go|left|remaining|to spare)\b/i;
 
 /** A sum over a stretch of time, or what happened at another time. */
 const overTime =
@@ -84,6 +86,7 @@ function isBackground({ sentence, account }: Statement): boolean {
 
 /** Do two figures answer one question: how many of the same, how much for the same, how large the same? */
 export function sameSlot(a: Figure, b: Figure): boolean {
+  if (a.quantity.unit.kind !== "count" && differentPeriodsOrNames(a, b)) return false;
   if (!sameDimension(a.quantity.unit, b.quantity.unit) || a.quantity.flags.basis !== b.quantity.flags.basis)
     return false;
   if (a.quantity.unit.kind === "count") return sameCount(a, b) && !differentPlaces(a, b);
@@ -104,7 +107,7 @@ function isOnlyOne({ statement: { account }, quantity }: Figure): boolean {
 }
 
 /** What a sum or measure is of, as far as it stands beside it: "a loan of 48 million", "an aftershock of 6.4". */
-function measuredThing({ quantity, statement }: Figure): string | null {
+export function measuredThing({ quantity, statement }: Figure): string | null {
   const { text, start, tokens } = statement.sentence;
   const at = tokens.findIndex((token) => token.start >= quantity.start);
   if (quantity.unit.kind === "measure") {
@@ -113,6 +116,10 @@ function measuredThing({ quantity, statement }: Figure): string | null {
   }
   return tokens[at - 1]?.lower === "of" && tokens[at - 2]?.pos === "NOUN" ? tokens[at - 2]!.lemma : null;
 }
+
+/** Sales of a quarter and of the year, the sentences of two people. */
+const differentPeriodsOrNames = (a: Figure, b: Figure) =>
+  differentOccasions(a.statement, b.statement) || differentNames(a.frame, b.frame, "both");
 
 /** Counts of one thing: the same fate of the same kind, or the same thing in the same act. */
 function sameCount(a: Figure, b: Figure): boolean {
@@ -164,5 +171,5 @@ export const compatible = (a: Figure, b: Figure) => quantitiesCompatible(a.quant
 /** A figure as an answer: "6" for "Six" and "six people", "more than 200" as it is written. */
 export function answerOf({ quantity: { bound, exact, text, unit, value } }: Figure): string {
   if (unit.kind === "count" && bound === "none" && exact) return value.low.toLocaleString("en");
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/-magnitude$/, "");
 }

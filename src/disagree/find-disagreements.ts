@@ -11,7 +11,6 @@ import { findNearMisses } from "./tests/near-miss.ts";
 import { findNumberConflicts } from "./tests/number.ts";
 import { findOppositeStates } from "./tests/opposite-state.ts";
 import { findPlaces } from "./tests/place.ts";
-import { findPolarityConflicts } from "./tests/polarity.ts";
 import { findRivalFigures } from "./tests/rival-figures.ts";
 import { findSpellings } from "./tests/spelling.ts";
 import { findStances } from "./tests/stance.ts";
@@ -26,7 +25,6 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findTimeConflicts,
   findAttributionConflicts,
   findNearMisses,
-  findPolarityConflicts,
   findNumberConflicts,
   findRivalFigures,
   findDenials,

@@ -19,6 +19,13 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run | u
   let from = end - 1;
   while (from > 0 && continuesLeft(tokens, from)) from -= 1;
   while (from < end - 1 && !startsPhrase(tokens[from]!)) from += 1;
+  // "On Monday Norland's army", "In a report Torsten": what stands before the name belongs to the preposition.
+  if (
+    /^(?:\w+day|report|statement|letter|interview|speech|post)$/.test(tokens[from]!.lower) &&
+    tokens[from + 1]?.pos === "PROPN" &&
+    from + 1 < end
+  )
+    from += 1;
   return { from, to: end };
 }
 
@@ -49,7 +56,7 @@ function continuesLeft(tokens: readonly Token[], from: number): boolean {
   if (current.pos === "DET" && left.lower !== "of") return false;
   if (nominal.has(left.pos) || isHead(left) || possessives.test(left.lower))
     return !/^(?:that|which)$/.test(left.lower);
-  if (left.lower === "of") return from >= 2 && isHead(tokens[from - 2]!);
+  if (left.lower === "of") return from >= 2 && (isHead(tokens[from - 2]!) || tokens[from - 2]!.pos === "NUM");
   if (left.lower === "-" || left.lower === "&") return true;
   return left.lower === "and" && current.pos === "PROPN" && tokens[from - 2]?.pos === "PROPN";
 }

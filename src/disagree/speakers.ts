@@ -42,10 +42,26 @@ export function findSayings(sentence: Sentence): readonly Saying[] {
       return [];
     if (token.lemma === "call" && /^(?:for|on|up|off)$/.test(next)) return [];
     const subject = subjectOf(sentence.tokens, verb);
-    if (subject === undefined) return [];
+    if (subject === undefined || saysNothing(sentence.tokens, subject, verb)) return [];
     const relative = /^(?:who|which|that)$/.test(sentence.tokens[verb - 1]?.lower ?? "") && subject.to < verb;
     return [{ verb, subject, speaker: textOf(sentence, subject), relative }];
   });
+}
+
+/** "did not say whether", "nobody said", "must report to prison": nobody is quoted. */
+function saysNothing(tokens: readonly Token[], subject: Run, verb: number): boolean {
+  const between = tokens.slice(subject.to, verb).map(({ lower }) => lower);
+  const { lemma } = tokens[verb]!;
+  const next = tokens[verb + 1]?.lower ?? "";
+  const negated =
+    between.some((word) => /^(?:not|n['’]t|never)$/.test(word)) &&
+    !/^(?:deny|confirm|reject|dismiss)$/.test(lemma);
+  const nobody = /^(?:nobody|none|neither|no)$/.test(tokens[subject.from]!.lower);
+  return (
+    (negated && /^(?:whether|if|how|why|when|what|who|where)$/.test(next)) ||
+    nobody ||
+    (lemma === "report" && next === "to")
+  );
 }
 
 /** The words of a run as they stand in the sentence. */
@@ -75,6 +91,11 @@ function skipBetween(tokens: readonly Token[], verb: number): number | undefined
     if (left.pos === "AUX" && left.lemma === "be") return undefined;
     if (left.lower === "to" || left.lower === "nor") return undefined;
     if (left.pos === "AUX" || left.pos === "ADV" || /^(?:not|n['’]t)$/.test(left.lower)) at -= 1;
+    else if (
+      /^(?:year|month|week)$/.test(left.lower) &&
+      /^(?:last|this|next)$/.test(tokens[at - 2]?.lower ?? "")
+    )
+      at -= 2;
     else if (isCalendarWord(left))
       at -= /^(?:on|in|last|late|early)$/.test(tokens[at - 2]?.lower ?? "") ? 2 : 1;
     else if (left.text === ")") {
@@ -99,7 +120,10 @@ function openingComma(tokens: readonly Token[], closing: number): number | undef
   if (opening < 0 || inside.length > 10) return undefined;
   const first = inside[0];
   const adverbial =
-    first?.pos === "ADP" || inside.every((token) => token.pos === "ADV" || isCalendarWord(token));
+    first?.pos === "ADP" ||
+    /^(?:who|whose|which|where|when|as)$/.test(first?.lower ?? "") ||
+    (first?.pos === "VERB" && first.lower.endsWith("ing")) ||
+    inside.every((token) => token.pos === "ADV" || isCalendarWord(token));
   return adverbial ? opening : undefined;
 }
 
@@ -109,10 +133,16 @@ function widen(tokens: readonly Token[], subject: Run | undefined): Run | undefi
   const link = tokens[subject.from - 1];
   if (link === undefined) return subject;
   const joins =
-    /^(?:for|in|at|with|from)$/.test(link.lower) ||
+    /^(?:for|in|at|with|from|to)$/.test(link.lower) ||
     (link.lower === "and" && isPossessive(tokens[subject.from]!));
-  const left = joins ? nounPhraseBefore(tokens, subject.from - 1) : undefined;
-  if (left === undefined || (link.lower !== "and" && tokens[left.to - 1]!.pos === "PROPN")) return subject;
+  // "people familiar with the inquiry" belongs to the people.
+  const end = /^(?:familiar|close)$/.test(tokens[subject.from - 2]?.lower ?? "")
+    ? subject.from - 2
+    : subject.from - 1;
+  const left = joins ? nounPhraseBefore(tokens, end) : undefined;
+  const isName =
+    left !== undefined && tokens[left.to - 1]!.pos === "PROPN" && !(left.from === 0 && left.to === 1);
+  if (left === undefined || (link.lower !== "and" && isName)) return subject;
   return { from: left.from, to: subject.to };
 }
 
@@ -123,8 +153,16 @@ function relativeHead(tokens: readonly Token[], subject: Run): Run | undefined {
   const isRelative = (index: number) => /^(?:who|which|that)$/.test(tokens[index]?.lower ?? "");
   const alone = subject.to - subject.from === 1 && isRelative(subject.from);
   const inside = tokens[subject.from - 1]?.pos === "VERB" && isRelative(subject.from - 2);
-  if (!alone && !inside) return subject;
-  const pronoun = alone ? subject.from : subject.from - 2;
+  // "A mechanic who worked on the ship said": back over the clause, which has no comma.
+  const far = tokens.findLastIndex(
+    ({ lower }, i) => i < subject.from && i >= subject.from - 7 && lower === "who",
+  );
+  const open =
+    far > 0 &&
+    !tokens.slice(far, subject.from).some(({ text }) => text === ",") &&
+    tokens[far - 1]!.text !== ",";
+  if (!alone && !inside && !open) return subject;
+  const pronoun = alone ? subject.from : inside ? subject.from - 2 : far;
   return nounPhraseBefore(tokens, tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun) ?? subject;
 }
 

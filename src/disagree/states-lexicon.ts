@@ -6,15 +6,33 @@ export interface State {
   /** The question that the two answer; `@` stands for whom it is about. */
   readonly question: string;
   readonly answer: string;
+  /** Compared only where both sentences name the same matter, as verdicts on a charge. */
+  readonly needsMatter: boolean;
 }
+
+const isVerdict = (question: string) => /convicted|guilty/.test(question);
 
 const pair = (
   question: string,
   [first, firstAnswer, firstWords]: readonly [string, string, RegExp],
   [second, secondAnswer, secondWords]: readonly [string, string, RegExp],
 ): readonly State[] => [
-  { name: first, opposite: second, words: firstWords, question, answer: firstAnswer },
-  { name: second, opposite: first, words: secondWords, question, answer: secondAnswer },
+  {
+    name: first,
+    opposite: second,
+    words: firstWords,
+    question,
+    answer: firstAnswer,
+    needsMatter: isVerdict(question),
+  },
+  {
+    name: second,
+    opposite: first,
+    words: secondWords,
+    question,
+    answer: secondAnswer,
+    needsMatter: isVerdict(question),
+  },
 ];
 
 export const states: readonly State[] = [

@@ -24,6 +24,7 @@ export type Role =
   | "release"
   | "evacuated"
   | "displaced"
+  | "destroyed"
   | "damaged"
   | "infected"
   | "layoff"

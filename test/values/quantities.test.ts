@@ -147,7 +147,7 @@ table(
     ["Two officers arrested three men near the bridge.", "Two null; three arrest"],
     ["Police made 12 arrests overnight.", "12 arrest"],
     ["About 400 villagers were evacuated.", "About 400 evacuated"],
-    ["The quake destroyed 1,214 houses in a day.", "1,214 damaged"],
+    ["The quake destroyed 1,214 houses in a day.", "1,214 destroyed"],
     ["The firm cut 1,214 jobs in a day.", "1,214 layoff"],
     ["The firm laid off 300 workers in a day.", "300 layoff"],
     ["The firm cut 12 products in a day.", "12 null"],

@@ -69,17 +69,24 @@ function knowsOther({ statement, age }: Age, same: readonly Age[]): boolean {
 
 /** One list a person: the surname with alike given names; a bare surname goes with the only person who bears it. */
 function groupByPerson(ages: readonly Age[]): readonly (readonly Age[])[] {
-  const full = Map.groupBy(
-    ages.filter(({ person }) => person.includes(" ")),
-    ({ person, surname }) => `${person.slice(0, 2).toLowerCase()} ${surname}`,
-  );
+  const named = ages.filter(({ person }) => person.includes(" "));
+  const full = Map.groupBy(named, (age) => named.findIndex((other) => mayBeOne(age, other)));
   const bare = ages.filter(({ person }) => !person.includes(" "));
-  return [...full.values()].map((named) => {
-    const bearers = [...full.values()].filter(([first]) => first!.surname === named[0]!.surname);
+  return [...full.values()].map((known) => {
+    const bearers = [...full.values()].filter(([first]) => first!.surname === known[0]!.surname);
     return bearers.length > 1
-      ? named
-      : [...named, ...bare.filter(({ surname }) => surname === named[0]!.surname)];
+      ? known
+      : [...known, ...bare.filter(({ surname }) => surname === known[0]!.surname)];
   });
+}
+
+/** One surname and one given name, or two that may be slips for each other where the ages are near: Adeline, Adline. */
+function mayBeOne(a: Age, b: Age): boolean {
+  const [here, there] = [a, b].map(({ person }) => person.split(" ")[0]!.toLowerCase());
+  if (a.surname !== b.surname) return false;
+  return (
+    here === there || (here!.slice(0, 2) === there!.slice(0, 2) && Math.abs(a.age.years - b.age.years) <= 3)
+  );
 }
 
 /** Within an account a person has one age; where not, the name stands for two. */

@@ -10,7 +10,7 @@ interface Spoken {
   readonly speaker: string;
 }
 
-const fewestWords = 5;
+const fewestWords = 7;
 const mostWordsAsked = 11;
 
 /** Two accounts put the same quotation into different mouths. */

@@ -6,6 +6,7 @@ import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
 import { commonNouns, onceOnly, repeatable } from "../lexicon.ts";
 import { nounPhraseBefore } from "../noun-phrases.ts";
+import { differentNames } from "../occasions.ts";
 import { personBefore, textOf } from "../speakers.ts";
 
 /** An act with its date. */
@@ -31,7 +32,8 @@ function datedActs(statement: Statement): readonly DatedAct[] {
       frame.isSaying ||
       hasAlternative(statement, date) ||
       isBoundary(statement, date) ||
-      isOverSeveralEvents(statement);
+      isOverSeveralEvents(statement) ||
+      isAhead(frame, date);
     return unsure ? [] : [{ statement, date, frame }];
   });
 }
@@ -41,6 +43,10 @@ const isBoundary = ({ sentence: { text, start } }: Statement, date: DateMention)
   /\b(?:since|until|till|by|before|after|from|between|through|as of|prior to) (?:the |late |early |mid-?)?$/i.test(
     text.slice(0, date.start - start),
   );
+
+/** "begins on Monday": the present tense means the coming day, which the date was not read as. */
+const isAhead = (frame: Frame, date: DateMention) =>
+  date.relative && /[^s]s$/.test(frame.token.lower) && frame.token.lower !== frame.token.lemma;
 
 /** "in July or August", "either Monday or Tuesday". */
 function hasAlternative({ sentence: { text, start } }: Statement, date: DateMention): boolean {
@@ -66,6 +72,7 @@ const manyTimes: ReadonlySet<string> = new Set(
 
 /** The same act: one noun in common for what happens once, three terms for what may happen again. */
 function sameAct(a: DatedAct, b: DatedAct): boolean {
+  if (differentNames(a.frame, b.frame, "right") && onceOnly.has(a.frame.act)) return false;
   if (a.frame.act !== b.frame.act || repeatable.has(a.frame.act)) return false;
   const shared = sharedTerms(a.frame, b.frame);
   const nouns = [...a.frame.left, ...a.frame.right].filter(
@@ -75,10 +82,10 @@ function sameAct(a: DatedAct, b: DatedAct): boolean {
       !manyTimes.has(token.lemma) &&
       !commonNouns.has(term),
   );
-  if (isExtreme(a) && isExtreme(b)) return !differentActors(a.frame, b.frame);
+  if (isExtreme(a) && isExtreme(b)) return !differentNames(a.frame, b.frame, "left");
   if (onceOnly.has(a.frame.act) && sameActor(a, b)) return true;
   const enough = onceOnly.has(a.frame.act) ? 1 : 3;
-  return nouns.length > 0 && shared.size >= enough && !differentActors(a.frame, b.frame);
+  return nouns.length > 0 && shared.size >= enough && !differentNames(a.frame, b.frame, "left");
 }
 
 /** Both have one person as the subject, by name or as "he": "was arrested in March", "Okafor was arrested in April". */
@@ -110,14 +117,6 @@ const isExtreme = ({ statement, frame }: DatedAct) =>
 
 /** A class of nouns, not a word: also for "the Water Accord", which is tagged as a name. */
 const isClass = (term: string) => /^[A-Z]+$/.test(term);
-
-/** Both name who acts, and not one name is the same. */
-function differentActors(a: Frame, b: Frame): boolean {
-  const names = (frame: Frame) =>
-    frame.left.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
-  const [here, there] = [names(a), new Set(names(b))];
-  return here.length > 0 && there.size > 0 && !here.some((name) => there.has(name));
-}
 
 /** Overlapping, or apart by no more than what an uncertain anchor can be wrong by. */
 function agree(a: DatedAct, b: DatedAct): boolean {

@@ -109,11 +109,15 @@ const makesClaim = ({ sentence }: Statement) =>
 /** May a statement be what is denied? Not the denier's own words, nor another denial. */
 function canClaim(statement: Statement, { statement: denying, denier }: Denial): boolean {
   const { tokens, text } = statement.sentence;
-  if (statement === denying || text.endsWith("?")) return false;
+  if (statement === denying || text.endsWith("?") || noComment.test(text)) return false;
   if (tokens.some(({ lemma, pos }) => pos === "VERB" && denyVerbs.has(lemma))) return false;
   const speaker = speakerAt(statement, statement.sentence);
   return speaker === null || lastName(speaker) !== lastName(denier);
 }
+
+/** Who says nothing claims nothing. */
+const noComment =
+  /\b(?:declin\w+ to|(?:not|n['’]t|never) (?:yet |immediately |publicly )?(?:commented?|respond(?:ed)?|repl(?:y|ied)|said|say)|no comment|kept silent|stayed silent|remained silent)\b/i;
 
 const lastName = (speaker: string) =>
   speaker

@@ -104,7 +104,7 @@ function mayCountAttacker(a: Figure, b: Figure): boolean {
   if (a.quantity.role !== "death" || Math.abs(a.quantity.value.low - b.quantity.value.low) !== 1)
     return false;
   const attackerDied =
-    /\b(?:includ\w+ the|the|a|and then) (?:\w+ )?(?:shooter|gunman|attacker|assailant|bomber|suspect|driver|himself|herself)\b[^.]{0,60}\b(?:dead|died|killed|himself|herself|own life)\b|\bincluding (?:the |a )?(?:\w+ )?(?:shooter|gunman|attacker|suspect|bomber)|\b(?:his|her) own life\b/i;
+    /\b(?:includ\w+ the|the|a|and then) (?:\w+ )?(?:shooter|gunman|attacker|assailant|bomber|suspect|driver|himself|herself)\b[^.]{0,60}\b(?:dead|died|killed|himself|herself|own life)\b|\bincluding (?:the |a )?(?:\w+ )?(?:shooter|gunman|attacker|suspect|bomber)|\b(?:shooter|gunman|attacker|assailant|bomber|suspect)s? (?:is |was )?among (?:them|the dead)|\b(?:his|her) own life\b/i;
   return [a, b].some(({ statement }) => attackerDied.test(statement.account.article.text));
 }
 
@@ -116,6 +116,7 @@ const growing: ReadonlySet<string> = new Set([
   "rescue",
   "evacuated",
   "displaced",
+  "destroyed",
   "damaged",
   "infected",
 ]);

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { differentOccasions } from "../occasions.ts";
 import { personBefore } from "../speakers.ts";
 import { type State, states } from "../states-lexicon.ts";
 
@@ -9,7 +10,7 @@ interface Condition {
   readonly statement: Statement;
   readonly state: State;
   /** The names before the words of the state, lower case. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   readonly person: string;
 }
 
@@ -28,11 +29,19 @@ function conditionsIn(statement: Statement): readonly Condition[] {
   return states.flatMap((state) => {
     const match = state.words.exec(sentence.text);
     if (match === null) return [];
+    if (isUnreal(sentence.text.slice(0, match.index), sentence.text.slice(match.index + match[0].length)))
+      return [];
     const end = sentence.start + match.index + match[0].length;
     const person = objectName(sentence, end) ?? personAt(statement, sentence.start + match.index);
     return person === null ? [] : [{ statement, state, person, names: namesOf(person) }];
   });
 }
+
+/** "would have been dismissed", "Had Corr resigned", "resigned to losing". */
+const isUnreal = (before: string, after: string) =>
+  /\b(?:would|could|might|if|unless|whether|had (?:he|she|they)|not|n['’]t|never)\b[^.;]{0,25}$|^Had\b/i.test(
+    before,
+  ) || /^ to\b/.test(after);
 
 /** "The board dismissed Corrow": the name that follows at once. */
 function objectName(sentence: Sentence, at: number): string | null {
@@ -48,10 +57,16 @@ function personAt({ sentence, account, index }: Statement, at: number): string |
   const last = before.findLastIndex(({ pos, lower }) => pos === "PROPN" || /^(?:he|she)$/.test(lower));
   if (last < 0 || at - before[last]!.end > 60) return null;
   if (before[last]!.pos === "PROPN") return nameEnding(sentence, last);
-  return personBefore(
-    account.statements.slice(Math.max(0, index - 4), index).map((statement) => statement.sentence),
-  );
+  const earlier = account.statements
+    .slice(Math.max(0, index - 4), index)
+    .map((statement) => statement.sentence);
+  // Where the sentence before names two people, "he" may be either.
+  return namesIn(earlier.at(-1)) > 1 ? null : personBefore(earlier);
 }
+
+const namesIn = (sentence: Sentence | undefined) =>
+  (sentence?.tokens ?? []).filter(({ pos }, i, tokens) => pos === "PROPN" && tokens[i - 1]?.pos !== "PROPN")
+    .length;
 
 function nameEnding({ tokens, text, start }: Sentence, last: number): string {
   let first = last;
@@ -62,17 +77,31 @@ function nameEnding({ tokens, text, start }: Sentence, last: number): string {
 const notNames =
   /^(?:the|mr|mrs|ms|dr|on|in|after|president|minister|mayor|chief|mon|tues|wednes|thurs|fri|satur|sun)/;
 const namesOf = (person: string) =>
-  new Set(
-    person
-      .toLowerCase()
-      .split(/[^\p{L}’'-]+/u)
-      .filter((name) => name.length > 2 && !notNames.test(name)),
-  );
+  person
+    .toLowerCase()
+    .split(/[^\p{L}’'-]+/u)
+    .filter((name) => name.length > 2 && !notNames.test(name));
 
-const samePerson = (a: Condition, b: Condition) => [...a.names].some((name) => b.names.has(name));
+/** The same surname, and no different given name: Luc Arden is not Paul Arden. */
+function samePerson({ names: a }: Condition, { names: b }: Condition): boolean {
+  const sameGiven = a.length < 2 || b.length < 2 || a[0] === b[0];
+  return a.length > 0 && a.at(-1) === b.at(-1) && sameGiven;
+}
 
 const excludes = (a: Condition, b: Condition) =>
-  a.statement.account !== b.statement.account && a.state.opposite === b.state.name && samePerson(a, b);
+  a.statement.account !== b.statement.account &&
+  a.state.opposite === b.state.name &&
+  samePerson(a, b) &&
+  !differentOccasions(a.statement, b.statement) &&
+  sameMatter(a, b);
+
+/** Convicted of fraud and acquitted of bribery go together: a verdict is compared only on a charge that both name. */
+function sameMatter(a: Condition, b: Condition): boolean {
+  if (!a.state.needsMatter) return true;
+  return [...a.statement.bag].some(
+    (term) => b.statement.bag.has(term) && !a.names.includes(term) && !/^[A-Z]+$/.test(term),
+  );
+}
 
 const knowsBoth = (a: Condition, b: Condition, all: readonly Condition[]) =>
   [a, b].some((one) =>
@@ -90,7 +119,7 @@ function oppose(a: Condition, b: Condition): Finding | undefined {
   );
   if (first === undefined || second === undefined) return undefined;
   const person = [a.person, b.person].toSorted((x, y) => x.length - y.length)[0]!;
-  const pronoun = /\bher?\b|\bshe\b/i.test(a.statement.sentence.text + b.statement.sentence.text)
+  const pronoun = /\b(?:hers?|she)\b/i.test(a.statement.sentence.text + b.statement.sentence.text)
     ? "she"
     : "he";
   const question = a.state.question.replace("@", person).replace("@", pronoun);

@@ -41,6 +41,15 @@ function isElliptical(a: Figure, b: Figure): boolean {
 }
 
 function differentVoices(a: Figure, b: Figure): boolean {
+  // "first said", "later counted": an update. Police here and police there: two places.
+  if (
+    [a, b].some(({ statement }) =>
+      /\b(?:first|initially|at first|earlier|later)\b/i.test(statement.sentence.text),
+    )
+  )
+    return false;
+  if (a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place)))
+    return false;
   const [first, second] = [a, b].map(({ statement, quantity }) =>
     speakerAt(statement, quantity)?.toLowerCase().split(" ").at(-1),
   );

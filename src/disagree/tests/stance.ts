@@ -10,6 +10,8 @@ interface Stance {
   readonly statement: Statement;
   readonly actors: ReadonlySet<string>;
   readonly answer: string;
+  /** The words of what is denied or admitted. */
+  readonly matter: ReadonlySet<string>;
   /** The actor as written. */
   readonly name: string;
 }
@@ -50,8 +52,8 @@ function findSilences({ accounts }: Material): readonly Finding[] {
     const heard = positionOf(word.answer, [claimAt(word.statement, word.statement.sentence)]);
     if (quiet === undefined || heard === undefined) return [];
     const question = isPrior(word.statement)
-      ? `How had ${word.name} responded before?`
-      : `How has ${word.name} responded?`;
+      ? `How had ${lowerArticle(word.name)} responded before?`
+      : `How has ${lowerArticle(word.name)} responded?`;
     return [
       {
         kind: "stance",
@@ -76,7 +78,7 @@ function findTurns({ accounts }: Material): readonly Finding[] {
         positionOf(answer, [claimAt(statement, statement.sentence)]),
       );
       if (first === undefined || second === undefined) return [];
-      const question = `Does ${denied.name.replace(/^(?:The|An?) /, (word) => word.toLowerCase())} deny or admit it?`;
+      const question = `Does ${lowerArticle(denied.name)} deny or admit it?`;
       return [
         {
           kind: "stance",
@@ -96,16 +98,12 @@ const turns = {
   admitted: new Set(["Acknowledged it", "Admitted it"]),
 };
 
-/** One actor by name, and two words of the matter in common. */
+/** One actor, and a word of the matter in common. */
 function sameMatter(a: Stance, b: Stance): boolean {
-  const shared = [...a.statement.bag].filter((term) => b.statement.bag.has(term));
   return (
-    [...a.actors].some((actor) => b.actors.has(actor)) &&
-    shared.filter((term) => !a.actors.has(term) && !stances.has(term)).length >= 1
+    [...a.actors].some((actor) => b.actors.has(actor)) && [...a.matter].some((term) => b.matter.has(term))
   );
 }
-
-const stances: ReadonlySet<string> = new Set(Object.keys(spoken));
 
 function turnsIn(statement: Statement): readonly Stance[] {
   const { sentence } = statement;
@@ -123,6 +121,8 @@ function turnsIn(statement: Statement): readonly Stance[] {
 
 const isNamed = ({ sentence }: Statement, subject: Run) =>
   sentence.tokens.slice(subject.from, subject.to).some(({ pos }) => pos === "PROPN");
+
+const lowerArticle = (name: string) => name.replace(/^(?:The|An?) /, (word) => word.toLowerCase());
 
 /** Said of the time before the news, or of now: the two are not held against each other. */
 const isPrior = ({ sentence }: Statement) => priorTime.test(sentence.text);
@@ -175,6 +175,7 @@ function stanceOf(statement: Statement, subject: Run | undefined, answer: string
       statement,
       actors: new Set(actors.map(({ term }) => term)),
       answer,
+      matter: new Set(statement.terms.filter(({ index }) => index > subject.to + 1).map(({ term }) => term)),
       name: textOf(statement.sentence, subject),
     },
   ];

@@ -3,6 +3,7 @@ import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
+import { differentNames, differentOccasions } from "../occasions.ts";
 
 /** An act with its time of day. */
 interface TimedAct {
@@ -22,7 +23,9 @@ export function findTimeConflicts({ accounts }: Material): readonly Finding[] {
 function timedActs(statement: Statement): readonly TimedAct[] {
   return findTimes(statement.sentence).flatMap((time) => {
     const frame = frameAt(statement, time);
-    return frame === undefined || frame.isSaying ? [] : [{ statement, time, frame }];
+    const before = statement.sentence.text.slice(0, time.start - statement.sentence.start);
+    const isBound = /\b(?:before|after|until|till|by|from|since)(?: about| around)? $/i.test(before);
+    return frame === undefined || frame.isSaying || isBound ? [] : [{ statement, time, frame }];
   });
 }
 
@@ -39,7 +42,15 @@ function conflict(a: TimedAct, b: TimedAct, acts: readonly TimedAct[]): boolean 
 
 /** The same verb with two words that go with it. */
 const sameAct = (a: TimedAct, b: TimedAct) =>
-  a.frame.act === b.frame.act && sharedTerms(a.frame, b.frame).size >= 2;
+  a.frame.act === b.frame.act &&
+  sharedTerms(a.frame, b.frame).size >= 2 &&
+  !differentOccasions(a.statement, b.statement) &&
+  !differentNames(a.frame, b.frame, "left") &&
+  !oneOfSeveral.test(`${a.statement.sentence.text} ${b.statement.sentence.text}`);
+
+/** The first and the last train, the night and the day shift, what was planned and what happened. */
+const oneOfSeveral =
+  /\b(?:first|second|third|last|next|another|night|aftershocks?|due|scheduled|planned|expected|supposed|should|will|would|normally|usually|every|daily)\b/i;
 
 function oppose(a: TimedAct, b: TimedAct): Finding | undefined {
   const [first, second] = [a, b].map(({ statement, time }) =>
