@@ -26,7 +26,7 @@ export interface Clusterer {
 
 /** A link this strong makes a story part of what is regrouped. */
 const LEAST_LINK = 0.11;
-const CANDIDATES = 25;
+const CANDIDATES = 16;
 /** Where more articles than this hang together, stories are joined whole and no longer taken apart. */
 const LARGEST_REGION = 400;
 /** A story joined whole is compared by so many of its articles. */
