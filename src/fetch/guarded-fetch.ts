@@ -1,0 +1,201 @@
+import { lookup as lookupName } from "node:dns/promises";
+import type { Dispatcher } from "undici";
+import { parseAllowList } from "./allow-list.ts";
+import { createStop, type Stop } from "./create-stop.ts";
+import { FetchError } from "./fetch-error.ts";
+import { createGuardedAgent, type Lookup } from "./guarded-agent.ts";
+import { orAborted } from "./or-aborted.ts";
+import { type BodyLimits, readBody } from "./read-body.ts";
+import { toFetchError } from "./to-fetch-error.ts";
+import { parseWebAddress } from "./web-address.ts";
+
+/** How long and how much one fetch may take. */
+export interface FetchLimits extends BodyLimits {
+  /** For everything: names, connections, redirects, the last byte. */
+  readonly timeoutMs: number;
+  /** From asking one address until the head of its answer. */
+  readonly firstByteTimeoutMs: number;
+  readonly maxRedirects: number;
+}
+
+export interface FetchOptions extends Partial<FetchLimits> {
+  /** Hosts, IP addresses and ranges that may be fetched though they are not public; see `parseAllowList`. */
+  readonly allow?: readonly string[];
+  /** An address where those who run a site can read who asks. */
+  readonly contact?: string;
+  /** The system's resolver unless given. */
+  readonly lookup?: Lookup;
+}
+
+export interface GetOptions {
+  readonly signal?: AbortSignal;
+  /** What is wanted, as the Accept header says it. */
+  readonly accept?: string;
+  /** Accept-Language, If-Modified-Since and If-None-Match; others are not sent. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer, whatever its status. */
+export interface Fetched {
+  readonly status: number;
+  /** Where the answer came from, behind all redirects. */
+  readonly address: string;
+  /** Where to ask from now on: the same, if all redirects to it were permanent; null where there were none. */
+  readonly permanentAddress: string | null;
+  readonly headers: HeaderFields;
+  /** Unpacked, in the charset it was sent; empty unless the status is 2xx. */
+  readonly body: Uint8Array;
+}
+
+/** The header fields of an answer; names in any case. */
+export interface HeaderFields {
+  get(name: string): string | null;
+}
+
+/** The only way to the network. Sends no cookies and no credentials, and keeps none. */
+export interface GuardedFetch {
+  /** @throws FetchError for whatever is not an answer. */
+  get(address: string, options?: GetOptions): Promise<Fetched>;
+  /** Ends the connections that were kept. */
+  close(): Promise<void>;
+}
+
+export const fetchLimits: FetchLimits = {
+  timeoutMs: 30_000,
+  firstByteTimeoutMs: 15_000,
+  maxRedirects: 5,
+  maxBytes: 10_000_000,
+  maxExpandedBytes: 20_000_000,
+};
+
+/** What robots.txt calls us. */
+export const robotName = "Rashomon";
+
+/** @throws UserError where an entry of `allow` cannot be understood. */
+export function createFetch(options: FetchOptions = {}): GuardedFetch {
+  const limits: FetchLimits = { ...fetchLimits, ...options };
+  const allow = parseAllowList(options.allow ?? []);
+  const lookup: Lookup = options.lookup ?? ((host) => lookupName(host, { all: true }));
+  const agent = createGuardedAgent({ allow, lookup, connectTimeoutMs: limits.firstByteTimeoutMs });
+  const userAgent = `${robotName}/0.1 (+${options.contact ?? "https://rashomon.example/robot"})`;
+
+  const get = async (address: string, wish: GetOptions = {}): Promise<Fetched> => {
+    const stop = createStop(wish.signal, address);
+    stop.within(limits.timeoutMs, address, `did not send all within ${seconds(limits.timeoutMs)}; ${later}`);
+    let url = address;
+    try {
+      for (const hops: number[] = []; ; ) {
+        const parsed = parseWebAddress(url, allow);
+        url = parsed.href;
+        const response = await ask(parsed, wish, stop);
+        const next = readLocation(response, parsed);
+        if (next === null) return await toFetched(parsed, response, hops, limits);
+        discard(response);
+        if (hops.push(response.statusCode) > limits.maxRedirects) throw tooManyRedirects(address, limits);
+        url = next;
+      }
+    } catch (error) {
+      throw toFetchError(url, stop.signal.aborted ? stop.signal.reason : error);
+    } finally {
+      stop.end();
+    }
+  };
+
+  /** One request and the head of its answer. */
+  const ask = async (url: URL, wish: GetOptions, stop: Stop): Promise<Dispatcher.ResponseData> => {
+    const slow = `did not answer within ${seconds(limits.firstByteTimeoutMs)}; ${later}`;
+    const answered = stop.within(limits.firstByteTimeoutMs, url.href, slow);
+    const request = agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: "GET",
+      headers: {
+        ...keepSendable(wish.headers ?? {}),
+        accept: wish.accept ?? "*/*",
+        "accept-encoding": "gzip, deflate, br",
+        "user-agent": userAgent,
+      },
+      signal: stop.signal,
+      // Ours cover names and connections as well.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    const response = await orAborted(request, stop.signal);
+    answered();
+    return response;
+  };
+  return { get, close: () => agent.destroy() };
+}
+
+const later = "try again later";
+const permanent: readonly number[] = [301, 308];
+const redirecting: readonly number[] = [301, 302, 303, 307, 308];
+const sendable: ReadonlySet<string> = new Set(["accept-language", "if-modified-since", "if-none-match"]);
+
+/** What a server once said may hold anything; what HTTP cannot carry is not sent back to it. */
+function keepSendable(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const kept = Object.entries(headers).filter(
+    ([name, value]) => sendable.has(name.toLowerCase()) && /^[\t\x20-\x7e\x80-\xff]+$/.test(value),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Where a redirect leads to; null where the answer is none. */
+function readLocation(response: Dispatcher.ResponseData, from: URL): string | null {
+  if (!redirecting.includes(response.statusCode)) return null;
+  const location = headerFields(response).get("location")?.trim();
+  if (location) return URL.parse(location, from.href)?.href ?? location;
+  discard(response);
+  throw new FetchError("redirects", from.href, "redirects without saying where to; open it in a browser");
+}
+
+function tooManyRedirects(address: string, { maxRedirects }: FetchLimits): FetchError {
+  return new FetchError(
+    "redirects",
+    address,
+    `redirects more than ${maxRedirects} times; open it in a browser`,
+  );
+}
+
+async function toFetched(
+  url: URL,
+  response: Dispatcher.ResponseData,
+  hops: readonly number[],
+  limits: FetchLimits,
+): Promise<Fetched> {
+  const { statusCode: status } = response;
+  const headers = headerFields(response);
+  const isRead = (status >= 200 && status < 300) || status === 304;
+  if (!isRead) discard(response);
+  const packed = {
+    chunks: response.body,
+    encoding: headers.get("content-encoding"),
+    length: headers.get("content-length"),
+  };
+  return {
+    status,
+    address: url.href,
+    permanentAddress: hops.length > 0 && hops.every((hop) => permanent.includes(hop)) ? url.href : null,
+    headers,
+    body: isRead ? await readBody(url.href, packed, limits) : new Uint8Array(),
+  };
+}
+
+/** Reads no further, and takes no notice of what that breaks. */
+function discard({ body }: Dispatcher.ResponseData): void {
+  body.on("error", () => undefined).destroy();
+}
+
+/** A field that was sent more than once has its first value. */
+function headerFields({ headers }: Dispatcher.ResponseData): HeaderFields {
+  return {
+    get: (name) => {
+      const value = headers[name.toLowerCase()];
+      return (Array.isArray(value) ? value[0] : value) ?? null;
+    },
+  };
+}
+
+function seconds(ms: number): string {
+  return `${ms / 1000} s`;
+}
