@@ -1,16 +1,12 @@
 import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { renderDigest } from "./chat/render-digest.ts";
-import { toMarkdown } from "./chat/terminal/to-markdown.ts";
-import { toText } from "./chat/terminal/to-text.ts";
-import { toJson } from "./chat/to-json.ts";
 import { clusterLines } from "./cluster/cluster-lines.ts";
-import type { Command, Format } from "./command-forms.ts";
+import type { Command } from "./command-forms.ts";
 import { parseCommand, type Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
-import type { Digest } from "./news/digest.ts";
 import { UserError } from "./news/user-error.ts";
 import { buildDigest, readAll } from "./newsroom.ts";
+import { printDigest } from "./print-digest.ts";
 import { folderSource } from "./sources/folder.ts";
 import type { StoreCommand } from "./store-commands.ts";
 import type { World } from "./world.ts";
@@ -43,11 +39,13 @@ export async function run(args: readonly string[], world: World): Promise<0 | 1 
 
 const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   async start(wish, world) {
-    await printDigest({ ...wish, operands: [sampleNewsroom] }, world);
+    await digestFolders({ ...wish, operands: [sampleNewsroom] }, world);
     world.print(`\n${howToReadRealNews.join("\n")}\n`);
   },
 
-  digest: printDigest,
+  async digest(wish, world) {
+    await (wish.operands.length > 0 ? digestFolders : onStore("digest"))(wish, world);
+  },
 
   ingest: onStore("ingest"),
   stories: onStore("stories"),
@@ -86,15 +84,6 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   yield* handle.readLines();
 }
 
-async function printDigest({ operands, format, maxStories }: Wish, world: World): Promise<void> {
-  const whole = await buildDigest(operands.map(folderSource), effectsOf(world));
-  const digest = { ...whole, briefs: whole.briefs.slice(0, maxStories) };
-  // The command line lets no other format through.
-  world.print(digestFormats[format as keyof typeof digestFormats](digest, world));
+async function digestFolders(wish: Wish, world: World): Promise<void> {
+  printDigest(await buildDigest(wish.operands.map(folderSource), effectsOf(world)), wish, world);
 }
-
-const digestFormats: Record<Exclude<Format, "jsonl">, (digest: Digest, world: World) => string> = {
-  text: (digest, { width, colour }) => toText(renderDigest(digest), { width, colour }),
-  markdown: (digest) => toMarkdown(renderDigest(digest)),
-  json: (digest) => `${JSON.stringify(toJson(digest), null, 2)}\n`,
-};

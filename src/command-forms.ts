@@ -23,6 +23,8 @@ export interface CommandForm {
   readonly min: number;
   readonly max: number;
   readonly options: readonly Option[];
+  /** With one of these it takes no operands. */
+  readonly insteadOfOperands?: readonly Option[];
   /** What --format may be, where it is taken; the first is meant where it is left out. */
   readonly formats?: readonly Format[];
 }
@@ -53,11 +55,12 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     formats: digestFormats,
   },
   digest: {
-    usage: "digest FOLDER… [--format text|markdown|json] [--max-stories N]",
-    help: "Reads the articles in the folders (.txt, .md, .html, .json) and prints their digest: stories, what happened, where the sources disagree.",
+    usage: "digest FOLDER… | --data DIR [--since DATE] [--format text|markdown|json] [--max-stories N]",
+    help: "Reads the articles in the folders (.txt, .md, .html, .json) and prints their digest: stories, what happened, where the sources disagree. With --data, or --since, the digest is of the stored stories.",
     min: 1,
     max: anyNumber,
-    options: ["format", "max-stories"],
+    options: ["format", "max-stories", "data", "since"],
+    insteadOfOperands: ["data", "since"],
     formats: digestFormats,
   },
   ingest: {

@@ -40,7 +40,7 @@ export function parseCommand(args: readonly string[]): Wish | Words {
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "help", text: helpOn(name) };
-  const mistake = findMistake(name, form, values) ?? findMiscount(form, positionals);
+  const mistake = findMistake(name, form, values) ?? findMiscount(form, values, positionals);
   if (mistake !== null) return misuse(mistake, `${name} --help`);
   return {
     kind: "wish",
@@ -89,8 +89,14 @@ function findMistake(name: Command, { options, formats = [] }: CommandForm, valu
   return null;
 }
 
-function findMiscount({ usage, min, max }: CommandForm, operands: readonly string[]): string | null {
-  return operands.length < min || operands.length > max ? `expected: ${usage}` : null;
+function findMiscount(
+  { usage, min, max, insteadOfOperands = [] }: CommandForm,
+  values: Values,
+  operands: readonly string[],
+): string | null {
+  const needless = insteadOfOperands.some((option) => values[option] !== undefined);
+  const fits = needless ? operands.length === 0 : operands.length >= min && operands.length <= max;
+  return fits ? null : `expected: ${usage}`;
 }
 
 const isCommand = (name: string): name is Command => Object.hasOwn(commandForms, name);

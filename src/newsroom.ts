@@ -3,6 +3,7 @@ import { findDisagreements } from "./disagree/find-disagreements.ts";
 import { speakerOf } from "./disagree/speakers.ts";
 import type { Article } from "./news/article.ts";
 import type { Brief } from "./news/brief.ts";
+import { byPublication } from "./news/by-publication.ts";
 import type { Quote } from "./news/citation.ts";
 import type { Digest, Problem } from "./news/digest.ts";
 import type { Disagreement } from "./news/disagreement.ts";
@@ -24,26 +25,42 @@ export interface Effects {
   readonly onProgress: (line: string) => void;
 }
 
-/** From sources to one frozen digest. A story that fails becomes a problem; the others go on. */
+/** From sources to one frozen digest. */
 export async function buildDigest(sources: readonly Source[], effects: Effects): Promise<Digest> {
   const startedAt = effects.now();
   const { articles, problems } = await readAll(sources, effects);
-  const stories = clusterArticles(articles);
+  return digestStories({ stories: clusterArticles(articles), problems, startedAt }, effects);
+}
+
+/**
+ * The digest of stories that are known, in any order; with problems met on the way to them, and since when (epoch
+ * milliseconds) work was under way. A story that fails becomes a problem; the others go on.
+ */
+export function digestStories(
+  known: {
+    readonly stories: readonly Story[];
+    readonly problems: readonly Problem[];
+    readonly startedAt: number;
+  },
+  effects: Effects,
+): Digest {
+  const stories = known.stories.toSorted((a, b) => byPublication(a.articles[0], b.articles[0]));
   const written = stories.map((story, i) => {
     effects.signal.throwIfAborted();
     if (i % 50 === 0 && i > 0) effects.onProgress(`compared ${i} of ${stories.length} stories`);
     return tryBrief(story);
   });
   const briefs = rankStories(written.flatMap(({ brief }) => brief ?? []));
+  const articles = stories.flatMap((story) => story.articles);
   return {
     window: findWindow(articles),
     engine: "offline",
     briefs,
-    problems: [...problems, ...written.flatMap(({ problem }) => problem ?? [])],
+    problems: [...known.problems, ...written.flatMap(({ problem }) => problem ?? [])],
     receipt: {
       articles: articles.length,
       stories: briefs.length,
-      seconds: (effects.now() - startedAt) / 1000,
+      seconds: (effects.now() - known.startedAt) / 1000,
     },
   };
 }

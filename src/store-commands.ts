@@ -1,16 +1,20 @@
 import { resolve } from "node:path";
+import { countOf } from "./chat/count-of.ts";
 import type { Command } from "./command-forms.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
 import { ingest } from "./ingest.ts";
-import { listStories, type StoryLine } from "./list-stories.ts";
 import { UserError } from "./news/user-error.ts";
+import { digestStories } from "./newsroom.ts";
+import { printDigest } from "./print-digest.ts";
+import { recentStories } from "./recent-stories.ts";
 import { folderSource } from "./sources/folder.ts";
 import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "./store/decide.ts";
 import { type DecisionLine, listDecisions } from "./store/decisions.ts";
 import { openStore, type Store } from "./store/open-store.ts";
 import type { DecidedBy } from "./store/save-decision.ts";
+import { type StoryLine, toStoryLine } from "./story-line.ts";
 import type { World } from "./world.ts";
 
 /** The commands that work on the store, each given it open. */
@@ -26,9 +30,15 @@ export const storeCommands = {
   }),
 
   stories: withStore(async ({ since, format }, world, store) => {
-    const lines = await Array.fromAsync(listStories(store, since));
+    const lines = await Array.fromAsync(recentStories(store, since), toStoryLine);
     if (format === "json") world.print(`${JSON.stringify(lines, null, 2)}\n`);
     else for (const line of lines) world.print(`${describeStory(line)}\n`);
+  }),
+
+  digest: withStore(async (wish, world, store) => {
+    const startedAt = world.now();
+    const stories = await Array.fromAsync(recentStories(store, wish.since));
+    printDigest(digestStories({ stories, problems: [], startedAt }, effectsOf(world)), wish, world);
   }),
 
   "story merge": decide((store, [a, b], by) => decideMerge(store, [a!, b!], by)),
@@ -76,7 +86,7 @@ function parseNumber(text: string): number {
 }
 
 function describeStory({ id, headline, newestAt, accounts, articles }: StoryLine): string {
-  const counts = `${articles.length} articles, ${accounts} accounts`;
+  const counts = `${countOf(articles.length, "article")}, ${countOf(accounts, "account")}`;
   return `${id}  ${newestAt?.slice(0, 10) ?? "undated   "}  ${counts}  ${headline}`;
 }
 

@@ -62,6 +62,13 @@ describe("the commands on the store", () => {
     assert.ok((await stories()).some(({ accounts, articles }) => accounts < articles.length));
   });
 
+  test("the digest of the store is that of the folder it was taken from", async () => {
+    const { stdout } = await runHere("digest", newsroom, "--format", "json");
+    assert.equal(await rashomon("digest", "--format", "json"), stdout);
+    const since = JSON.parse(await rashomon("digest", "--since", "2026-03-12", "--format", "json"));
+    assert.equal(since.stories.length, 2);
+  });
+
   test("people merge, split, part and undo, and the list says so", async () => {
     const before = await sizes();
     const [a, b] = await stories();
@@ -143,6 +150,7 @@ const misuses: readonly (readonly string[])[] = [
   ["story", "undo"],
   ["decisions", "--since", "2026-03-01"],
   ["digest", ".", "--data", "x"],
+  ["digest", ".", "--since", "2026-03-01"],
 ];
 for (const args of misuses) {
   test(`'${args.join(" ")}' is wrong usage`, async () => {

@@ -1,4 +1,5 @@
 import type { Article } from "../news/article.ts";
+import { byPublication } from "../news/by-publication.ts";
 import type { Story } from "../news/story.ts";
 import { createClusterer } from "./create-clusterer.ts";
 import { findCopies } from "./find-copies.ts";
@@ -16,10 +17,4 @@ export function clusterArticles(articles: readonly Article[]): Story[] {
     return { id, articles: own as [Article, ...Article[]], copyOf: findCopies(own) };
   });
   return stories.sort((a, b) => byPublication(a.articles[0], b.articles[0]));
-}
-
-function byPublication(a: Article, b: Article): number {
-  const [dateA, dateB] = [a.publishedAt ?? "~", b.publishedAt ?? "~"];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

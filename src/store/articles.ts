@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from "kysely";
 import type { Article } from "../news/article.ts";
+import { byPublication } from "../news/by-publication.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { Store } from "./open-store.ts";
 import type { RevisionRow, Schema } from "./schema.ts";
@@ -48,7 +49,7 @@ export async function storeArticles(
     const articles: KnownArticle[] = [];
     const revisions: Selectable<RevisionRow>[] = [];
     const counts = { new: 0, changed: 0, unchanged: 0 };
-    for (const { place, article } of placed.toSorted(byDate)) {
+    for (const { place, article } of placed.toSorted((a, b) => byPublication(a.article, b.article))) {
       const here = byPlace.get(place);
       const read = byRevision.get(article.id);
       const kind = compare(article, here, read);
@@ -178,11 +179,4 @@ async function findByPlace(trx: Transaction<Schema>, places: readonly string[]) 
     for (const article of rows) known.set(article.place, article);
   }
   return known;
-}
-
-/** By publication, undated ones last: the order in which they are grouped. */
-function byDate({ article: a }: PlacedArticle, { article: b }: PlacedArticle): number {
-  const [dateA, dateB] = [a.publishedAt ?? "~", b.publishedAt ?? "~"];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
