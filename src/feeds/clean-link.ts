@@ -1,0 +1,54 @@
+import { doubtfulTrackers, trackerPrefixes, trackers, trackerValues } from "./tracker-lexicon.ts";
+
+/**
+ * An address without what only tells where its reader came from; what names the article stays as it is. Null where
+ * it is no web address.
+ */
+export function cleanLink(link: string): string | null {
+  const url = URL.parse(link);
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
+  url.username = "";
+  url.password = "";
+  if (url.search !== "") {
+    const kept = url.search
+      .slice(1)
+      .split("&")
+      .filter((pair) => !isTracker(pair));
+    url.search = kept.join("&");
+  }
+  if (url.hash !== "" && url.hash.slice(1).split("&").every(isFragmentTracker)) url.hash = "";
+  return url.href;
+}
+
+/**
+ * What spellings of one address have in common, by which an article is known: neither the protocol counts nor
+ * "www.", an ending slash or index page, trackers or the order of parameters.
+ */
+export function linkKey(link: string): string | null {
+  const clean = cleanLink(link);
+  const url = clean === null ? null : URL.parse(clean);
+  if (url === null) return null;
+  const host = url.host.replace(/^(?:www\d?|m|amp|mobile)\.(?=[^.]+\.)/, "");
+  const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, "");
+  const query = url.search.slice(1).split("&").toSorted().join("&");
+  return `${host}${path}${query && `?${query}`}${url.hash}`;
+}
+
+/** Is this the address of a whole site rather than of an article? */
+export function isSiteRoot(link: string): boolean {
+  const url = URL.parse(link);
+  return url === null || (/^\/*$/.test(url.pathname) && url.search === "" && url.hash === "");
+}
+
+function isTracker(pair: string): boolean {
+  const [name = "", value = ""] = pair.toLowerCase().split("=", 2);
+  if (pair === "" || trackers.has(name)) return true;
+  return (
+    trackerPrefixes.some((prefix) => name.startsWith(prefix)) ||
+    (doubtfulTrackers.has(name) && trackerValues.has(value))
+  );
+}
+
+function isFragmentTracker(part: string): boolean {
+  return part === "" || trackerValues.has(part.toLowerCase()) || (part.includes("=") && isTracker(part));
+}

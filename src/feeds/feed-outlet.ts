@@ -1,0 +1,70 @@
+import { isOutletName, outletOfHost, toOutletName } from "../text/outlet-name.ts";
+import { feedSections, feedWords } from "./feed-title-lexicon.ts";
+import type { ParsedEntry, ParsedFeed } from "./parse-feed.ts";
+
+/**
+ * Who published an entry: whom it names as its source, else the site that it links to where that is another than
+ * the feed's, else whom the feed's title names, else the feed's site.
+ */
+export function findEntryOutlet(entry: ParsedEntry, feed: ParsedFeed, address: string): string | null {
+  const named = entry.source === null ? null : nameIn(entry.source, entry.link);
+  if (named !== null) return named;
+  const isElsewhere =
+    entry.link !== null && feed.link !== null && !isSameSite(entry.link, [feed.link, address]);
+  return isElsewhere ? outletOfHost(entry.link!) : findFeedOutlet(feed, address);
+}
+
+/** Whom a feed's title names, without what it says of the feed ("RSS", "Latest news from", a section); else its site. */
+export function findFeedOutlet(feed: ParsedFeed, address: string): string | null {
+  const site = feed.link ?? (address || null);
+  return (
+    (feed.title === null ? null : nameIn(feed.title, site)) ?? (site === null ? null : outletOfHost(site))
+  );
+}
+
+/** What stands between the parts of a feed's title. */
+const separators = /\s+(?:[|·•»«›>/–—-]|::|-{2,}|\.{3})\s+|\s*[|»«]\s*|:\s+/;
+
+function nameIn(title: string, site: string | null): string | null {
+  if (/^https?:\/\//i.test(title)) return outletOfHost(title);
+  const parts = title
+    .slice(0, 300)
+    .split(separators)
+    .map(cutFeedWords)
+    .filter((part) => /\p{L}/u.test(part));
+  const names = parts.filter((part) => !feedSections.has(part.toLowerCase()));
+  const host = site === null ? "" : squeeze(brandOf(site));
+  const isOfSite = (name: string): boolean => {
+    const letters = squeeze(name);
+    return letters.length > 1 && host !== "" && (host.includes(letters) || letters.includes(host));
+  };
+  const name = names.find(isOfSite) ?? names.find(isOutletName) ?? names[0];
+  return name === undefined ? null : toOutletName(name);
+}
+
+function cutFeedWords(part: string): string {
+  let rest = part.replace(/\s+/g, " ").trim();
+  for (const words of feedWords) rest = rest.replace(words, "").trim();
+  return rest.replace(/^[\s,.\-–—()[\]]+|[\s,\-–—(]+$/g, "");
+}
+
+const squeeze = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/[^\p{L}\d]+/gu, "");
+
+/** The part of a host by which its site is known: "bbc" of "feeds.bbci.co.uk" would be "bbci". */
+function brandOf(address: string): string {
+  const labels = (URL.parse(address)?.hostname ?? "").split(".");
+  const last = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu|or|ne)$/.test(labels.at(-2)!) ? -3 : -2;
+  return labels.at(last) ?? labels[0] ?? "";
+}
+
+function isSameSite(link: string, sites: readonly string[]): boolean {
+  const brand = brandOf(link);
+  return sites.some((site) => {
+    const other = brandOf(site);
+    return other !== "" && (brand.startsWith(other) || other.startsWith(brand));
+  });
+}
