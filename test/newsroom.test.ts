@@ -1,6 +1,6 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import assert from "node:assert/strict";
 import { renderDigest } from "../src/chat/render-digest.ts";
 import { toMarkdown } from "../src/chat/terminal/to-markdown.ts";
 import { toText } from "../src/chat/terminal/to-text.ts";

@@ -28,7 +28,8 @@ if (wish.set === undefined && wish.story === undefined) {
     );
   }
   print("\nClustering");
-  await printClusteringTable(print);
+  // A set that comes out lower than it may fails the run, after all tables are printed.
+  if (!(await printClusteringTable(print))) process.exitCode = 1;
 }
 
 async function printSet(set: GoldSet): Promise<void> {
