@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 import { UserError } from "../news/user-error.ts";
+import { parseIp } from "./parse-ip.ts";
 
 /** What may be fetched although it is not public: for people who have an intranet feed. */
 export interface AllowList {
@@ -40,11 +41,11 @@ function parseEntry(entry: string): Entry {
   const port = digits === undefined ? null : Number(digits);
   if (ipaddr.isValidCIDR(host)) return { kind: "range", range: ipaddr.parseCIDR(host), port };
   if (isIP(host) !== 0) {
-    const ip = ipaddr.process(host);
+    const ip = parseIp(host);
     return { kind: "range", range: [ip, ip.kind() === "ipv4" ? 32 : 128], port };
   }
   const url = URL.parse(`http://${host}`);
-  if (url === null || url.host === "" || url.href !== `http://${url.hostname}/`) {
+  if (url === null || !/^[a-z\d._-]+$/.test(url.hostname) || url.href !== `http://${url.hostname}/`) {
     throw new UserError(
       `${JSON.stringify(entry)} is no host, IP address or range that could be allowed; write one as news.intranet, 10.0.0.5 or 10.0.0.0/8`,
     );
@@ -53,6 +54,6 @@ function parseEntry(entry: string): Entry {
 }
 
 function contains([base, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number], ip: string): boolean {
-  const address = ipaddr.process(ip);
+  const address = parseIp(ip);
   return address.kind() === base.kind() && address.match(base, bits);
 }

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
+import { parseIp } from "./parse-ip.ts";
 
 const globalUnicast = ipaddr.IPv6.parseCIDR("2000::/3");
 /** RFC 6052: how networks without IPv4 reach it; the last 32 bits are the address that is reached. */
@@ -16,7 +17,7 @@ const azureHost = "168.63.129.16";
  */
 export function isPublicAddress(text: string): boolean {
   if (isIP(text) === 0) return false;
-  const address = ipaddr.process(text);
+  const address = parseIp(text);
   if (address instanceof ipaddr.IPv4)
     return address.range() === "unicast" && address.toString() !== azureHost;
   if (address.match(nat64)) return isPublicAddress(lastFourBytes(address));

@@ -3,8 +3,8 @@ import { FetchError, type FetchFailure } from "./fetch-error.ts";
 /** What an error of the network, of TLS or of the HTTP client means to its reader. */
 export function toFetchError(address: string, error: unknown): FetchError {
   if (error instanceof FetchError) {
-    // The agent knows the host only.
-    return error.address === address
+    // What connects knows the host only.
+    return error.address.includes("://")
       ? error
       : new FetchError(error.kind, address, error.message.replace(/^\S+ /, ""), error.cause);
   }
@@ -20,7 +20,8 @@ export function toFetchError(address: string, error: unknown): FetchError {
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
   if ("code" in error && typeof error.code === "string") return error.code;
-  return error instanceof AggregateError ? codeOf(error.errors[0]) : "";
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return error.name === "HTTPParserError" ? error.name : "";
 }
 
 const meanings: readonly (readonly [code: RegExp, meaning: readonly [FetchFailure, string]])[] = [
@@ -42,7 +43,7 @@ const meanings: readonly (readonly [code: RegExp, meaning: readonly [FetchFailur
     ["tls", "has no valid certificate; tell its owner, or check the address"],
   ],
   [
-    /^HPE_|^UND_ERR_HEADERS_OVERFLOW$/,
+    /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/,
     ["protocol", "answers with something that is not HTTP; open it in a browser to see what is wrong"],
   ],
   [/^E(?:NOTFOUND|AI_)/, ["dns", "has no address; check its spelling and this machine's connection"]],
