@@ -1,13 +1,16 @@
 import { type Clusterer, createClusterer } from "./cluster/create-clusterer.ts";
+import { isSameArticle } from "./cluster/is-same-article.ts";
 import { resolveTies } from "./cluster/ties.ts";
+import type { Article } from "./news/article.ts";
 import type { Problem } from "./news/digest.ts";
 import type { StoryEvent } from "./news/story-event.ts";
 import type { Effects } from "./newsroom.ts";
 import type { Source } from "./sources/source.ts";
-import { type PlacedArticle, readWaiting, type StoredCounts, storeArticles } from "./store/articles.ts";
+import { readWaiting } from "./store/articles.ts";
 import { readDecisions } from "./store/decisions.ts";
 import type { Store } from "./store/open-store.ts";
 import { placeArticles } from "./store/place-articles.ts";
+import { type PlacedArticle, type StoredCounts, storeArticles } from "./store/store-articles.ts";
 import { readOpenStories, saveGrouping } from "./store/stories.ts";
 
 /** What one run brought. */
@@ -23,8 +26,7 @@ const BATCH = 2_000;
 
 /**
  * Reads the sources, stores what is new or has changed, and groups what is new into stories. May be stopped at any
- * moment: what was stored and not grouped is grouped by the next run, before anything else, so that the stories are
- * the ones that there would have been.
+ * moment: what was stored and not grouped is grouped by the next run, before it reads anything.
  */
 export async function ingest(sources: readonly Source[], store: Store, effects: Effects): Promise<Ingested> {
   const left = await groupWaiting(store, effects);
@@ -36,9 +38,14 @@ export async function ingest(sources: readonly Source[], store: Store, effects: 
     problems.push(...reading.problems);
     for (const article of placeArticles(source.name, reading.articles)) placed.push(article);
   }
-  const articles = await storeArticles(store, placed, timeOf(effects));
+  const articles = await storeArticles(store, { placed, seenAt: timeOf(effects), isSame: isSameAtPlace });
   const touched = await groupWaiting(store, effects);
   return { articles, stories: new Set([...left, ...touched]).size, problems };
+}
+
+/** An address is an article's own for good; a file may be written over with another article. */
+function isSameAtPlace(before: Article, after: Article): boolean {
+  return after.path === null || isSameArticle(before, after);
 }
 
 /** Groups the articles that wait; the ids of the stories that this changed. */

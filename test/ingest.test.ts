@@ -80,6 +80,15 @@ test("a changed article stays in its story with its new text", async (t) => {
   assert.equal(await listNow(store), "s-velvet-1:velvet-1,velvet-2");
 });
 
+test("a file that was written over with another article is a new article, in a story of its own", async (t) => {
+  const store = await temporaryStore(t);
+  const atLatest = (article: Article) => sourceOf({ ...article, path: "latest.txt" });
+  await ingest([atLatest(velvet1)], store, effects());
+  const { articles } = await ingest([atLatest(harbour)], store, effects());
+  assert.deepEqual(articles, { new: 1, changed: 0, unchanged: 0 });
+  assert.equal(await listNow(store), "s-harbour:harbour s-velvet-1:velvet-1");
+});
+
 test("what was stored when a run broke off is grouped by the next as it would have been", async (t) => {
   const [broken, whole] = [await temporaryStore(t), await temporaryStore(t)];
   const breaking = { ...effects(), onProgress: breakWhenGrouping };

@@ -1,6 +1,5 @@
 import type { Transaction } from "kysely";
 import { UserError } from "../news/user-error.ts";
-import { inChunks } from "./in-chunks.ts";
 import type { Store } from "./open-store.ts";
 import { type DecidedBy, type Judged, saveDecision } from "./save-decision.ts";
 import type { Schema } from "./schema.ts";
@@ -164,23 +163,18 @@ function selectMembers(trx: Transaction<Schema>) {
 /** Named after the first of its articles whose name no other story has, as the clusterer does. */
 async function newStoryId(trx: Transaction<Schema>, articles: readonly Judged[]): Promise<string> {
   const names = articles.map(({ article }) => `s-${article}`);
-  const numbered = `${names[0]}-`;
-  const rows: { id: string }[] = [];
-  for (const chunk of inChunks(names)) {
-    rows.push(
-      ...(await trx
-        .selectFrom("stories")
-        .where((e) => e.or([e("id", "in", chunk), e("id", "like", `${numbered}%`)]))
-        // A redirect ends when its story comes back.
-        .where("merged_into", "is", null)
-        .select("id")
-        .execute()),
-    );
-  }
+  const rows = await trx
+    .selectFrom("stories")
+    .where((e) => e.or([e("id", "in", names), e("id", "like", `${names[0]}-%`)]))
+    // A story that was merged away can come back under its name.
+    .where("merged_into", "is", null)
+    .select("id")
+    .execute();
   const taken = new Set(rows.map(({ id }) => id));
   let name = names.find((one) => !taken.has(one));
   for (let count = 2; name === undefined; count += 1) {
-    if (!taken.has(`${numbered}${count}`)) name = `${numbered}${count}`;
+    const numbered = `${names[0]}-${count}`;
+    if (!taken.has(numbered)) name = numbered;
   }
   return name;
 }

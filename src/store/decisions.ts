@@ -15,7 +15,7 @@ export interface DecisionLine {
   /** Of an undo: the decision that no longer holds. */
   readonly undoes: number | null;
   readonly undone: boolean;
-  /** The stories that it was about, as they were called then; none for an undo. */
+  /** The stories that it was about, as they were called then. */
   readonly stories: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export async function readDecisions(store: Store): Promise<readonly Decision[]> 
   });
 }
 
-/** The articles that decisions in force are about, as they were when judged: those on both sides of each. */
+/** The articles on both sides of a decision, as they were when they were judged. */
 export async function readJudgedArticles(
   store: Store,
   decision: number,

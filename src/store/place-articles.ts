@@ -1,5 +1,5 @@
 import type { Article } from "../news/article.ts";
-import type { PlacedArticle } from "./articles.ts";
+import type { PlacedArticle } from "./store-articles.ts";
 
 /**
  * Says of articles that were read together at which place each stood, so that they are known again when their text

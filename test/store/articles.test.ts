@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type PlacedArticle, readWaiting, storeArticles } from "../../src/store/articles.ts";
+import type { Article } from "../../src/news/article.ts";
+import { readWaiting } from "../../src/store/articles.ts";
 import type { Store } from "../../src/store/open-store.ts";
+import { type PlacedArticle, storeArticles } from "../../src/store/store-articles.ts";
 import { saveGrouping } from "../../src/store/stories.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { temporaryStore } from "./temporary-store.ts";
 
 const at = "2026-03-01T00:00:00.000Z";
+/** Texts with a star are other articles than what stood there before. */
+const isSame = (_: Article, after: Article) => !after.id.endsWith("*");
+const put = (store: Store, placed: readonly PlacedArticle[]) =>
+  storeArticles(store, { placed, seenAt: at, isSame });
 
 /** What is read one time after the other, each as `place=id`, and what each time counts as [new, changed, unchanged]. */
 const readings: readonly {
@@ -41,6 +47,17 @@ const readings: readonly {
     current: "1",
   },
   {
+    name: "another article in an older one's place is a new one, and the older stays",
+    times: [
+      ["a=1", [1, 0, 0]],
+      ["a=2*", [1, 0, 0]],
+      ["a=2*", [0, 0, 1]],
+      ["a=3", [0, 1, 0]],
+      ["a=4*", [1, 0, 0]],
+    ],
+    current: "1 3 4*",
+  },
+  {
     name: "a folder that was moved has the same articles",
     times: [
       ["old/a=1", [1, 0, 0]],
@@ -64,7 +81,7 @@ for (const { name, times, current } of readings) {
   test(name, async (t) => {
     const store = await temporaryStore(t);
     for (const [reading, expected] of times) {
-      const counts = await storeArticles(store, parse(reading), at);
+      const counts = await put(store, parse(reading));
       assert.deepEqual([counts.new, counts.changed, counts.unchanged], expected, reading);
     }
     const rows = await store.selectFrom("articles").select("revision").orderBy("seq").execute();
@@ -74,7 +91,7 @@ for (const { name, times, current } of readings) {
 
 test("every text that was read is kept as it was", async (t) => {
   const store = await temporaryStore(t);
-  for (const reading of ["a=1", "a=2", "a=3"]) await storeArticles(store, parse(reading), at);
+  for (const reading of ["a=1", "a=2", "a=3"]) await put(store, parse(reading));
   const rows = await store.selectFrom("revisions").select(["id", "article", "text"]).orderBy("id").execute();
   assert.deepEqual(
     rows.map(({ id, article, text }) => [id, article, text]),
@@ -99,7 +116,7 @@ test("an article comes back from the store as it went in", async (t) => {
     publishedPrecision: "minute",
     language: "sk",
   });
-  await storeArticles(store, [{ place: "a", article }], at);
+  await put(store, [{ place: "a", article }]);
   assert.deepEqual(await readWaiting(store, 1), [article]);
 });
 
@@ -109,16 +126,8 @@ test("articles wait in the order of their dates under their first id, until they
     place: id,
     article: sampleArticle({ id, publishedAt }),
   });
-  await storeArticles(
-    store,
-    [dated("undated", null), dated("late", "2026-03-02"), dated("early", "2026-03-01")],
-    at,
-  );
-  await storeArticles(
-    store,
-    [{ place: "early", article: sampleArticle({ id: "edited", text: "New." }) }],
-    at,
-  );
+  await put(store, [dated("undated", null), dated("late", "2026-03-02"), dated("early", "2026-03-01")]);
+  await put(store, [{ place: "early", article: sampleArticle({ id: "edited", text: "New." }) }]);
   assert.deepEqual(await waitingIds(store), ["early", "late", "undated"]);
   assert.equal((await readWaiting(store, 1))[0]?.text, "New.");
   const events = [{ kind: "assigned" as const, article: "late", story: "s-late" }];
@@ -129,8 +138,8 @@ test("articles wait in the order of their dates under their first id, until they
 test("thousands are stored in one go", async (t) => {
   const store = await temporaryStore(t);
   const many = parse(Array.from({ length: 2500 }, (_, i) => `p${i}=i${i}`).join(" "));
-  assert.equal((await storeArticles(store, many, at)).new, 2500);
-  assert.equal((await storeArticles(store, many, at)).unchanged, 2500);
+  assert.equal((await put(store, many)).new, 2500);
+  assert.equal((await put(store, many)).unchanged, 2500);
   assert.equal((await readWaiting(store, 10_000)).length, 2500);
 });
 

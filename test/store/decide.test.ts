@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { storeArticles } from "../../src/store/articles.ts";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
 import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
 import type { Store } from "../../src/store/open-store.ts";
+import { storeArticles } from "../../src/store/store-articles.ts";
 import { findStoryIds } from "../../src/store/stories.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { applyEvents, storeStories, storiesNow } from "./sample-stories.ts";
@@ -123,7 +123,8 @@ test("what was judged is the text of then, whatever it became", async (t) => {
   const store = await temporaryStore(t);
   await storeStories(store, "A:a B:b");
   await carryOut(store, "apart A B");
-  await storeArticles(store, [{ place: "b", article: sampleArticle({ id: "b2", text: "Another." }) }], by.at);
+  const placed = [{ place: "b", article: sampleArticle({ id: "b2", text: "Another." }) }];
+  await storeArticles(store, { placed, seenAt: by.at, isSame: () => true });
   const { left, right } = await readJudgedArticles(store, 1);
   assert.deepEqual(
     [...left, ...right].map(({ text }) => text),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { StoryEvent } from "../../src/news/story-event.ts";
-import { storeArticles } from "../../src/store/articles.ts";
 import type { Store } from "../../src/store/open-store.ts";
+import { storeArticles } from "../../src/store/store-articles.ts";
 import { readStoriesVersion, saveGrouping } from "../../src/store/stories.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 
@@ -16,7 +16,7 @@ export async function storeSamples(store: Store, letters: string): Promise<void>
       article: sampleArticle({ id, publishedAt, title: `Title ${id}`, text: `Text ${id}.` }),
     };
   });
-  await storeArticles(store, placed, at);
+  await storeArticles(store, { placed, seenAt: at, isSame: () => true });
 }
 
 /** Applies events as grouping does. */

@@ -1,0 +1,176 @@
+import type { Selectable, Transaction } from "kysely";
+import type { Article } from "../news/article.ts";
+import { byPublication } from "../news/by-publication.ts";
+import { toArticle } from "./articles.ts";
+import { inChunks } from "./in-chunks.ts";
+import type { Store } from "./open-store.ts";
+import type { ArticleRow, RevisionRow, Schema } from "./schema.ts";
+
+/** An article as it was read, and the place that makes it the same article when its text has changed. */
+export interface PlacedArticle {
+  readonly place: string;
+  readonly article: Article;
+}
+
+/** What storing did: articles that were not there, that have another text than before, and that are as they were. */
+export interface StoredCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** What is read, and how to tell an edited article from another one that was put in its place. */
+export interface Arrivals {
+  readonly placed: readonly PlacedArticle[];
+  /** ISO 8601. */
+  readonly seenAt: string;
+  readonly isSame: (before: Article, after: Article) => boolean;
+}
+
+/**
+ * Stores what was read, all or nothing. New articles wait to be grouped; a changed text becomes the current
+ * revision of its article, which stays in its story. What is there twice is stored once.
+ */
+export async function storeArticles(
+  store: Store,
+  { placed, seenAt, isSame }: Arrivals,
+): Promise<StoredCounts> {
+  return store.transaction().execute(async (trx) => {
+    const found = await lookUp(trx, dropRepeated(placed));
+    const counts = { new: 0, changed: 0, unchanged: 0 };
+    const articles: KnownArticle[] = [];
+    const revisions: Selectable<RevisionRow>[] = [];
+    for (const { place, article, here, known, before } of found) {
+      if (known !== undefined && (known.id !== here?.id || known.revision === article.id)) {
+        // What was read at one place may be stored as an article of another: a folder and its copy. It stays that.
+        counts.unchanged += 1;
+        continue;
+      }
+      const edited = here !== undefined && (before === undefined || isSame(before, article));
+      counts[edited ? "changed" : "new"] += 1;
+      if (here !== undefined && !edited) articles.push({ ...here, place: `${place}#${here.id}` });
+      const stored = edited ? here : { id: article.id, place, first_seen_at: seenAt };
+      articles.push({ ...stored, revision: article.id });
+      if (known === undefined) revisions.push(toRow(article, stored.id, seenAt));
+    }
+    await write(trx, articles, revisions);
+    return counts;
+  });
+}
+
+type KnownArticle = Omit<Selectable<ArticleRow>, "seq">;
+
+/** What was read, with what is stored of it. */
+interface Found extends PlacedArticle {
+  /** The article at its place. */
+  readonly here: KnownArticle | undefined;
+  /** The article that had this very text at some time. */
+  readonly known: KnownArticle | undefined;
+  /** The text that stood there until now, where this one was never seen. */
+  readonly before: Article | undefined;
+}
+
+/** In the order in which articles are grouped. */
+async function lookUp(trx: Transaction<Schema>, placed: readonly PlacedArticle[]): Promise<readonly Found[]> {
+  const ids = placed.map(({ article }) => article.id);
+  const byRevision = await findByRevision(trx, ids);
+  const places = placed.map(({ place }) => place);
+  const byPlace = await findByPlace(trx, places);
+  const found = placed.map(({ place, article }) => {
+    return { place, article, here: byPlace.get(place), known: byRevision.get(article.id) };
+  });
+  const replaced = found.flatMap(({ here, known }) => (known === undefined && here ? [here.revision] : []));
+  const texts = await readRevisions(trx, replaced);
+  return found
+    .map((one) => ({ ...one, before: texts.get(one.here?.revision ?? "") }))
+    .sort((a, b) => byPublication(a.article, b.article));
+}
+
+/** The first at each place and of each id: folders may overlap, or hold the same file. */
+function dropRepeated(placed: readonly PlacedArticle[]): readonly PlacedArticle[] {
+  const seen = new Set<string>();
+  return placed.filter(({ place, article }) => {
+    const names = [`at ${place}`, `id ${article.id}`];
+    if (names.some((name) => seen.has(name))) return false;
+    for (const name of names) seen.add(name);
+    return true;
+  });
+}
+
+async function write(
+  trx: Transaction<Schema>,
+  articles: readonly KnownArticle[],
+  revisions: readonly Selectable<RevisionRow>[],
+): Promise<void> {
+  for (const chunk of inChunks(articles)) {
+    await trx
+      .insertInto("articles")
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet((e) => ({ revision: e.ref("excluded.revision"), place: e.ref("excluded.place") })),
+      )
+      .execute();
+  }
+  for (const chunk of inChunks(revisions)) await trx.insertInto("revisions").values(chunk).execute();
+  for (const chunk of inChunks(articles)) {
+    await trx
+      .insertInto("memberships")
+      .values(chunk.map(({ id }) => ({ article: id, story: null })))
+      .onConflict((conflict) => conflict.column("article").doNothing())
+      .execute();
+  }
+}
+
+async function findByRevision(trx: Transaction<Schema>, ids: readonly string[]) {
+  const known = new Map<string, KnownArticle>();
+  for (const chunk of inChunks(ids)) {
+    const rows = await trx
+      .selectFrom("revisions")
+      .innerJoin("articles", "articles.id", "revisions.article")
+      .where("revisions.id", "in", chunk)
+      .select(["revisions.id as known", "articles.id", "place", "revision", "first_seen_at"])
+      .execute();
+    for (const { known: id, ...article } of rows) known.set(id, article);
+  }
+  return known;
+}
+
+async function findByPlace(trx: Transaction<Schema>, places: readonly string[]) {
+  const known = new Map<string, KnownArticle>();
+  for (const chunk of inChunks(places)) {
+    const rows = await trx
+      .selectFrom("articles")
+      .where("place", "in", chunk)
+      .select(["id", "place", "revision", "first_seen_at"])
+      .execute();
+    for (const article of rows) known.set(article.place, article);
+  }
+  return known;
+}
+
+async function readRevisions(trx: Transaction<Schema>, ids: readonly string[]) {
+  const texts = new Map<string, Article>();
+  for (const chunk of inChunks(ids)) {
+    const rows = await trx.selectFrom("revisions").where("id", "in", chunk).selectAll().execute();
+    for (const row of rows) texts.set(row.id, toArticle(row));
+  }
+  return texts;
+}
+
+function toRow(article: Article, of: string, seenAt: string): Selectable<RevisionRow> {
+  return {
+    id: article.id,
+    article: of,
+    url: article.url,
+    path: article.path,
+    outlet: article.outlet,
+    title: article.title,
+    text: article.text,
+    published_at: article.publishedAt,
+    published_precision: article.publishedPrecision,
+    language: article.language,
+    seen_at: seenAt,
+  };
+}
