@@ -18,20 +18,31 @@ const blocks = new Set(
 );
 const [elementNode, textNode] = [1, 3];
 
-/** The paragraphs under an element, white space folded, separated by empty lines; captions and forms left out. */
+/**
+ * The paragraphs under an element, white space folded, separated by empty lines. Left out: captions, forms, and
+ * paragraphs that are nothing but links without being sentences, such as other articles' headlines.
+ */
 export function pageText(root: PageNode): string {
   const paragraphs: string[] = [];
   let current = "";
+  let linked = "";
+  let openLinks = 0;
+  const add = (text: string): void => {
+    current += text;
+    if (openLinks > 0) linked += text;
+  };
   const finish = (): void => {
-    const paragraph = current.replace(/\s+/g, " ").trim();
-    if (paragraph !== "") paragraphs.push(paragraph);
+    const paragraph = fold(current);
+    if (paragraph !== "" && !isLinkList(paragraph, fold(linked))) paragraphs.push(paragraph);
     current = "";
+    linked = "";
   };
   // A stack of its own: pages nest deeper than calls may.
-  const pending: (PageNode | "finish")[] = [root];
+  const pending: (PageNode | "finish" | "end of link")[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === "finish") finish();
-    else if (node.nodeType === textNode) current += node.textContent ?? "";
+    else if (node === "end of link") openLinks -= 1;
+    else if (node.nodeType === textNode) add(node.textContent ?? "");
     else if (node.nodeType === elementNode) {
       const name = node.nodeName.toUpperCase();
       if (skipped.has(name)) continue;
@@ -41,6 +52,10 @@ export function pageText(root: PageNode): string {
       if (isBlock) {
         finish();
         pending.push("finish");
+      }
+      if (name === "A") {
+        openLinks += 1;
+        pending.push("end of link");
       }
       pending.push(...[...node.childNodes].reverse());
     }
@@ -52,4 +67,13 @@ export function pageText(root: PageNode): string {
 /** Old pages part their paragraphs with two line breaks. */
 function isDoubleBreak(name: string, current: string): boolean {
   return name === "BR" && / {2}$/.test(current);
+}
+
+/** All but a label ("Related:") leads elsewhere, and no sentence ends. */
+function isLinkList(paragraph: string, linked: string): boolean {
+  return linked.length >= paragraph.length * 0.8 && !/[.!?…。！？।؟]["'”’»“)\]]*$/.test(paragraph);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,7 +1,7 @@
 import { UserError } from "../news/user-error.ts";
+import { findArticleText } from "./find-article-text.ts";
 import { pageDepth } from "./page-depth.ts";
 import { readPageMetadata } from "./page-metadata.ts";
-import { pageText } from "./page-text.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
 
 /** News pages nest up to about 60 deep; the time to find the article in one grows with the cube of its depth. */
@@ -14,8 +14,7 @@ const maxDepth = 200;
  * @throws UserError where no article text is found, or the page nests too deep to look for it.
  */
 export async function parseHtml(html: string): Promise<ParsedArticle> {
-  // Loaded when needed: they take longer to load than five text files to read.
-  const [{ parseHTML }, { Defuddle }] = await Promise.all([import("linkedom"), import("defuddle/node")]);
+  const { parseHTML } = await import("linkedom");
   const page = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(page);
   if (pageDepth(document) > maxDepth) {
@@ -24,13 +23,7 @@ export async function parseHtml(html: string): Promise<ParsedArticle> {
     );
   }
   const metadata = readPageMetadata(document);
-  // The extractor prints what it cannot parse of them to the console.
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.remove();
-  const extracted = await Defuddle(document, metadata.url ?? "https://page.invalid/", {
-    removeImages: true,
-    useAsync: false,
-  });
-  const text = pageText(parseHTML(`<html><body>${extracted.content}</body></html>`).document.body);
+  const text = await findArticleText(page, metadata.url ?? "https://page.invalid/");
   if (text === "") {
     throw new UserError("has no article text that could be found; save the article's text as .txt instead");
   }
