@@ -143,6 +143,26 @@ test("processes that open a new store at once all find it whole", async () => {
   assert.equal(existsSync(join(folder, "rashomon.sqlite")), true);
 });
 
+test("processes that read and then write at once wait for one another", async (t) => {
+  const folder = temporaryData();
+  const store = await temporaryStore(t, folder);
+  const script = `
+    import { openStore } from "./src/store/open-store.ts";
+    const store = await openStore(process.argv[1]);
+    for (let i = 0; i < 40; i += 1) {
+      await store.transaction().execute(async (trx) => {
+        const rows = await trx.selectFrom("stories").select("id").execute();
+        await trx.insertInto("stories").values({ id: "s-" + rows.length, founded_at: "now" }).execute();
+      });
+    }
+    await store.destroy();`;
+  const write = () => runNode("--input-type=module-typescript", "--eval", script, folder);
+  for (const { code, stderr } of await Promise.all([write(), write()])) {
+    assert.deepEqual([code, stderr], [0, ""]);
+  }
+  assert.equal((await store.selectFrom("stories").select("id").execute()).length, 80);
+});
+
 function openAt(folder: string): Kysely<Schema> {
   return new Kysely({ dialect: sqliteDialect(new DatabaseSync(join(folder, "rashomon.sqlite"))) });
 }
