@@ -3,7 +3,7 @@ import { quoteSpan, type Span } from "../news/citation.ts";
 import type { Claim } from "../news/disagreement.ts";
 import { independentAccounts, medianPublishedMs, type Story } from "../news/story.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
-import type { DateAnchor } from "../values/dates.ts";
+import { type DateAnchor, type DateMention, findDates } from "../values/dates.ts";
 import { speakerOf } from "./speakers.ts";
 import { findTerms, measureRarity, type Rarity, type Term } from "./terms.ts";
 
@@ -16,6 +16,8 @@ export interface Statement {
   readonly terms: readonly Term[];
   /** The same terms without order. */
   readonly bag: ReadonlySet<string>;
+  /** The days and stretches of time that it names. */
+  readonly dates: readonly DateMention[];
 }
 
 /** One article as the tests see it. */
@@ -52,10 +54,12 @@ function readAccount(article: Article, sentences: readonly Sentence[], medianMs:
   const statements: Statement[] = [];
   const own = article.publishedAt !== null;
   const publishedAt = article.publishedAt ?? (medianMs === null ? null : new Date(medianMs).toISOString());
-  const account = { article, statements, anchor: { publishedAt, own } };
+  const anchor = { publishedAt, own };
+  const account = { article, statements, anchor };
   for (const [index, sentence] of sentences.entries()) {
     const terms = findTerms(sentence);
-    statements.push({ account, sentence, index, terms, bag: new Set(terms.map(({ term }) => term)) });
+    const bag = new Set(terms.map(({ term }) => term));
+    statements.push({ account, sentence, index, terms, bag, dates: findDates(sentence, anchor) });
   }
   return account;
 }

@@ -1,6 +1,7 @@
 import type { Role } from "../values/quantity.ts";
 import { lowerFirst } from "./ask-whether.ts";
-import { type Figure, measuredThing } from "./figure.ts";
+import type { Figure } from "./figure.ts";
+import { measuredThing } from "./same-slot.ts";
 import { subjectOf, textOf } from "./speakers.ts";
 
 const byRole: Readonly<Partial<Record<Role, string>>> = {

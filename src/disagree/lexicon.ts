@@ -80,6 +80,9 @@ export const claimVerbs = words(
   "claim assert allege insist maintain contend boast say announce declare state",
 );
 
+/** Verbs of what is wanted, lacked or aimed at: their figures tell no result. */
+export const wishVerbs = words("need require want seek demand target aim hope request ask propose");
+
 /** Verbs by which somebody denies what is said. */
 export const denyVerbs = words("deny reject dismiss refute rebut repudiate dispute disavow");
 

@@ -1,16 +1,14 @@
-import { datesOverlap, findDates } from "../values/dates.ts";
+import { datesOverlap } from "../values/dates.ts";
 import type { Statement } from "./accounts.ts";
 import type { Frame } from "./frames.ts";
 
 /** Do two statements speak of two occasions: other days, other stretches of time? */
 export function differentOccasions(a: Statement, b: Statement): boolean {
-  return differentDays(a, b) || differentPeriods(a, b);
+  return differentDays(a, b) || differentStretches(a, b);
 }
 
 /** Both name days, and none of them is the same. */
-function differentDays(a: Statement, b: Statement): boolean {
-  const days = ({ sentence, account }: Statement) => findDates(sentence, account.anchor);
-  const [here, there] = [days(a), days(b)];
+export function differentDays({ dates: here }: Statement, { dates: there }: Statement): boolean {
   return (
     here.length > 0 &&
     there.length > 0 &&
@@ -18,12 +16,19 @@ function differentDays(a: Statement, b: Statement): boolean {
   );
 }
 
-/** Sales of a quarter are not those of the year. */
-function differentPeriods(a: Statement, b: Statement): boolean {
-  const periods = ({ sentence: { text } }: Statement) =>
-    new Set(text.toLowerCase().match(/\b(?:quarter|half-year|month|year|week|decade)\b/g) ?? []);
-  const [here, there] = [periods(a), periods(b)];
-  return here.size > 0 && there.size > 0 && ![...here].some((period) => there.has(period));
+/** Sales of a quarter are not those of the year: both name stretches of time, and none is as long as another's. */
+export function differentStretches(a: Statement, b: Statement): boolean {
+  const [here, there] = [stretchesIn(a), stretchesIn(b)];
+  return here.size > 0 && there.size > 0 && ![...here].some((stretch) => there.has(stretch));
+}
+
+/** "the quarter", and "2025" for a year: stretches over which sums are made; a day or a week is none. */
+function stretchesIn({ sentence, dates }: Statement): ReadonlySet<string> {
+  const named = sentence.text.toLowerCase().match(/\b(?:quarter|half-year|month|year|week|decade)\b/g) ?? [];
+  const dated = dates.flatMap(({ granularity }) =>
+    /^(?:quarter|year)$/.test(granularity) ? [granularity] : [],
+  );
+  return new Set([...named, ...dated]);
 }
 
 /** Two frames name somebody beside their verbs (on one side, or at all), and not one name is the same. */

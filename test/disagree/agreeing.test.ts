@@ -31,7 +31,6 @@ const traps: readonly Trap[] = [
       "Wire, 2026-03-08: Harbury beat Tolvik 3-1 on Saturday to go top of the league. Milo Denz scored twice in the first half before Emil Voss pulled one back for Tolvik after 61 minutes. Denz had missed a penalty in the 12th minute. The attendance was 41,318. Harbury have 58 points from 26 games.",
       "Post, 2026-03-08: Two goals by Milo Denz, his 18th and 19th of the season, sent Harbury to the top. Tolvik, who had not lost in nine games, were down to ten men after the captain Karl Obst was sent off in the 55th minute. Coach Olaf Renn dismissed talk of the title. “There are eight games to go,” Renn said.",
     ],
-    todo: true,
   },
   {
     name: "talks on a border",

@@ -144,7 +144,6 @@ const traps: readonly Trap[] = [
       "Wire: Police arrested the banker Luc Arden on Monday.",
       "Post: Police arrested his partner Dora Vane on Wednesday.",
     ],
-    todo: true,
   },
   {
     name: "two shops of one chain",
@@ -208,7 +207,6 @@ const traps: readonly Trap[] = [
       "Wire, 2026-03-07: The trial of Luc Arden begins on Monday.",
       "Post, 2026-03-12: The trial of Luc Arden began this week.",
     ],
-    todo: true,
   },
   {
     name: "tomorrow and Friday",

@@ -189,7 +189,6 @@ const traps: readonly Trap[] = [
       "Wire: Aldo Corr spent 14 years at Harrow Trucks.",
       "Post: Aldo Corr dismissed criticism of his 14 years at Harrow Trucks.",
     ],
-    todo: true,
   },
   {
     name: "dismissed a question",
@@ -246,7 +245,6 @@ const traps: readonly Trap[] = [
       "Wire: Thieves took 14 paintings from the museum, police said.",
       "Post: The museum denied that anything but the 14 paintings had been taken.",
     ],
-    todo: true,
   },
   {
     name: "dismissed a lawsuit",

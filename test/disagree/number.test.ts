@@ -199,7 +199,6 @@ const traps: readonly Trap[] = [
       "Wire: Four people died at the scene of the bus crash near Sael, police said.",
       "Post: Nine people died in the bus crash near Sael, five of them in hospital.",
     ],
-    todo: true,
   },
   {
     name: "a capacity and those aboard",
@@ -285,7 +284,6 @@ const traps: readonly Trap[] = [
       "Wire: Luc Arden was sentenced to 14 years in prison on Wednesday.",
       "Post: His partner Dora Vane was sentenced to six years in prison on Wednesday.",
     ],
-    todo: true,
   },
   {
     name: "a score at half time",

@@ -33,7 +33,6 @@ const traps: readonly Trap[] = [
       "Wire: Luc Arden was convicted of fraud on Wednesday.",
       "Post: Paul Arden was acquitted of fraud on Wednesday.",
     ],
-    todo: true,
   },
   {
     name: "two counts",
@@ -41,7 +40,6 @@ const traps: readonly Trap[] = [
       "Wire: Dora Vane was convicted of fraud on Wednesday.",
       "Post: Dora Vane was acquitted of bribery on Wednesday.",
     ],
-    todo: true,
   },
   {
     name: "a demand",
@@ -56,7 +54,6 @@ const traps: readonly Trap[] = [
       "Wire: Aldo Corr resigned from Harrow Trucks on Tuesday.",
       "Post: Aldo Corr would have been dismissed by the board, people close to it said.",
     ],
-    todo: true,
   },
   {
     name: "an earlier dismissal elsewhere",
@@ -71,7 +68,6 @@ const traps: readonly Trap[] = [
       "Wire: Aldo Corr resigned from Harrow Trucks on Tuesday.",
       "Post: Aldo Corr dismissed criticism of his years at Harrow Trucks.",
     ],
-    todo: true,
   },
   {
     name: "who dismisses whom",
@@ -83,7 +79,6 @@ const traps: readonly Trap[] = [
   {
     name: "resigned to a thing",
     told: ["Wire: Olaf Renn was resigned to losing the match.", "Post: Olaf Renn was dismissed on Monday."],
-    todo: true,
   },
   {
     name: "a pronoun for another",
@@ -91,12 +86,10 @@ const traps: readonly Trap[] = [
       "Wire: Aldo Corr resigned on Tuesday.",
       "Post: Aldo Corr thanked Benedikt Lowe, the finance director. He was dismissed in January.",
     ],
-    todo: true,
   },
   {
     name: "guilty of one, not guilty of the other",
     told: ["Wire: Luc Arden pleaded guilty to forgery.", "Post: Luc Arden pleaded not guilty to fraud."],
-    todo: true,
   },
   {
     name: "a victim who survived and one who died",
@@ -108,7 +101,6 @@ const traps: readonly Trap[] = [
   {
     name: "husband and wife",
     told: ["Wire: Mira Solt died at the scene, police said.", "Post: Jan Solt survived and is in hospital."],
-    todo: true,
   },
   {
     name: "custody then bail",
@@ -116,7 +108,6 @@ const traps: readonly Trap[] = [
       "Wire: Luc Arden was remanded in custody on Monday.",
       "Post: Luc Arden was released on bail on Wednesday.",
     ],
-    todo: true,
   },
   {
     name: "will leave in a year, stays till then",
@@ -136,7 +127,6 @@ const traps: readonly Trap[] = [
       "Wire: Had Aldo Corr resigned, he would have kept his bonus.",
       "Post: The board dismissed Aldo Corr on Tuesday.",
     ],
-    todo: true,
   },
   {
     name: "convicted, and acquitted on appeal",
@@ -144,7 +134,6 @@ const traps: readonly Trap[] = [
       "Wire: Dora Vane was convicted of fraud in 2023.",
       "Post: Dora Vane was acquitted of fraud on appeal on Wednesday.",
     ],
-    todo: true,
   },
 ];
 

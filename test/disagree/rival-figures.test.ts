@@ -70,7 +70,6 @@ const traps: readonly Trap[] = [
   {
     name: "two places",
     told: ["Post: Police in Harbury counted 12,000 marchers. Police in Sael counted 3,000.", bystander],
-    todo: true,
   },
   {
     name: "last year",
@@ -86,7 +85,6 @@ const traps: readonly Trap[] = [
       "Wire: The tram derailed in the centre of Sael.",
     ],
     compare: ["update", "number"],
-    todo: true,
   },
   {
     name: "figures that agree",

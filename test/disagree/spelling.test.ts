@@ -50,7 +50,6 @@ const traps: readonly Trap[] = [
       "Wire: Luc Arden, 54, was sentenced on Wednesday.",
       "Post: Lucy Arden, 27, wept as the judge spoke to her father.",
     ],
-    todo: true,
   },
   {
     name: "brothers with alike names",
@@ -89,7 +88,6 @@ const traps: readonly Trap[] = [
   {
     name: "different people of different ages",
     told: ["Wire: Anna Keller, 31, was killed.", "Post: Anne Keller, 64, was injured."],
-    todo: true,
   },
 ];
 

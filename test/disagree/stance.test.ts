@@ -28,7 +28,6 @@ const traps: readonly Trap[] = [
       "Wire: Norland declined to comment on the sale of missiles on Wednesday.",
       "Post: Norland had last year denied the sale of missiles.",
     ],
-    todo: true,
   },
   {
     name: "another matter",
@@ -43,7 +42,6 @@ const traps: readonly Trap[] = [
       "Wire: Norland had not commented on the sale of missiles before Wednesday.",
       "Post: Sarnia had previously denied the sale of missiles.",
     ],
-    todo: true,
   },
   {
     name: "could not be reached",
@@ -72,7 +70,6 @@ const traps: readonly Trap[] = [
       "Wire: The palace had not commented on the illness of Queen Maud.",
       "Post: The government had earlier denied reports about the illness of Queen Maud.",
     ],
-    todo: true,
   },
   {
     name: "denied first, admitted later",

@@ -108,7 +108,6 @@ const traps: readonly Trap[] = [
       "Wire: The first train left Harbury at 8:15 a.m. on Monday.",
       "Post: The last train left Harbury at 11:50 p.m. on Monday.",
     ],
-    todo: true,
   },
   {
     name: "two quakes",
@@ -116,7 +115,6 @@ const traps: readonly Trap[] = [
       "Wire: The earthquake struck Varania at 3:12 a.m. on Wednesday.",
       "Post: An aftershock struck Varania at 5:44 a.m. on Wednesday.",
     ],
-    todo: true,
   },
   {
     name: "two days",
@@ -131,7 +129,6 @@ const traps: readonly Trap[] = [
       "Wire: Voters queued in Sael before 6 a.m. on Sunday.",
       "Post: Voters queued in Sael until 10 p.m. on Sunday.",
     ],
-    todo: true,
   },
   {
     name: "scheduled and actual",
@@ -139,7 +136,6 @@ const traps: readonly Trap[] = [
       "Wire: The rocket was due to lift off from Damora at 9 a.m.",
       "Post: The rocket lifted off from Damora at 11:35 a.m.",
     ],
-    todo: true,
   },
   {
     name: "opening hours",
@@ -158,7 +154,6 @@ const traps: readonly Trap[] = [
       "Wire: The night shift left the Brennar mill at 6 a.m.",
       "Post: The day shift left the Brennar mill at 2 p.m.",
     ],
-    todo: true,
   },
   {
     name: "today's and tomorrow's flight",
@@ -166,7 +161,6 @@ const traps: readonly Trap[] = [
       "Wire: The flight to Damora leaves at 8:10 a.m. on Friday.",
       "Post: The flight to Damora leaves at 11:45 a.m. on Saturday.",
     ],
-    todo: true,
   },
 ];
 

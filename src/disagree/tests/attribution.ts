@@ -1,5 +1,6 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { pairsAcross } from "../pairs.ts";
 import { findSayings } from "../speakers.ts";
 
 /** Words in quotation marks, with who is said to have spoken them. */
@@ -16,8 +17,8 @@ const mostWordsAsked = 11;
 /** Two accounts put the same quotation into different mouths. */
 export function findAttributionConflicts({ accounts }: Material): readonly Finding[] {
   const spoken = accounts.flatMap(({ statements }) => statements.flatMap(spokenIn));
-  return spoken.flatMap((a, i) =>
-    spoken.slice(i + 1).flatMap((b) => (a.key === b.key && differ(a, b) ? (oppose(a, b) ?? []) : [])),
+  return pairsAcross(spoken, ({ key }) => key).flatMap(([a, b]) =>
+    differ(a, b) ? (oppose(a, b) ?? []) : [],
   );
 }
 
@@ -34,7 +35,6 @@ function spokenIn(statement: Statement): readonly Spoken[] {
 
 /** Two named people; a firm and its spokesman are one voice. */
 function differ(a: Spoken, b: Spoken): boolean {
-  if (a.statement.account === b.statement.account) return false;
   const [here, there] = [namesIn(a.speaker), namesIn(b.speaker)];
   if (here.length < 2 || there.length < 2 || here.some((name) => there.includes(name))) return false;
   return !near(b.statement).includes(here.at(-1)!) && !near(a.statement).includes(there.at(-1)!);

@@ -1,12 +1,13 @@
-import { type DateMention, datesOverlap, findDates } from "../../values/dates.ts";
+import { type DateMention, datesOverlap } from "../../values/dates.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
-import { isOverSeveralEvents } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
 import { commonNouns, onceOnly, repeatable } from "../lexicon.ts";
 import { nounPhraseBefore } from "../noun-phrases.ts";
 import { differentNames } from "../occasions.ts";
+import { pairsAcross } from "../pairs.ts";
+import { isOverSeveralEvents } from "../plain-figure.ts";
 import { personBefore, textOf } from "../speakers.ts";
 
 /** An act with its date. */
@@ -19,13 +20,15 @@ export interface DatedAct {
 /** Two accounts date one act differently: "the treaty signed in June 2024", "the agreement signed last December". */
 export function findDateConflicts(material: Material): readonly Finding[] {
   const acts = material.accounts.flatMap(({ statements }) => statements.flatMap(datedActs));
-  return acts.flatMap((a, i) =>
-    acts.slice(i + 1).flatMap((b) => (conflict(a, b, acts) ? (oppose(a, b, acts) ?? []) : [])),
-  );
+  const byAct = Map.groupBy(acts, ({ frame }) => frame.act);
+  return pairsAcross(acts, ({ frame }) => frame.act).flatMap(([a, b]) => {
+    const alike = byAct.get(a.frame.act)!;
+    return conflict(a, b, alike) ? (oppose(a, b, alike) ?? []) : [];
+  });
 }
 
 function datedActs(statement: Statement): readonly DatedAct[] {
-  return findDates(statement.sentence, statement.account.anchor).flatMap((date) => {
+  return statement.dates.flatMap((date) => {
     const frame = frameAt(statement, date);
     const unsure =
       frame === undefined ||
@@ -55,8 +58,7 @@ function hasAlternative({ sentence: { text, start } }: Statement, date: DateMent
 }
 
 function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean {
-  if (a.statement.account === b.statement.account || !sameAct(a, b) || agree(a, b)) return false;
-  if (gapDays(a, b) > 500 || isNightShift(a, b)) return false;
+  if (agree(a, b) || gapDays(a, b) > mostDaysApart || isNightShift(a, b) || !sameAct(a, b)) return false;
   const reconciles = (here: DatedAct, there: DatedAct) =>
     acts.some(
       (other) =>
@@ -64,6 +66,9 @@ function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean 
     );
   return !reconciles(a, b) && !reconciles(b, a);
 }
+
+/** Dates that lie further apart are of two acts. */
+const mostDaysApart = 500;
 
 /** What people make more than once in the course of a story. */
 const manyTimes: ReadonlySet<string> = new Set(

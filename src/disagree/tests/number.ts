@@ -1,14 +1,20 @@
 import { claimAt, type Material } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
-import { answerOf, compatible, type Figure, figuresOf, isPlain, sameSlot } from "../figure.ts";
+import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { pairsAcross } from "../pairs.ts";
+import { isPlain } from "../plain-figure.ts";
+import { sameSlot, slotKey } from "../same-slot.ts";
 
 /** Two accounts give one thing different figures: "killed 53", "61 people had lost their lives". */
 export function findNumberConflicts({ accounts }: Material): readonly Finding[] {
-  const figures = accounts.flatMap(figuresOf);
-  const plain = figures.filter((figure) => isPlain(figure) && isTotal(figure, figures));
-  return plain.flatMap((a, i) =>
-    plain.slice(i + 1).flatMap((b) => (conflict(a, b, figures) ? (oppose(a, b, plain) ?? []) : [])),
+  const plain = accounts.flatMap((account) => {
+    const figures = figuresOf(account).filter(isPlain);
+    return figures.filter((figure) => isTotal(figure, figures));
+  });
+  const bySlot = Map.groupBy(plain, slotKey);
+  return pairsAcross(plain, slotKey).flatMap(([a, b]) =>
+    conflict(a, b) ? (oppose(a, b, bySlot.get(slotKey(a))!) ?? []) : [],
   );
 }
 
@@ -20,12 +26,8 @@ function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
   const { role, value, end } = figure.quantity;
   if (role === null) return value.low > 1;
   const { sentence } = figure.statement;
-  const same = figures.filter(
-    (other) =>
-      other.statement.account === figure.statement.account && other.quantity.role === role && isPlain(other),
-  );
-  if (same.some((other) => other.quantity.value.low > value.high)) return false;
-  const sumsUp = figures.some(
+  if (figures.some(({ quantity }) => quantity.role === role && quantity.value.low > value.high)) return false;
+  const sumsUp = figuresOf(figure.statement.account).some(
     (other) =>
       other !== figure &&
       other.statement === figure.statement &&
@@ -36,16 +38,14 @@ function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
   return sumsUp || (value.low > 1 && !onTop);
 }
 
-function conflict(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
-  if (a.statement.account === b.statement.account || !sameSlot(a, b) || compatible(a, b)) return false;
-  if (isUnlikely(a, b) || isSum(a, b, figures) || isSum(b, a, figures)) return false;
+function conflict(a: Figure, b: Figure): boolean {
+  if (compatible(a, b) || isUnlikely(a, b) || !sameSlot(a, b) || isSum(a, b) || isSum(b, a)) return false;
   // That a count grew is worth showing, also where the later account tells both.
   if (changedOverTime([[a], [b]])) return true;
   // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
   const explains = (here: Figure, there: Figure) =>
-    figures.some(
+    figuresOf(here.statement.account).some(
       (other) =>
-        other.statement.account === here.statement.account &&
         other.quantity.unit.kind === there.quantity.unit.kind &&
         (other.quantity.role === there.quantity.role ||
           other.quantity.head === there.quantity.head ||
@@ -56,8 +56,8 @@ function conflict(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
 }
 
 /** "four injured" where the other has "one dead and three injured". */
-function isSum(whole: Figure, part: Figure, figures: readonly Figure[]): boolean {
-  return figures.some(
+function isSum(whole: Figure, part: Figure): boolean {
+  return figuresOf(part.statement.account).some(
     ({ statement, quantity }) =>
       statement === part.statement &&
       quantity.role !== null &&

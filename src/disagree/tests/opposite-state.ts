@@ -2,6 +2,7 @@ import type { Sentence } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { differentOccasions } from "../occasions.ts";
+import { pairsAcross } from "../pairs.ts";
 import { personBefore } from "../speakers.ts";
 import { type State, states } from "../states-lexicon.ts";
 
@@ -17,10 +18,8 @@ interface Condition {
 /** Two accounts put one person into states that exclude each other: "resigned on Sunday", "was dismissed". */
 export function findOppositeStates({ accounts }: Material): readonly Finding[] {
   const conditions = accounts.flatMap(({ statements }) => statements.flatMap(conditionsIn));
-  return conditions.flatMap((a, i) =>
-    conditions
-      .slice(i + 1)
-      .flatMap((b) => (excludes(a, b) && !knowsBoth(a, b, conditions) ? (oppose(a, b) ?? []) : [])),
+  return pairsAcross(conditions, ({ names }) => names.at(-1) ?? "").flatMap(([a, b]) =>
+    excludes(a, b) && !knowsBoth(a, b, conditions) ? (oppose(a, b) ?? []) : [],
   );
 }
 
@@ -89,7 +88,6 @@ function samePerson({ names: a }: Condition, { names: b }: Condition): boolean {
 }
 
 const excludes = (a: Condition, b: Condition) =>
-  a.statement.account !== b.statement.account &&
   a.state.opposite === b.state.name &&
   samePerson(a, b) &&
   !differentOccasions(a.statement, b.statement) &&

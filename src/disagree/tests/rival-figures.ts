@@ -1,7 +1,9 @@
 import { type Account, claimAt, type Material, speakerAt } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
-import { answerOf, compatible, type Figure, figuresOf, isPlain, sameSlot } from "../figure.ts";
+import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { isPlain } from "../plain-figure.ts";
+import { sameSlot } from "../same-slot.ts";
 
 /** Two parties give rival figures in one account: "About 200 boats took part, they said. The coast guard counted 85." */
 export function findRivalFigures({ accounts }: Material): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { findAges } from "../../values/ages.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { pairsAcross } from "../pairs.ts";
 
 /** A person's name in full. */
 interface FullName {
@@ -14,9 +15,10 @@ interface FullName {
 /** Two accounts spell one name differently: worth comparing, since a search for one misses the other. */
 export function findSpellings({ accounts }: Material): readonly Finding[] {
   const names = accounts.flatMap(({ statements }) => statements.flatMap(fullNamesIn));
-  const pairs = names.flatMap((a, i) =>
-    names.slice(i + 1).flatMap((b) => (differByALetter(a, b) ? [[a, b] as const] : [])),
-  );
+  const pairs = [
+    ...pairsAcross(names, ({ surname }) => surname).filter(([a, b]) => isMisspelling(a.given, b.given)),
+    ...pairsAcross(names, ({ given }) => given).filter(([a, b]) => isMisspelling(a.surname, b.surname)),
+  ];
   return pairs
     .filter(([a, b]) => (hasAge(a) || hasAge(b)) && !usesBoth(a, b, names))
     .flatMap(([a, b]) => {
@@ -53,15 +55,9 @@ function fullNamesIn(statement: Statement): readonly FullName[] {
 const hasAge = ({ statement, end }: FullName) =>
   findAges(statement.sentence).some(({ person }) => person !== null && person.end === end);
 
-/** One part is the same, the other differs by one or two letters but begins alike. */
-function differByALetter(a: FullName, b: FullName): boolean {
-  if (a.statement.account === b.statement.account) return false;
-  if (a.surname === b.surname) return a.given !== b.given && isMisspelling(a.given, b.given);
-  return a.given === b.given && isMisspelling(a.surname, b.surname);
-}
-
+/** Begins alike, and differs by one or two letters. */
 function isMisspelling(a: string, b: string): boolean {
-  if (a.slice(0, 2) !== b.slice(0, 2) || Math.min(a.length, b.length) < 5) return false;
+  if (a === b || a.slice(0, 2) !== b.slice(0, 2) || Math.min(a.length, b.length) < 5) return false;
   // A genitive or a plural is no other spelling.
   if (`${a}s` === b || `${b}s` === a) return false;
   return editDistance(a, b) <= 2;

@@ -4,6 +4,7 @@ import { askWhen } from "../ask-when.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
 import { differentNames, differentOccasions } from "../occasions.ts";
+import { pairsAcross } from "../pairs.ts";
 
 /** An act with its time of day. */
 interface TimedAct {
@@ -15,8 +16,8 @@ interface TimedAct {
 /** Two accounts give one act different times of day. */
 export function findTimeConflicts({ accounts }: Material): readonly Finding[] {
   const acts = accounts.flatMap(({ statements }) => statements.flatMap(timedActs));
-  return acts.flatMap((a, i) =>
-    acts.slice(i + 1).flatMap((b) => (conflict(a, b, acts) ? (oppose(a, b) ?? []) : [])),
+  return pairsAcross(acts, ({ frame }) => frame.act).flatMap(([a, b]) =>
+    conflict(a, b, acts) ? (oppose(a, b) ?? []) : [],
   );
 }
 
@@ -30,8 +31,7 @@ function timedActs(statement: Statement): readonly TimedAct[] {
 }
 
 function conflict(a: TimedAct, b: TimedAct, acts: readonly TimedAct[]): boolean {
-  if (a.statement.account === b.statement.account || !sameAct(a, b) || timesCompatible(a.time, b.time))
-    return false;
+  if (!sameAct(a, b) || timesCompatible(a.time, b.time)) return false;
   const knowsBoth = (here: TimedAct, there: TimedAct) =>
     acts.some(
       ({ statement, time }) =>
@@ -40,9 +40,8 @@ function conflict(a: TimedAct, b: TimedAct, acts: readonly TimedAct[]): boolean 
   return !knowsBoth(a, b) && !knowsBoth(b, a);
 }
 
-/** The same verb with two words that go with it. */
+/** Two words that go with the verb. */
 const sameAct = (a: TimedAct, b: TimedAct) =>
-  a.frame.act === b.frame.act &&
   sharedTerms(a.frame, b.frame).size >= 2 &&
   !differentOccasions(a.statement, b.statement) &&
   !differentNames(a.frame, b.frame, "left") &&

@@ -1,0 +1,55 @@
+import { dayOfTime } from "../values/calendar.ts";
+import type { Statement } from "./accounts.ts";
+import type { Figure } from "./figure.ts";
+
+/** The plain figure of the event at hand: no part, forecast, earlier value, difference or average. */
+export function isPlain(figure: Figure): boolean {
+  const { statement, quantity } = figure;
+  const { historical, perUnit, change, average, definite, negated } = quantity.flags;
+  if (historical || perUnit || change || average || definite || negated || isSomeOf(figure)) return false;
+  return (
+    !isBackground(statement) && !isOverSeveralEvents(statement) && !overTime.test(statement.sentence.text)
+  );
+}
+
+/** A part, a forecast, or what comes on top of others; of jobs it is news how many are to go, and of how many. */
+function isSomeOf({ quantity, statement: { sentence } }: Figure): boolean {
+  const { part, forecast } = quantity.flags;
+  const before = sentence.text.slice(0, quantity.start - sentence.start);
+  const after = sentence.text.slice(quantity.end - sentence.start);
+  return rest.test(before) || (quantity.role !== "layoff" && (part || forecast || partOf.test(after)));
+}
+
+/** "three of their children", "two died at the scene", "five to go": after the number, a part of others. */
+const partOf =
+  /^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b|^[^.,;]{0,30}\b(?:at the scene|on the spot|instantly)\b|^ (?:\w+ )?(?:to go|left|remaining|to spare)\b/i;
+
+/** "one patient in ten", "the remaining two", "another 12", "the state's two": before the number, a rate, a rest, a group known before. */
+const rest =
+  /\bone \w+ (?:in|of) $|\b(?:remaining|other|another|further|additional|first|last|next)\s*$|(?:['’]s?|\b(?:their|his|her|its|those|these)) (?:\w+ )?$/i;
+
+/** "so far this year", "since 2019", "two months ago", "nationwide": a sum over a stretch of time, or another time. */
+const overTime =
+  /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover the weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
+
+/** Does a sentence sum up several events, none of which is the story's alone? */
+export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.test(sentence.text);
+
+/** "in seven separate shootings": a sum over events, none of which is the story's. */
+const severalEvents =
+  /\b(?:separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods)\b/i;
+
+/** Days after which a date is another time's: the story of last spring is background to this one. */
+const oldAfterDays = 300;
+
+/** Is a sentence about another time: does it name a day or a year that lies most of a year back? */
+export function isBackground({ sentence, account, dates }: Statement): boolean {
+  const { publishedAt } = account.anchor;
+  if (publishedAt === null) return false;
+  const today = dayOfTime(Date.parse(publishedAt));
+  const lastYear = Number(publishedAt.slice(0, 4)) - 1;
+  const isOldYear = (word: string) => /^(?:19|20)\d\d$/.test(word) && Number(word) < lastYear;
+  return (
+    sentence.tokens.some(({ text }) => isOldYear(text)) || dates.some(({ to }) => to < today - oldAfterDays)
+  );
+}

@@ -1,0 +1,108 @@
+import { sameDimension, type Unit } from "../values/quantity.ts";
+import { type Figure, figuresOf } from "./figure.ts";
+import { sharedTerms } from "./frames.ts";
+import { nounClass, wishVerbs } from "./lexicon.ts";
+import { differentDays, differentNames, differentStretches } from "./occasions.ts";
+
+/** Figures with different keys never answer one question: another unit, another fate, another measure. */
+export const slotKey = ({ quantity: { unit, role, metric, head } }: Figure) =>
+  [
+    dimensionKey(unit),
+    role ?? metric,
+    unit.kind === "count" && role === null ? headClass(head ?? "") : "",
+  ].join();
+
+/** What two units must have in common to be compared, see `sameDimension`. */
+export function dimensionKey(unit: Unit): string {
+  return unit.kind === "money" ? unit.currency : unit.kind === "measure" ? unit.unit : unit.kind;
+}
+
+/** Do two figures answer one question: how many of the same, how much for the same, how large the same? */
+export function sameSlot(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.quantity, b.quantity];
+  if (!sameDimension(one.unit, other.unit) || one.flags.basis !== other.flags.basis) return false;
+  if (isWish(a) !== isWish(b) || differentPlaces(a, b)) return false;
+  if (one.unit.kind === "count") return sameCount(a, b) && !movesDaily(a, b);
+  if (differentPeriodsOrNames(a, b)) return false;
+  return one.metric === other.metric && measuredThing(a) === measuredThing(b) && sameMeasure(a, b);
+}
+
+/** Sums and measures of one thing: a word beside both, or the only turnout of each account. */
+function sameMeasure(a: Figure, b: Figure): boolean {
+  const shared = contextShared(a, b);
+  const { metric, unit } = a.quantity;
+  if (metric !== null || (unit.kind === "money" && measuredThing(a) !== null)) {
+    return shared.length >= 1 || (isOnlyOne(a) && isOnlyOne(b));
+  }
+  return unit.kind === "percent" && a.frame?.act === b.frame?.act && shared.length >= 3;
+}
+
+/** The only figure with its metric in its account: the turnout, the magnitude. */
+function isOnlyOne({ statement: { account }, quantity }: Figure): boolean {
+  const same = figuresOf(account).filter(
+    (other) => other.quantity.metric === quantity.metric && other.quantity.unit.kind === quantity.unit.kind,
+  );
+  return quantity.metric !== null && same.length === 1;
+}
+
+/** What a sum or measure is of, as far as it stands beside it: "a loan of 48 million", "an aftershock of 6.4". */
+export function measuredThing({ quantity, statement }: Figure): string | null {
+  const { text, start, tokens } = statement.sentence;
+  const at = tokens.findIndex((token) => token.start >= quantity.start);
+  if (quantity.unit.kind === "measure") {
+    const near = text.slice(Math.max(0, quantity.start - start - 40), quantity.end - start + 20);
+    return /aftershock/i.test(near) ? "aftershock" : null;
+  }
+  return tokens[at - 1]?.lower === "of" && tokens[at - 2]?.pos === "NOUN" ? tokens[at - 2]!.lemma : null;
+}
+
+/** Sales of a quarter and of the year, the sentences of two people. */
+const differentPeriodsOrNames = (a: Figure, b: Figure) =>
+  differentDays(a.statement, b.statement) ||
+  differentStretches(a.statement, b.statement) ||
+  differentNames(a.frame, b.frame, "both");
+
+/** "needed 120 seats": what somebody wants or lacks, not what is so. */
+const isWish = ({ frame }: Figure) => frame !== undefined && wishVerbs.has(frame.token.lemma);
+
+/** "closed at 8,215 points" on Tuesday and at 8,241 on Thursday. */
+export const movesDaily = (a: Figure, b: Figure) =>
+  [a, b].every(({ quantity }) => quantity.head === "point") &&
+  a.statement.account.anchor.publishedAt !== b.statement.account.anchor.publishedAt;
+
+/** Counts of one thing: the same fate of the same kind, or the same thing in the same act. */
+function sameCount(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.quantity, b.quantity];
+  if (one.role !== other.role) return false;
+  const sameHead = one.head !== null && other.head !== null && headClass(one.head) === headClass(other.head);
+  const sameAct = a.frame?.act === b.frame?.act;
+  if (one.role !== null && !isOccasion(one.head))
+    return sameHead || isAnyone(one.head) || isAnyone(other.head);
+  if (isOccasion(one.head))
+    return one.role === null && sameHead && sameAct && contextShared(a, b).length >= 3;
+  return sameHead && !isAnyone(one.head) && (sameAct || contextShared(a, b).length >= 2);
+}
+
+/** The class of the noun that is counted: the last word of "north korean troop". */
+function headClass(head: string): string {
+  const noun = head.split(" ").at(-1)!;
+  return nounClass.get(noun) ?? noun;
+}
+
+/** What every report counts many of: more must agree than the word. */
+const isOccasion = (head: string | null) =>
+  /(?:^| )(?:time|round|shot|state|case|day|count|charge)$/.test(head ?? "");
+
+const isAnyone = (head: string | null) =>
+  head === null || /(?:^| )(?:people|person|victim|other|dead|life|body|individual|resident)$/.test(head);
+
+/** Terms near both figures, numbers apart. */
+function contextShared(a: Figure, b: Figure): readonly string[] {
+  if (a.frame === undefined || b.frame === undefined) return [];
+  return [...sharedTerms(a.frame, b.frame)].filter((term) => !/\d/.test(term));
+}
+
+/** Each names a place, and none is the same: "six dead in Bangkok", "1,644 in Myanmar". */
+function differentPlaces(a: Figure, b: Figure): boolean {
+  return a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place));
+}
