@@ -5,39 +5,34 @@ import { doubtfulTrackers, trackerPrefixes, trackers, trackerValues } from "./tr
  * it is no web address.
  */
 export function cleanLink(link: string): string | null {
-  const url = URL.parse(link);
-  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
-  url.username = "";
-  url.password = "";
-  if (url.search !== "") {
-    const kept = url.search
-      .slice(1)
-      .split("&")
-      .filter((pair) => !isTracker(pair));
-    url.search = kept.join("&");
-  }
-  if (url.hash !== "" && url.hash.slice(1).split("&").every(isFragmentTracker)) url.hash = "";
-  return url.href;
+  return parseClean(link)?.href ?? null;
 }
 
 /**
  * What spellings of one address have in common, by which an article is known: neither the protocol counts nor
- * "www.", an ending slash or index page, trackers or the order of parameters.
+ * "www.", an ending slash or index page, trackers or the order of parameters. Null where it is no web address, or
+ * that of a whole site.
  */
 export function linkKey(link: string): string | null {
-  const clean = cleanLink(link);
-  const url = clean === null ? null : URL.parse(clean);
-  if (url === null) return null;
+  const url = parseClean(link);
+  if (url === null || (/^\/*$/.test(url.pathname) && url.search === "" && url.hash === "")) return null;
   const host = url.host.replace(/^(?:www\d?|m|amp|mobile)\.(?=[^.]+\.)/, "");
   const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, "");
-  const query = url.search.slice(1).split("&").toSorted().join("&");
-  return `${host}${path}${query && `?${query}`}${url.hash}`;
+  const query = url.search === "" ? "" : `?${url.search.slice(1).split("&").toSorted().join("&")}`;
+  return `${host}${path}${query}${url.hash}`;
 }
 
-/** Is this the address of a whole site rather than of an article? */
-export function isSiteRoot(link: string): boolean {
+function parseClean(link: string): URL | null {
   const url = URL.parse(link);
-  return url === null || (/^\/*$/.test(url.pathname) && url.search === "" && url.hash === "");
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
+  if (url.username !== "" || url.password !== "") url.username = url.password = "";
+  if (url.search !== "") {
+    const pairs = url.search.slice(1).split("&");
+    const kept = pairs.filter((pair) => !isTracker(pair));
+    if (kept.length < pairs.length) url.search = kept.join("&");
+  }
+  if (url.hash !== "" && url.hash.slice(1).split("&").every(isFragmentTracker)) url.hash = "";
+  return url;
 }
 
 function isTracker(pair: string): boolean {

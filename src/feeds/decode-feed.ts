@@ -5,12 +5,13 @@
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
   const marked = markedEncoding(bytes);
   if (marked !== null) return decodeLossily(bytes, marked);
-  const stated = [charsetOf(contentType), declaredEncoding(bytes)].filter((label) => label !== null);
   const utf8 = decodeStrictly(bytes, "utf-8");
-  for (const label of stated) {
+  for (const label of [charsetOf(contentType), declaredEncoding(bytes)]) {
+    const encoding = label === null ? null : encodingOf(label);
+    if (encoding === null) continue;
     // Hardly any text of a one-byte encoding is valid UTF-8 by chance: then the statement is wrong.
-    if (utf8 !== null && isOneByte(label)) return utf8;
-    const text = decodeStrictly(bytes, label);
+    const isUtf8 = encoding === "utf-8" || /^(?:windows-125\d|iso-8859-\d+)$/.test(encoding);
+    const text = isUtf8 && utf8 !== null ? utf8 : decodeStrictly(bytes, encoding);
     if (text !== null) return text;
   }
   return utf8 ?? decodeLossily(bytes, mostlyUtf8(bytes) ? "utf-8" : "windows-1252");
@@ -45,18 +46,19 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return declared ?? /<meta\s[^>]{0,200}?\bcharset\s*=\s*["']?([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 
-function isOneByte(label: string): boolean {
+/** The encoding that a label means; null where nobody knows it. */
+function encodingOf(label: string): string | null {
   try {
-    return /^(?:windows-125\d|iso-8859-\d+)$/.test(new TextDecoder(label).encoding);
+    return new TextDecoder(label).encoding;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Null where the bytes are not of that encoding, or nobody knows it. */
-function decodeStrictly(bytes: Uint8Array, label: string): string | null {
+/** Null where the bytes are not of that encoding. */
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

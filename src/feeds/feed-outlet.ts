@@ -3,15 +3,19 @@ import { feedSections, feedWords } from "./feed-title-lexicon.ts";
 import type { ParsedEntry, ParsedFeed } from "./parse-feed.ts";
 
 /**
- * Who published an entry: whom it names as its source, else the site that it links to where that is another than
- * the feed's, else whom the feed's title names, else the feed's site.
+ * Tells who published the entries of a feed: whom an entry names as its source, else the site that it links to
+ * where that is another than the feed's, else whom the feed's title names, else the feed's site.
  */
-export function findEntryOutlet(entry: ParsedEntry, feed: ParsedFeed, address: string): string | null {
-  const named = entry.source === null ? null : nameIn(entry.source, entry.link);
-  if (named !== null) return named;
-  const isElsewhere =
-    entry.link !== null && feed.link !== null && !isSameSite(entry.link, [feed.link, address]);
-  return isElsewhere ? outletOfHost(entry.link!) : findFeedOutlet(feed, address);
+export function findEntryOutlets(feed: ParsedFeed, address: string): (entry: ParsedEntry) => string | null {
+  const ofFeed = findFeedOutlet(feed, address);
+  const brands = feed.link === null ? [] : [feed.link, address].map(brandOf).filter((brand) => brand !== "");
+  return ({ source, link }) => {
+    const named = source === null ? null : nameIn(source, link);
+    if (named !== null) return named;
+    const brand = link === null ? "" : brandOf(link);
+    const isSame = brands.some((other) => brand.startsWith(other) || other.startsWith(brand));
+    return isSame || link === null || brands.length === 0 ? ofFeed : outletOfHost(link);
+  };
 }
 
 /** Whom a feed's title names, without what it says of the feed ("RSS", "Latest news from", a section); else its site. */
@@ -59,12 +63,4 @@ function brandOf(address: string): string {
   const labels = (URL.parse(address)?.hostname ?? "").split(".");
   const last = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu|or|ne)$/.test(labels.at(-2)!) ? -3 : -2;
   return labels.at(last) ?? labels[0] ?? "";
-}
-
-function isSameSite(link: string, sites: readonly string[]): boolean {
-  const brand = brandOf(link);
-  return sites.some((site) => {
-    const other = brandOf(site);
-    return other !== "" && (brand.startsWith(other) || other.startsWith(brand));
-  });
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from "./read-xml.ts";
+import { decodeEntities } from "./read-xml-tag.ts";
 
 const blocks = new Set(
   (
@@ -82,6 +82,10 @@ function after(html: string, what: string, from: number): number {
   return at < 0 ? html.length : at + what.length;
 }
 
+const invisible = /[\u00ad\u200b\ufeff]/g;
+
+/** White space as single spaces; soft hyphens and what else has no width left out. */
 function fold(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\ufeff]+/g, (space) => (/\s/.test(space) ? " " : "")).trim();
+  const visible = text.search(invisible) < 0 ? text : text.replace(invisible, "");
+  return visible.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { isSiteRoot, linkKey } from "./clean-link.ts";
+import { hash } from "node:crypto";
+import { linkKey } from "./clean-link.ts";
 import type { ParsedEntry, ParsedFeed } from "./parse-feed.ts";
 
 /** By what an entry is known again when its feed is read the next time. */
@@ -19,61 +19,64 @@ export type Identify = (entry: ParsedEntry) => Identity;
  * page, or entries with other ids share it. Entries with neither are known by their words. `address` is that of the
  * feed: it keeps the ids of feeds apart.
  */
-export function identifyEntries(
-  { link: page, entries }: Pick<ParsedFeed, "link" | "entries">,
-  address: string,
-): Identify {
-  const home = page === null ? null : linkKey(page);
+export function identifyEntries(feed: Pick<ParsedFeed, "link" | "entries">, address: string): Identify {
+  const page = feed.link === null ? null : linkKey(feed.link);
   const place = linkKey(address) ?? address;
-  const linkOf = ({ link }: ParsedEntry): string | null => {
-    const key = link === null || isSiteRoot(link) ? null : linkKey(link);
-    return key === home ? null : key;
-  };
-  const sharersOfLink = collect(entries, linkOf, (entry) => stableId(entry) ?? fold(entry.title ?? ""));
-  const sharersOfId = collect(entries, stableId, (entry) => linkOf(entry) ?? fold(entry.title ?? ""));
+  const traits = new Map(feed.entries.map((entry) => [entry, traitsOf(entry, page)]));
+  const sharersOfLink = group(traits.values(), "link", ({ id, words }) => id ?? words);
+  const sharersOfId = group(traits.values(), "id", ({ link, words }) => link ?? words);
   return (entry) => {
-    const [link, id] = [linkOf(entry), stableId(entry)];
-    const isOwnLink = link !== null && (sharersOfLink.get(link)!.size === 1 || id === link);
-    const isOwnId = id !== null && id !== link && sharersOfId.get(id)!.size === 1;
+    const { link, id, words } = traits.get(entry) ?? traitsOf(entry, page);
+    const isOwnLink = link !== null && (id === link || (sharersOfLink.get(link)?.size ?? 1) === 1);
+    const isOwnId = id !== null && id !== link && (sharersOfId.get(id)?.size ?? 1) === 1;
     const idKey = isOwnId ? `${place} ${id}` : null;
     if (isOwnLink) return { key: link, aliases: idKey === null ? [] : [idKey] };
-    if (idKey !== null) return { key: idKey, aliases: [] };
-    const words = entry.title ?? (entry.content || entry.summary).slice(0, 200);
-    return { key: `${link ?? place} ${digest(fold(words))}`, aliases: [] };
+    return { key: idKey ?? `${link ?? place} ${hash("sha256", words).slice(0, 16)}`, aliases: [] };
+  };
+}
+
+/** What may tell an entry from others. Null: it has nothing of the kind that could. */
+interface Traits {
+  readonly link: string | null;
+  readonly id: string | null;
+  readonly words: string;
+}
+
+function traitsOf(entry: ParsedEntry, page: string | null): Traits {
+  const link = entry.link === null ? null : linkKey(entry.link);
+  const words = entry.title ?? (entry.content || entry.summary).slice(0, 200);
+  return {
+    link: link === page ? null : link,
+    id: entry.id === null ? null : stableId(entry.id),
+    words: words
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim(),
   };
 }
 
 /**
- * The entry's id where ids of its form last: an address without its trackers, a tag, a number of a database. Low
- * numbers count places in the feed, and a number behind "#" the revisions of an article.
+ * An id where ids of its form last: an address without its trackers, a tag, a number of a database. Low numbers
+ * count places in the feed, and a number behind "#" the revisions of an article.
  */
-function stableId({ id }: ParsedEntry): string | null {
-  if (id === null) return null;
-  if (/^https?:\/\//i.test(id)) return isSiteRoot(id) ? null : linkKey(id.replace(/#\d+$/, ""));
+function stableId(id: string): string | null {
+  if (/^https?:\/\//i.test(id)) return linkKey(id.replace(/#\d+$/, ""));
   return /^(?:(?:item|entry|post)[-_ ]?)?\d{1,3}$/i.test(id) ? null : id.slice(0, 500);
 }
 
-/** Which different things the entries of each key say of themselves: one and the same entry may be there twice. */
-function collect(
-  entries: readonly ParsedEntry[],
-  keyOf: (entry: ParsedEntry) => string | null,
-  sayingOf: (entry: ParsedEntry) => string,
+/** Which different things the entries with each link or id say of themselves: one entry may be there twice. */
+function group(
+  all: Iterable<Traits>,
+  trait: "link" | "id",
+  sayingOf: (traits: Traits) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const sayings = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
+  for (const traits of all) {
+    const key = traits[trait];
     if (key === null) continue;
     const known = sayings.get(key);
-    if (known === undefined) sayings.set(key, new Set([sayingOf(entry)]));
-    else known.add(sayingOf(entry));
+    if (known === undefined) sayings.set(key, new Set([sayingOf(traits)]));
+    else known.add(sayingOf(traits));
   }
   return sayings;
 }
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
-
-const digest = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -1,5 +1,5 @@
-import { decodeHTMLStrict } from "entities/decode";
 import { namespaceNames } from "./namespace-lexicon.ts";
+import { decodeEntities, readXmlTag, type XmlTag } from "./read-xml-tag.ts";
 
 /** An element as it stands in a document, damaged or not. */
 export interface XmlElement {
@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly parent: XmlElement | null;
   /** Text with its entities decoded, and elements, in their order. */
   readonly parts: readonly (string | XmlElement)[];
+  /** The elements alone. */
+  readonly elements: readonly XmlElement[];
   /** Everything between its tags as it stands in the document. */
   readonly inner: string;
 }
@@ -17,8 +19,9 @@ export interface XmlElement {
 interface OpenElement extends XmlElement {
   /** The name as its tag has it, in lower case. */
   readonly tag: string;
-  readonly attributes: Map<string, string>;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly parts: (string | OpenElement)[];
+  readonly elements: OpenElement[];
   readonly prefixes: ReadonlyMap<string, string>;
   inner: string;
   readonly innerStart: number;
@@ -28,10 +31,10 @@ interface OpenElement extends XmlElement {
 const maxDepth = 100;
 
 /** These hold text only: another field that begins in one shows that its end is missing. */
-const textOnly = new Set("title link guid id pubdate author category dc:date dc:creator".split(" "));
+const textOnly = new Set("title link guid id pubdate category dc:date dc:creator".split(" "));
 const fields = new Set(
   [...textOnly, "description", "content:encoded", "summary", "content", "updated", "published"].concat(
-    "source comments enclosure item entry".split(" "),
+    "author source comments enclosure item entry".split(" "),
   ),
 );
 
@@ -44,60 +47,32 @@ export function readXml(source: string): XmlElement {
   const text = mendControls(source);
   const root = openElement("", "", new Map(), null, new Map(), 0);
   const open: OpenElement[] = [root];
-  const close = (depth: number, at: number): void => {
-    while (open.length > depth) {
-      const element = open.pop()!;
-      element.inner = text.slice(element.innerStart, at);
-    }
-  };
   const find = createFinder(text);
   let at = 0;
   while (at < text.length) {
     const tagAt = text.indexOf("<", at);
     const textEnd = tagAt < 0 ? text.length : tagAt;
-    if (textEnd > at) addText(open.at(-1)!, decodeEntities(text.slice(at, textEnd)));
+    if (textEnd > at) open.at(-1)!.parts.push(decodeEntities(text.slice(at, textEnd)));
     if (tagAt < 0) break;
     const skipped = skipMarkup(text, tagAt, find, open.at(-1)!);
-    if (skipped !== null) {
-      at = skipped;
-      continue;
-    }
-    const tag = readTag(text, tagAt);
-    if (tag === null) {
-      addText(open.at(-1)!, "<");
+    const tag = skipped === null ? readXmlTag(text, tagAt) : null;
+    if (skipped !== null) at = skipped;
+    else if (tag !== null) {
+      placeTag(tag, text.slice(0, tagAt), open);
+      at = tag.end;
+    } else if (isCutOff(text, tagAt)) break;
+    else {
+      open.at(-1)!.parts.push("<");
       at = tagAt + 1;
-      continue;
     }
-    at = tag.end;
-    if (tag.kind === "end") {
-      const depth = open.findLastIndex((element, index) => index > 0 && element.tag === tag.name);
-      if (depth > 0) close(depth, tagAt);
-      continue;
-    }
-    close(depthFor(tag.name, open), tagAt);
-    const parent = open.at(-1)!;
-    const element = nameElement(tag, parent, root);
-    if (open.length > maxDepth) continue;
-    parent.parts.push(element);
-    if (tag.kind === "begin") open.push(element);
   }
-  close(0, text.length);
+  close(open, 0, text);
   return root;
 }
 
 /** The element's text, and that of the elements in it. */
 export function xmlText(element: XmlElement): string {
   return element.parts.map((part) => (typeof part === "string" ? part : xmlText(part))).join("");
-}
-
-/** The elements that are directly in an element. */
-export function childElements(element: XmlElement): readonly XmlElement[] {
-  return element.parts.filter((part) => typeof part !== "string");
-}
-
-/** Decodes the entities of XML and HTML, once; others stay as they stand. */
-export function decodeEntities(text: string): string {
-  return text.includes("&") ? decodeHTMLStrict(text) : text;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
@@ -135,7 +110,7 @@ function skipMarkup(text: string, at: number, find: Find, parent: OpenElement): 
   if (text.startsWith("<![CDATA[", at)) {
     const end = find("]]>", at + 9);
     if (end < 0) return at + 9;
-    addText(parent, text.slice(at + 9, end));
+    parent.parts.push(text.slice(at + 9, end));
     return end + 3;
   }
   if (!/^<!doctype\s/i.test(text.slice(at, at + 10)) || parent.parent !== null) return null;
@@ -146,54 +121,37 @@ function skipMarkup(text: string, at: number, find: Find, parent: OpenElement): 
 
 const endOf = (found: number, length: number, otherwise: number) => (found < 0 ? otherwise : found + length);
 
-interface Tag {
-  readonly kind: "begin" | "end" | "empty";
-  readonly name: string;
-  readonly attributes: Map<string, string>;
-  readonly end: number;
+/** Opens or closes what a tag opens or closes; `before` is the document up to it. */
+function placeTag(tag: XmlTag, before: string, open: OpenElement[]): void {
+  if (tag.kind === "end") {
+    const depth = open.findLastIndex((element, index) => index > 0 && element.tag === tag.name);
+    if (depth > 0) close(open, depth, before);
+    return;
+  }
+  close(open, depthFor(tag.name, open), before);
+  if (open.length > maxDepth) return;
+  const parent = open.at(-1)!;
+  const element = nameElement(tag, parent, open[0]!);
+  parent.parts.push(element);
+  parent.elements.push(element);
+  if (tag.kind === "begin") open.push(element);
 }
 
-const tagName = /<\/?([A-Za-z_][\w.:-]*)/y;
-const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-const noAttributes: Map<string, string> = new Map();
-
-/** The tag that begins at a "<"; null where it is a stray one. */
-function readTag(text: string, at: number): Tag | null {
-  tagName.lastIndex = at;
-  const name = tagName.exec(text)?.[1]?.toLowerCase();
-  if (name === undefined) return null;
-  const close = findTagEnd(text, tagName.lastIndex);
-  if (close < 0) return null;
-  const isEmpty = text[close - 1] === "/";
-  const kind = text[at + 1] === "/" ? "end" : isEmpty ? "empty" : "begin";
-  if (tagName.lastIndex === close || kind === "end")
-    return { kind, name, attributes: noAttributes, end: close + 1 };
-  const attributes = new Map<string, string>();
-  for (const match of text.slice(tagName.lastIndex, isEmpty ? close - 1 : close).matchAll(attribute)) {
-    const key = match[1]!.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(match[2] ?? match[3] ?? match[4]!));
+/** Closes what is open from a depth on; `before` is the document up to there. */
+function close(open: OpenElement[], depth: number, before: string): void {
+  while (open.length > depth) {
+    const element = open.pop()!;
+    element.inner = before.slice(element.innerStart);
   }
-  return { kind, name, attributes, end: close + 1 };
 }
 
-/** The ">" that ends a tag: outside quotes, or the first where a quote does not end; -1 where another "<" comes before. */
-function findTagEnd(text: string, from: number): number {
-  let quote = "";
-  let quoted = -1;
-  for (let at = from; at < text.length; at += 1) {
-    const character = text[at]!;
-    if (character === "<") return quoted;
-    if (character === ">") {
-      if (quote === "") return at;
-      if (quoted < 0) quoted = at;
-    } else if (quote === "") {
-      if ((character === '"' || character === "'") && /[=\s]/.test(text[at - 1]!)) quote = character;
-    } else if (character === quote) {
-      quote = "";
-      quoted = -1;
-    }
-  }
-  return quoted;
+/** Does the document end within the tag that begins here? */
+function isCutOff(text: string, at: number): boolean {
+  return (
+    !text.includes("<", at + 1) &&
+    !text.includes(">", at) &&
+    /^<(?:[/!?A-Za-z]|$)/.test(text.slice(at, at + 2))
+  );
 }
 
 /** How many elements stay open when a tag begins: entries do not nest, and fields end where others begin. */
@@ -203,11 +161,11 @@ function depthFor(name: string, open: readonly OpenElement[]): number {
     if (depth > 0) return depth;
   }
   const current = open.at(-1)!;
-  const isCut = textOnly.has(current.tag) && fields.has(name) && current.tag !== "author";
+  const isCut = textOnly.has(current.tag) && fields.has(name);
   return isCut ? open.length - 1 : open.length;
 }
 
-function nameElement(tag: Tag, parent: OpenElement, root: OpenElement): OpenElement {
+function nameElement(tag: XmlTag, parent: OpenElement, root: OpenElement): OpenElement {
   let prefixes = parent.prefixes;
   for (const [key, value] of tag.attributes) {
     if (!key.startsWith("xmlns")) continue;
@@ -225,24 +183,20 @@ function canonicalName(tag: string, prefixes: ReadonlyMap<string, string>, root:
   const local = tag.slice(colon + 1);
   const address = prefixes.get(prefix);
   if (address === undefined || address === "") return tag;
-  const first = childElements(root)[0] as OpenElement | undefined;
+  const first = root.elements[0];
   const isFirst = first === undefined || (!first.tag.includes(":") && first.prefixes.get("") === address);
   const known = namespaceNames.get(address) ?? (prefix || (isFirst ? "" : "other"));
   const isOwn = known === "" || (known === "atom" && (first?.name ?? local) === "feed");
   return isOwn ? local : `${known}:${local}`;
 }
 
-function addText(element: OpenElement, text: string): void {
-  element.parts.push(text);
-}
-
 function openElement(
   name: string,
   tag: string,
-  attributes: Map<string, string>,
+  attributes: ReadonlyMap<string, string>,
   parent: OpenElement | null,
   prefixes: ReadonlyMap<string, string>,
   innerStart: number,
 ): OpenElement {
-  return { name, tag, attributes, parent, parts: [], prefixes, inner: "", innerStart };
+  return { name, tag, attributes, parent, parts: [], elements: [], prefixes, inner: "", innerStart };
 }

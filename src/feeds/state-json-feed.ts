@@ -52,7 +52,7 @@ function stateItem(item: Fields, address: string): StatedEntry {
 
 function readObject(text: string): Fields {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(mendJson(text));
     if (isObject(value)) return value;
   } catch (error) {
     throw new UserError(
@@ -60,6 +60,11 @@ function readObject(text: string): Fields {
     );
   }
   throw new UserError("is JSON and not a feed: it is no object; check the address");
+}
+
+/** Line breaks within strings are the commonest mistake in JSON; between values they are white space, too. */
+function mendJson(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
 }
 
 function toMarkup(value: unknown, kind: Markup["kind"], address: string): Markup | null {

@@ -1,17 +1,11 @@
 import { UserError } from "../news/user-error.ts";
-import { childElements, readXml, type XmlElement } from "./read-xml.ts";
+import { baseOf, findLink } from "./find-link.ts";
+import { findMarkup } from "./find-markup.ts";
+import { childrenNamed, findLastText, findText, languageOf } from "./find-text.ts";
+import { readXml, type XmlElement } from "./read-xml.ts";
 import { resolveLink } from "./resolve-link.ts";
 import type { StatedEntry, StatedFeed } from "./stated-feed.ts";
-import {
-  baseOf,
-  childrenNamed,
-  findFirst,
-  findLastText,
-  findLink,
-  findMarkup,
-  findText,
-  languageOf,
-} from "./xml-fields.ts";
+import { findOutermost, walkElements } from "./walk-elements.ts";
 
 /**
  * What an XML feed states: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF, whole or damaged. One table of names
@@ -46,7 +40,7 @@ interface FoundFeed {
 /** The outermost element that is a feed's; `escaped`: the text where it looks like a feed escaped as a whole. */
 function findFeed(document: XmlElement, escaped: string | null): FoundFeed {
   const roots = ["rss", "rdf:rdf", "feed", "channel", "entry", "item"];
-  const root = findFirst(document, (element) => roots.includes(element.name) || element.name === "html");
+  const root = findOutermost(document, (element) => roots.includes(element.name) || element.name === "html");
   if (root === null && escaped !== null) return findFeed(readXml(unescapeOnce(escaped)), null);
   if (root === null) throw new UserError(describeOther(document));
   if (root.name === "html")
@@ -66,7 +60,7 @@ function unescapeOnce(text: string): string {
 const escapes: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 function describeOther(document: XmlElement): string {
-  const [first] = childElements(document);
+  const [first] = document.elements;
   if (first === undefined) return "is not a feed: there is no XML or JSON in it; check the address";
   if (first.name === "opml") return "is a list of feeds (OPML) and not a feed; import it instead";
   return `is not a feed: it begins with <${first.name.slice(0, 40)}>; check the address`;
@@ -75,15 +69,8 @@ function describeOther(document: XmlElement): string {
 /** All entries, wherever they stand: beside the channel in RSS 1.0, in it in RSS 2.0, astray in damaged feeds. */
 function findEntries(root: XmlElement): readonly XmlElement[] {
   const isEntry = ({ name }: XmlElement): boolean => name === "item" || name === "entry";
-  if (isEntry(root)) return [root];
-  const entries: XmlElement[] = [];
-  const pending = [...childElements(root)].reverse();
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (isEntry(next)) entries.push(next);
-    else if (next.name !== "description")
-      for (const child of childElements(next).toReversed()) pending.push(child);
-  }
-  return entries;
+  const isEntered = (element: XmlElement): boolean => !isEntry(element) && element.name !== "description";
+  return isEntry(root) ? [root] : [...walkElements(root, isEntered)].filter(isEntry);
 }
 
 function stateEntry(entry: XmlElement, address: string): StatedEntry {

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../news/article.ts";
 import type { Problem } from "../news/digest.ts";
 import { detectLanguage } from "../sources/detect-language.ts";
 import { firstWords } from "../sources/first-words.ts";
 import { outletOfHost } from "../text/outlet-name.ts";
 import { cutSiteTail } from "../text/site-tail.ts";
-import { findEntryOutlet } from "./feed-outlet.ts";
+import { findEntryOutlets } from "./feed-outlet.ts";
 import { identifyEntries } from "./identify-entry.ts";
 import type { ParsedEntry, ParsedFeed } from "./parse-feed.ts";
 
@@ -33,6 +33,7 @@ const maxArticleCharacters = 1_000_000;
  */
 export function toArticles(feed: ParsedFeed, address: string): FeedReading {
   const identify = identifyEntries(feed, address);
+  const outletOf = findEntryOutlets(feed, address);
   const articles: FeedArticle[] = [];
   const indexOf = new Map<string, number>();
   const left = { empty: 0, long: 0 };
@@ -49,7 +50,11 @@ export function toArticles(feed: ParsedFeed, address: string): FeedReading {
     const known = articles[index];
     if (known !== undefined && known.article.text.length >= text.length) continue;
     const place = known?.place ?? key;
-    articles[index] = { place, aliases, article: createFeedArticle(entry, text, place, feed, address) };
+    articles[index] = {
+      place,
+      aliases,
+      article: createFeedArticle(entry, text, place, outletOf(entry), feed.language),
+    };
   }
   return { articles, problems: describe(address || (feed.title ?? ""), left) };
 }
@@ -57,19 +62,16 @@ export function toArticles(feed: ParsedFeed, address: string): FeedReading {
 function createFeedArticle(
   entry: ParsedEntry,
   text: string,
-  key: string,
-  feed: ParsedFeed,
-  address: string,
+  place: string,
+  stated: string | null,
+  language: string | null,
 ): Article {
-  const outlet = findEntryOutlet(entry, feed, address) ?? outletOfHost(entry.link ?? "") ?? "unnamed feed";
+  const outlet = stated ?? outletOfHost(entry.link ?? "") ?? "unnamed feed";
   const { title } = cutSiteTail(entry.title ?? "", [outlet]);
   const published = entry.published ?? entry.updated;
   return {
     // Dates are no part of it: many feeds give their entries new ones whenever they are asked.
-    id: createHash("sha256")
-      .update(JSON.stringify([key, title, text]))
-      .digest("hex")
-      .slice(0, 16),
+    id: hash("sha256", JSON.stringify([place, title, text])).slice(0, 16),
     url: entry.link,
     path: null,
     outlet,
@@ -77,7 +79,7 @@ function createFeedArticle(
     text,
     publishedAt: published?.publishedAt ?? null,
     publishedPrecision: published?.publishedPrecision ?? "day",
-    language: entry.language ?? feed.language ?? detectLanguage(text),
+    language: entry.language ?? language ?? detectLanguage(text),
   };
 }
 
