@@ -1,12 +1,16 @@
+import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
 import { askWhether } from "./ask-whether.ts";
 import { type Denial, namesItself } from "./denied.ts";
-import { sayingNouns } from "./lexicon.ts";
+import { sayingNouns, vagueObjects } from "./lexicon.ts";
 import { clauseFrom, saidClause } from "./said-clause.ts";
 import { textOf } from "./speakers.ts";
 
-/** Asks whether the claim is so: by its own clause where that is about the matter, else by what is denied. */
-export function askDenied(claim: Statement, denial: Denial): string {
+/**
+ * Asks whether the claim is so: by its own clause where that is about the matter, else by what is denied. Null where
+ * neither makes a question.
+ */
+export function askDenied(claim: Statement, denial: Denial): string | null {
   const { statement, object, target } = denial;
   const { tokens } = statement.sentence;
   const that = tokens.findIndex(({ lower }, i) => i >= object.from && i < object.to && lower === "that");
@@ -26,17 +30,20 @@ export function askDenied(claim: Statement, denial: Denial): string {
   return asked ?? askAboutObject(denial);
 }
 
+function askAboutObject(denial: Denial): string | null {
+  const { statement, object } = denial;
+  const words = statement.sentence.tokens.slice(object.from, object.to);
+  const noun = words.slice(0, mostObjectWords).findLast(({ lemma }) => sayingNouns.has(lemma));
+  if (noun !== undefined) return askTruth(denial, object.from + words.indexOf(noun));
+  return askDeed(denial, words) ?? askInvolvement(denial, words);
+}
+
 /** "denied the allegations of misconduct" → "Are the allegations of misconduct true?" */
-function askAboutObject({ statement: { sentence }, object, denier }: Denial): string {
-  const words = sentence.tokens.slice(object.from, Math.min(object.to, object.from + 8));
-  const noun = words.findLast(({ lemma }) => sayingNouns.has(lemma));
-  if (noun === undefined) return `Is it true what ${who(denier)} ${/s$/.test(denier) ? "deny" : "denies"}?`;
-  const at = words.indexOf(noun);
-  const complement = /^(?:of|about)$/.test(words[at + 1]?.lower ?? "") ? words.length : at + 1;
-  const phrase = textOf(sentence, { from: object.from, to: object.from + complement }).replace(
-    /^(?:that|this|any|all) /i,
-    "the ",
-  );
+function askTruth({ statement: { sentence }, object }: Denial, at: number): string {
+  const noun = sentence.tokens[at]!;
+  const end = Math.min(object.to, object.from + mostObjectWords);
+  const to = /^(?:of|about)$/.test(sentence.tokens[at + 1]?.lower ?? "") ? end : at + 1;
+  const phrase = textOf(sentence, { from: object.from, to }).replace(/^(?:that|this|any|all) /i, "the ");
   const [verb, truth] = [
     noun.lower === noun.lemma ? "Is" : "Are",
     /critici|complaint/.test(noun.lemma) ? "fair" : "true",
@@ -44,12 +51,35 @@ function askAboutObject({ statement: { sentence }, object, denier }: Denial): st
   return `${verb} ${/^(?:the|those|these|his|her|its|their)\b/i.test(phrase) ? "" : "the "}${phrase} ${truth}?`;
 }
 
-const who = (speaker: string) =>
-  speaker
-    .split(" ")
-    .slice(0, 8)
-    .join(" ")
-    .replace(/^(?:The|An?|Their|His|Her|Its) /, (word) => word.toLowerCase());
+/** "Obst denied stealing the car" → "Did Obst steal the car?" */
+function askDeed(
+  { statement: { sentence }, object, denier }: Denial,
+  words: readonly Token[],
+): string | null {
+  const [deed, rest] = words;
+  const isGerund = deed?.pos === "VERB" && deed.lower.endsWith("ing") && deed.lemma !== "have";
+  if (!isGerund || rest === undefined || words.length > mostObjectWords) return null;
+  return `Did ${who(denier)} ${deed.lemma} ${textOf(sentence, { from: object.from + 1, to: object.to })}?`;
+}
+
+/** "denied any role in the fraud" → "Did the firm have any role in the fraud?" */
+function askInvolvement(
+  { statement: { sentence }, object, denier }: Denial,
+  words: readonly Token[],
+): string | null {
+  const noun = words.slice(0, 3).find(({ lemma }) => vagueObjects.has(lemma));
+  if (noun === undefined || words.length > mostObjectWords) return null;
+  const verb = /^(?:wrongdoing|offen[cs]e|impropriety|misconduct)$/.test(noun.lemma) ? "commit" : "have";
+  const phrase = textOf(sentence, object).replace(/^(?:all|the|an?|his|her|its|their) /i, "");
+  return `Did ${who(denier)} ${verb} ${/^any /i.test(phrase) ? "" : "any "}${phrase}?`;
+}
+
+/** Words of an object after which it is cut, or no longer asked with. */
+const mostObjectWords = 8;
+
+/** A denier as the subject of a question: "the ministry". */
+const who = (denier: string) =>
+  denier.replace(/^(?:The|An?|Their|His|Her|Its) /, (word) => word.toLowerCase());
 
 const pointsAtSeveral = (denial: Denial) =>
   !namesItself(denial) &&

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from "../text/sentence.ts";
 import { countryOf } from "./countries.ts";
+import { plainNouns } from "./lexicon.ts";
 import type { Run } from "./noun-phrases.ts";
+import { baseForm, isPast } from "./verb-forms.ts";
 
 /** The longest question shown, in words. */
 const mostWords = 14;
@@ -32,7 +34,12 @@ function subjectWords(tokens: readonly Token[], antecedent: string | null): stri
   if (!words.some(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON")) return null;
   const [only] = words;
   if (words.length === 1 && /^(?:it|he|she|they)$/.test(only!.lower)) return antecedent;
-  if (words.length === 1 && only!.pos === "PRON") return null;
+  if (
+    words.length === 1 &&
+    only!.pos === "PRON" &&
+    !/^(?:any|some|every)(?:one|body|thing)$/.test(only!.lower)
+  )
+    return null;
   if (words.length === 0 || words[0]!.pos === "ADP" || words[0]!.pos === "SCONJ") return null;
   return lowerFirst(write(words), words[0]!);
 }
@@ -53,9 +60,8 @@ function fronted(tokens: readonly Token[], verb: number, plural: boolean): Front
     return word === null ? null : { word, verb: "", next: verb + 1 };
   }
   if (token.lower.endsWith("ing") || tokens[verb - 1]?.lower === "to") return null;
-  const past = token.lower !== token.lemma && !/s$/.test(token.lower);
-  const word = past ? "Did" : plural ? "Do" : "Does";
-  return { word, verb: `${token.lemma} `, next: verb + 1 };
+  const word = isPast(token) ? "Did" : plural ? "Do" : "Does";
+  return { word, verb: `${baseForm(token)} `, next: verb + 1 };
 }
 
 /** What is reported as past is asked about now: "had regained" → "Has", "would" → "Will". */
@@ -80,8 +86,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A sentence-initial capital goes, a name's stays. */
 export function lowerFirst(words: string, first: Token): string {
-  // A sentence's first word is often taken for a name: "Troops", "Police", "Voters".
-  const isPlain = first.lower !== first.lemma || /^(?:police|people|staff)$/.test(first.lower);
+  const isPlain = first.lower !== first.lemma || (plainNouns.has(first.lower) && !/^\S+ \p{Lu}/u.test(words));
   const isName =
     (first.pos === "PROPN" && !isPlain) ||
     countryOf(first.lower) !== undefined ||

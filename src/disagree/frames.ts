@@ -44,14 +44,16 @@ export function frameAt(statement: Statement, span: Span): Frame | undefined {
 function governingVerb(tokens: readonly Token[], span: Span): number | undefined {
   const before = tokens.findLastIndex((token) => token.pos === "VERB" && token.end <= span.start);
   const after = tokens.findIndex((token) => token.pos === "VERB" && token.start >= span.end);
-  if (after >= 0 && isAdjacent(tokens, span, after)) return after;
+  // "signed in June has lapsed": the participle that the span follows at once has it.
+  const at = tokens.findIndex(({ start }) => start >= span.start);
+  const follows = before >= 0 && before >= at - 2 && tokens[at - 1]!.pos === "ADP";
+  if (after >= 0 && !follows && isAdjacent(tokens, span, after)) return after;
   const broken = tokens.some(
     ({ text, start }, i) => i > before && start < span.start && /^[;:—–]$/.test(text),
   );
   if (before >= 0 && !broken) return before;
   // "On Saturday, Russia claimed", but not "since the massacre in December, people have died".
-  const opens = tokens.findIndex(({ start }) => start >= span.start) <= 2;
-  return after >= 0 && opens ? after : undefined;
+  return after >= 0 && at <= 2 ? after : undefined;
 }
 
 /** Does a verb follow a span at once: "on Friday apologized", but not "signed in June, said". */

@@ -80,6 +80,26 @@ export const claimVerbs = words(
   "claim assert allege insist maintain contend boast say announce declare state",
 );
 
+/** Words that are no names though a sentence begins with them; the tagger takes many for one. */
+export const plainNouns = words(
+  "police people staff parliament government troops soldiers rebels officials authorities voters customers residents workers employees miners nurses teachers students pupils passengers survivors witnesses neighbours neighbors protesters demonstrators marchers organisers organizers campaigners activists lawmakers ministers senators councillors prosecutors lawyers judges jurors investigators detectives officers guards firefighters rescuers medics doctors paramedics scientists researchers experts analysts economists investors shareholders creditors traders farmers fishermen drivers pilots crews players fans supporters opponents critics clerks inspectors engineers divers volunteers migrants refugees prisoners inmates hostages gunmen attackers thieves robbers burglars hackers militants insurgents separatists diplomats negotiators unions parents families relatives friends tenants homeowners tourists visitors shoppers patients hospitals schools banks airlines regulators exports imports prices sales shares profits wages rents tickets",
+);
+
+/** Verb lemma → its past participle, where it does not end in "ed". */
+export const participles: ReadonlyMap<string, string> = new Map(
+  "steal:stolen take:taken find:found lose:lost sell:sold buy:bought pay:paid spend:spent send:sent build:built burn:burnt cut:cut shoot:shot hurt:hurt hit:hit put:put set:set shut:shut give:given see:seen hold:held keep:kept leave:left lay:laid bring:brought catch:caught throw:thrown break:broken freeze:frozen hide:hidden drive:driven write:written draw:drawn withdraw:withdrawn lend:lent raise:raised make:made strike:struck sink:sunk shed:shed"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** Verbs that leave what is counted as it is: who has it belongs to the question. */
+export const havingVerbs = words("win lose have get gain receive hold earn score own employ need");
+
+/** Verbs by which somebody arrives at a number: the number is there without them. */
+export const countingVerbs = words(
+  "count put estimate report record find see say number include total reach be list",
+);
+
 /** Verbs of what is wanted, lacked or aimed at: their figures tell no result. */
 export const wishVerbs = words("need require want seek demand target aim hope request ask propose");
 
@@ -113,6 +133,18 @@ export const stopWords = words(
 /** Silence on a matter, whoever keeps it. */
 export const silence =
   /\b(?:remain(?:s|ed|ing)? (?:silent|quiet|tight-lipped|mum)|(?:stay|kept|keep|keeps|stayed|staying) (?:silent|quiet|mum|tight-lipped)|made no (?:comment|statement)|(?:neither|never|not) (?:publicly )?(?:confirmed|acknowledged) (?:n?or|it))\b/i;
+
+/** "including the shooter", "the attacker among them": a toll that counts who did it. */
+export const attackerCounted =
+  /\bincluding (?:the |a )?(?:\w+ )?(?:shooter|gunman|attacker|assailant|bomber|suspect)|\b(?:shooter|gunman|attacker|assailant|bomber|suspect)s? (?:is |was )?among (?:them|the dead)/i;
+
+/** "and then himself", "took her own life": who did it died as well. */
+export const attackerDied =
+  /\b(?:includ\w+ the|the|a|and then) (?:\w+ )?(?:shooter|gunman|attacker|assailant|bomber|suspect|driver|himself|herself)\b[^.]{0,60}\b(?:dead|died|killed|himself|herself|own life)\b|\b(?:his|her) own life\b/i;
+
+/** What people say on such occasions: that two say it is no slip of a reporter. */
+export const setPhrases =
+  /\b(?:(?:thoughts|hearts?|prayers|sympath(?:y|ies)|condolences|love) (?:and (?:thoughts|hearts?|prayers|sympathies|love) )?(?:are|is|go(?:es)? out|remain) (?:with|to)|rest in peace|no stone unturned|one (?:game|match|day|step) at a time|presumed innocent|innocent until proven)\b/i;
 
 /** Words that send an act into the past of the story: what was said before the news. */
 export const priorTime =

@@ -19,15 +19,29 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run | u
   let from = end - 1;
   while (from > 0 && continuesLeft(tokens, from)) from -= 1;
   while (from < end - 1 && !startsPhrase(tokens[from]!)) from += 1;
-  // "On Monday Norland's army", "In a report Torsten": what stands before the name belongs to the preposition.
-  if (
-    /^(?:\w+day|report|statement|letter|interview|speech|post)$/.test(tokens[from]!.lower) &&
-    tokens[from + 1]?.pos === "PROPN" &&
-    from + 1 < end
-  )
-    from += 1;
-  return { from, to: end };
+  return { from: afterOpening(tokens, from, end), to: end };
 }
+
+/** "On Monday Norland's army", "In her final report Obst": what the opening preposition governs is no part of the name. */
+function afterOpening(tokens: readonly Token[], from: number, end: number): number {
+  const [preposition, before] = [tokens[from - 1], tokens[from - 2]];
+  const opens = before === undefined || before.pos === "PUNCT";
+  if (!opens || !/^(?:in|on|at|during)$/.test(preposition?.lower ?? "")) return from;
+  const last = tokens.findLastIndex(
+    (token, i) =>
+      i >= from &&
+      i < end - 1 &&
+      tokens[i + 1]!.pos === "PROPN" &&
+      (token.pos === "NOUN" || isCalendarWord(token)),
+  );
+  return last < 0 ? from : last + 1;
+}
+
+/** The name of a day or a month. */
+export const isCalendarWord = (token: Token) =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    token.lower,
+  );
 
 /** The noun phrase that starts at token `from`, or undefined. */
 export function nounPhraseAt(tokens: readonly Token[], from: number): Run | undefined {

@@ -80,7 +80,9 @@ function sameCount(a: Figure, b: Figure): boolean {
     return sameHead || isAnyone(one.head) || isAnyone(other.head);
   if (isOccasion(one.head))
     return one.role === null && sameHead && sameAct && contextShared(a, b).length >= 3;
-  return sameHead && !isAnyone(one.head) && (sameAct || contextShared(a, b).length >= 2);
+  // The votes of one candidate are not those of another.
+  if (!sameHead || isAnyone(one.head) || differentNames(a.frame, b.frame, "left")) return false;
+  return sameAct || contextShared(a, b).length >= 2;
 }
 
 /** The class of the noun that is counted: the last word of "north korean troop". */

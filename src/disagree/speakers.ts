@@ -2,7 +2,7 @@ import type { Span } from "../news/citation.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import { countryOf } from "./countries.ts";
 import { sayVerbs } from "./lexicon.ts";
-import { nounPhraseAt, nounPhraseBefore, type Run } from "./noun-phrases.ts";
+import { isCalendarWord, nounPhraseAt, nounPhraseBefore, type Run } from "./noun-phrases.ts";
 
 /** A verb of saying with the one who says it. */
 export interface Saying {
@@ -48,7 +48,7 @@ export function findSayings(sentence: Sentence): readonly Saying[] {
   });
 }
 
-/** "did not say whether", "nobody said", "must report to prison": nobody is quoted. */
+/** "did not say whether", "nobody said", "neither Lund nor Arve said", "must report to prison": nobody is quoted. */
 function saysNothing(tokens: readonly Token[], subject: Run, verb: number): boolean {
   const between = tokens.slice(subject.to, verb).map(({ lower }) => lower);
   const { lemma } = tokens[verb]!;
@@ -56,7 +56,9 @@ function saysNothing(tokens: readonly Token[], subject: Run, verb: number): bool
   const negated =
     between.some((word) => /^(?:not|n['’]t|never)$/.test(word)) &&
     !/^(?:deny|confirm|reject|dismiss)$/.test(lemma);
-  const nobody = /^(?:nobody|none|neither|no)$/.test(tokens[subject.from]!.lower);
+  const nobody =
+    /^(?:nobody|none|neither|no)$/.test(tokens[subject.from]!.lower) ||
+    tokens[subject.from - 1]?.lower === "nor";
   return (
     (negated && /^(?:whether|if|how|why|when|what|who|where)$/.test(next)) ||
     nobody ||
@@ -132,6 +134,8 @@ function widen(tokens: readonly Token[], subject: Run | undefined): Run | undefi
   if (subject === undefined) return undefined;
   const link = tokens[subject.from - 1];
   if (link === undefined) return subject;
+  const both = link.lower === "and" ? bothBefore(tokens, subject) : undefined;
+  if (both !== undefined) return { from: both, to: subject.to };
   const joins =
     /^(?:for|in|at|with|from|to)$/.test(link.lower) ||
     (link.lower === "and" && isPossessive(tokens[subject.from]!));
@@ -144,6 +148,13 @@ function widen(tokens: readonly Token[], subject: Run | undefined): Run | undefi
     left !== undefined && tokens[left.to - 1]!.pos === "PROPN" && !(left.from === 0 && left.to === 1);
   if (left === undefined || (link.lower !== "and" && isName)) return subject;
   return { from: left.from, to: subject.to };
+}
+
+/** Where "both" stands in "Both the mayor and the governor", of which the subject is the last. */
+function bothBefore(tokens: readonly Token[], subject: Run): number | undefined {
+  const first = nounPhraseBefore(tokens, subject.from - 1);
+  const at = first === undefined ? -1 : tokens[first.from]!.lower === "both" ? first.from : first.from - 1;
+  return tokens[at]?.lower === "both" ? at : undefined;
 }
 
 const isPossessive = (token: Token) => /^(?:its|his|her|their)$/.test(token.lower);
@@ -165,11 +176,6 @@ function relativeHead(tokens: readonly Token[], subject: Run): Run | undefined {
   const pronoun = alone ? subject.from : inside ? subject.from - 2 : far;
   return nounPhraseBefore(tokens, tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun) ?? subject;
 }
-
-const isCalendarWord = (token: Token) =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
-    token.lower,
-  );
 
 /** "according to X", "as per X", or a hint that nobody is named. */
 function findAttribution(sentence: Sentence): string | undefined {

@@ -54,7 +54,8 @@ export const states: readonly State[] = [
     [
       "stays",
       "Stays",
-      /\b(?:would|will|to|is|was) (?:stay|staying|remain) (?:on|at|with|in (?:her|his|the) (?:post|job|role)|as)\b/i,
+      // "stay on until 2027" goes together with "leave in 2027".
+      /\b(?:would|will|to|is|was) (?:stay|staying|remain) (?:on|at|with|in (?:her|his|the) (?:post|job|role)|as)\b(?![^.;]*\b(?:until|till)\b)/i,
     ],
     [
       "leaves",

@@ -41,7 +41,7 @@ describe("the words to quote around a span", () => {
     });
 
     // A comma inside a quotation is still a place to cut.
-    test(`close a quotation: ${text.slice(0, 40)}`, { todo: /[“"][^”"]+, /.test(text) }, () => {
+    test(`close a quotation: ${text.slice(0, 40)}`, () => {
       for (const { quote } of quotes) {
         assert.equal(count(quote, "“"), count(quote, "”"), quote);
         assert.equal(count(quote, '"') % 2, 0, quote);

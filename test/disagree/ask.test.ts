@@ -67,35 +67,13 @@ const howMany: readonly Row[] = [
   ["Turnout was 54 per cent.", "How high was the turnout?"],
 ];
 
-/** Not asked as a person would, until mended. */
-const awkward: ReadonlySet<string> = new Set([
-  "Troops could reach the town, the mayor said.",
-  "“It was a lie,” said Trent.",
-  "The treaty signed in [June 2024] has lapsed.",
-  "Police arrested the banker on [Monday].",
-  "Voters queued in Sael on [Sunday].",
-  "Parliament will vote on the bill on [20 March].",
-  "The terminal opens in [April].",
-  "The rocket lifted off from Damora on [Tuesday].",
-  "The council spent $5,587 in [May].",
-  "About 200 boats took part.",
-  "Thieves stole 14 paintings from the museum.",
-  "Clerks rejected 417 postal ballots.",
-  "Ilsa Trent won by 1,204 votes.",
-  "Police in Harbury counted 12,000 marchers.",
-  "The party won 114 seats in parliament.",
-  "The court fined the bank €240 million.",
-  "Customers pulled €4.2 billion from the bank.",
-  "Turnout was 54 per cent.",
-]);
-
 describe("asks whether", () => run(whether, askedWhether));
 describe("asks when", () => run(when, askedWhen));
 describe("asks how many", () => run(howMany, askedHowMany));
 
 function run(rows: readonly Row[], ask: (sentence: string) => string | null): void {
   for (const [sentence, question] of rows)
-    test(sentence, { todo: awkward.has(sentence) }, () => {
+    test(sentence, () => {
       const asked = ask(sentence);
       assert.equal(asked, question);
       assert.ok(asked === null || asked.split(" ").length <= 14);
@@ -113,14 +91,14 @@ function askedWhether(text: string): string | null {
 }
 
 /** The date stands in square brackets. */
-function askedWhen(marked: string): string {
+function askedWhen(marked: string): string | null {
   const statement = statementOf(marked.replace(/[[\]]/g, ""));
   const start = marked.indexOf("[");
   const frame = frameAt(statement, { start, end: marked.indexOf("]") - 1 })!;
   return askWhen({ statement, frame });
 }
 
-function askedHowMany(text: string): string {
+function askedHowMany(text: string): string | null {
   const { account } = statementOf(text);
   return askHowMany(figuresOf(account).slice(0, 1));
 }

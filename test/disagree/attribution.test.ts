@@ -120,15 +120,6 @@ const traps: readonly Trap[] = [
       "Wire: “Our thoughts are with the families of the victims,” Ida Lund said.",
       "Post: “Our thoughts are with the families of the victims,” Nils Arve said.",
     ],
-    todo: true,
-  },
-  {
-    name: "a proverb",
-    told: [
-      "Wire: “Where there is smoke there is fire,” said Karl Obst.",
-      "Post: “Where there is smoke there is fire,” said Rosa Imel.",
-    ],
-    todo: true,
   },
   {
     name: "a law that both read out",
@@ -175,4 +166,14 @@ const known: readonly Difference[] = [
   },
 ];
 
-checkRows("attribution", { differ, traps, known });
+const knownTraps: readonly Trap[] = [
+  {
+    name: "a proverb",
+    told: [
+      "Wire: “Where there is smoke there is fire,” said Karl Obst.",
+      "Post: “Where there is smoke there is fire,” said Rosa Imel.",
+    ],
+  },
+];
+
+checkRows("attribution", { differ, traps, known, knownTraps });

@@ -26,22 +26,23 @@ export interface Trap {
   readonly told: readonly string[];
   /** The kinds that may stand among the comparisons; nothing may stand among the disagreements. */
   readonly compare?: readonly DisagreementKind[];
-  /** The engine still falls into it. */
-  readonly todo?: true;
 }
 
-/** What the tables of one kind of test hold; `known` are differences that the engine still misses. */
+/** What the tables of one kind of test hold. */
 interface Tables {
   readonly differ: readonly Difference[];
   readonly traps: readonly Trap[];
+  /** Differences that the engine still misses. */
   readonly known?: readonly Difference[];
+  /** Traps that the engine still falls into. */
+  readonly knownTraps?: readonly Trap[];
 }
 
 /**
- * Tests each row in accounts of a newspaper's length; a trap also in its few sentences alone. A row of `known`
- * fails once the engine finds it, and then belongs among those that differ.
+ * Tests each row in accounts of a newspaper's length; a trap also in its few sentences alone. A row of
+ * `known` or `knownTraps` fails once the engine does better, and then belongs in the other table.
  */
-export function checkRows(kind: string, { differ, traps, known = [] }: Tables): void {
+export function checkRows(kind: string, { differ, traps, known = [], knownTraps = [] }: Tables): void {
   describe(`${kind}: differ`, () => {
     for (const row of differ)
       test(row.name, () => {
@@ -50,12 +51,9 @@ export function checkRows(kind: string, { differ, traps, known = [] }: Tables): 
       });
   });
   describe(`${kind}: do not differ`, () => {
-    for (const { name, told, compare = [], todo = false } of traps)
-      test(name, { todo }, () => {
-        for (const shown of [told, lengthen(told)].map(differencesIn)) {
-          const wrong = shown.comparisons.filter((point) => !compare.includes(point.kind));
-          assert.ok(shown.disagreements.length + wrong.length === 0, write(shown));
-        }
+    for (const row of traps)
+      test(row.name, () => {
+        for (const shown of toldTwice(row)) assert.ok(isAvoided(row, shown), write(shown));
       });
   });
   describe(`${kind}: still missed`, () => {
@@ -64,7 +62,18 @@ export function checkRows(kind: string, { differ, traps, known = [] }: Tables): 
         assert.ok(!isShown(row, differencesIn(lengthen(row.told))), "found now: move it up"),
       );
   });
+  describe(`${kind}: still fallen into`, () => {
+    for (const row of knownTraps)
+      test(row.name, () =>
+        assert.ok(!toldTwice(row).every((shown) => isAvoided(row, shown)), "avoided now: move it up"),
+      );
+  });
 }
+
+const toldTwice = ({ told }: Trap) => [told, lengthen(told)].map(differencesIn);
+
+const isAvoided = ({ compare = [] }: Trap, { disagreements, comparisons }: Differences) =>
+  disagreements.length === 0 && comparisons.every(({ kind }) => compare.includes(kind));
 
 const differencesIn = (told: readonly string[]) => findDisagreements(storyOf(...told), readSentences);
 

@@ -16,7 +16,7 @@ const stories: readonly (readonly string[])[] = [
   ],
   [
     "Wire: Harrow Trucks will cut 640 jobs at its plant in Denby, the firm said. Chief executive Aldo Corr resigned on Monday.",
-    "Courier: Aldo Corr was dismissed by the board on Tuesday. Harrow Trucks will cut 820 jobs at its plant in Denby.",
+    "Courier: Aldo Corr was dismissed by the board. Harrow Trucks will cut 820 jobs at its plant in Denby.",
   ],
   [
     "Post: Organisers said 40,000 people marched through Harbury on Wednesday. Police counted 12,000.",

@@ -7,7 +7,7 @@ const differ: readonly Difference[] = [
       "Wire: Ilsa Trent won by 1,204 votes in the district of Upper Sael, the commission said.",
       "Post: Ilsa Trent won by 1,240 votes in the district of Upper Sael.",
     ],
-    question: /How many votes/,
+    question: /how many votes/i,
     answers: ["1,204", "1,240"],
   },
   {
@@ -69,7 +69,6 @@ const traps: readonly Trap[] = [
       "Wire: Clerks rejected 417 postal ballots in Harbury North.",
       "Post: Clerks rejected 421 postal ballots in Harbury North in 2022.",
     ],
-    todo: true,
   },
   {
     name: "two candidates",
@@ -77,7 +76,6 @@ const traps: readonly Trap[] = [
       "Wire: Ilsa Trent received 41,204 votes in Upper Sael.",
       "Post: Petra Holm received 41,024 votes in Upper Sael.",
     ],
-    todo: true,
   },
   {
     name: "one account has both",
@@ -92,7 +90,6 @@ const traps: readonly Trap[] = [
       "Wire: The council spent $5,587.75 at the Seabright Retreat in May.",
       "Post: The council spent $5,687.75 at the Seabright Retreat in September.",
     ],
-    todo: true,
   },
   {
     name: "street numbers",
@@ -114,7 +111,6 @@ const traps: readonly Trap[] = [
       "Wire, 2026-03-10: The index of the Harbury bourse closed at 8,215 points.",
       "Post, 2026-03-12: The index of the Harbury bourse closed at 8,241 points.",
     ],
-    todo: true,
   },
   {
     name: "a toll that grew in a reprint",

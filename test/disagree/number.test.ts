@@ -64,6 +64,15 @@ const differ: readonly Difference[] = [
     question: /How long is the sentence/,
     answers: ["14 years", "17 years"],
   },
+  {
+    name: "magnitude",
+    told: [
+      "Wire: An earthquake of magnitude 6.8 struck northern Varania before dawn on Wednesday.",
+      "Radio Seven: A 7.2-magnitude earthquake struck northern Varania before dawn on Wednesday.",
+    ],
+    question: /magnitude/,
+    answers: ["6.8", "7.2"],
+  },
 ];
 
 const traps: readonly Trap[] = [
@@ -130,7 +139,6 @@ const traps: readonly Trap[] = [
       "Wire: Six people died in the attack on the market in Sael, the attacker among them.",
       "Post: The attacker killed five people at the market in Sael.",
     ],
-    todo: true,
   },
   {
     name: "places within the whole",
@@ -156,7 +164,6 @@ const traps: readonly Trap[] = [
       "Wire: Harrow Trucks had sales of €410 million in the fourth quarter.",
       "Post: Harrow Trucks had sales of €1.6 billion in 2025.",
     ],
-    todo: true,
   },
   {
     name: "an aftershock",
@@ -220,7 +227,6 @@ const traps: readonly Trap[] = [
       "Wire: The party needed 120 seats for a majority in parliament.",
       "Post: The party won 114 seats in parliament, the commission said.",
     ],
-    todo: true,
   },
   {
     name: "a poll and a result",
@@ -378,15 +384,6 @@ const known: readonly Difference[] = [
     ],
     question: /How many people .*missing/,
     answers: ["7", "12"],
-  },
-  {
-    name: "magnitude",
-    told: [
-      "Wire: An earthquake of magnitude 6.8 struck northern Varania before dawn on Wednesday.",
-      "Radio Seven: A 7.2-magnitude earthquake struck northern Varania before dawn on Wednesday.",
-    ],
-    question: /magnitude/,
-    answers: ["6.8", "7.2"],
   },
   {
     name: "a turnout",

@@ -112,7 +112,6 @@ const traps: readonly Trap[] = [
   {
     name: "will leave in a year, stays till then",
     told: ["Wire: Ida Lund will step down in 2027.", "Post: Ida Lund will stay on as governor until 2027."],
-    todo: true,
   },
   {
     name: "refused to resign",

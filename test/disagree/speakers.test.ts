@@ -55,10 +55,6 @@ const rows: readonly Row[] = [
   ["In a post on Tuesday, Trent wrote that she had repaid the loan.", "repaid", "Trent"],
   ["The judge found that Arden had lied to investors.", "had lied", null],
   ["Three people died, as per the hospital.", "died", "the hospital"],
-];
-
-/** Put into the wrong mouth until mended. */
-const misread: readonly Row[] = [
   ["In her final report Obst said the doors were open.", "were open", "Obst"],
   [
     "Jurors left in silence. Arden will remain free until April, when he must report to prison.",
@@ -99,8 +95,6 @@ const known: readonly Row[] = [
 describe("who says it", () => {
   for (const [passage, words, speaker] of rows)
     test(`${passage} [${words}]`, () => assert.equal(speakerIn(passage, words), speaker));
-  for (const [passage, words, speaker] of misread)
-    test(`${passage} [${words}]`, { todo: true }, () => assert.equal(speakerIn(passage, words), speaker));
 });
 
 describe("who says it: still missed", () => {

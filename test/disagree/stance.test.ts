@@ -98,7 +98,6 @@ const traps: readonly Trap[] = [
       "Wire: Karl Obst admitted three charges of theft.",
       "Post: Karl Obst denied two charges of assault.",
     ],
-    todo: true,
   },
   {
     name: "silent on details",

@@ -1,5 +1,6 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { setPhrases } from "../lexicon.ts";
 import { pairsAcross } from "../pairs.ts";
 import { findSayings } from "../speakers.ts";
 
@@ -28,7 +29,8 @@ function spokenIn(statement: Statement): readonly Spoken[] {
     const { speaker } = claimAt(statement, statement.sentence);
     // "It said" may mean any of several bodies.
     const vague = findSayings(statement.sentence).some((saying) => /^(?:it|they)$/i.test(saying.speaker));
-    if (speaker === null || vague || words.split(/\s+/).length < fewestWords) return [];
+    const isCommon = words.split(/\s+/).length < fewestWords || setPhrases.test(words);
+    if (speaker === null || vague || isCommon) return [];
     return [{ statement, words, key: words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "), speaker }];
   });
 }

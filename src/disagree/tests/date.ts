@@ -1,6 +1,7 @@
 import { type DateMention, datesOverlap } from "../../values/dates.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
+import { compatible, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
 import { commonNouns, onceOnly, repeatable } from "../lexicon.ts";
@@ -78,7 +79,7 @@ const manyTimes: ReadonlySet<string> = new Set(
 /** The same act: one noun in common for what happens once, three terms for what may happen again. */
 function sameAct(a: DatedAct, b: DatedAct): boolean {
   if (differentNames(a.frame, b.frame, "right") && onceOnly.has(a.frame.act)) return false;
-  if (a.frame.act !== b.frame.act || repeatable.has(a.frame.act)) return false;
+  if (a.frame.act !== b.frame.act || repeatable.has(a.frame.act) || differentSums(a, b)) return false;
   const shared = sharedTerms(a.frame, b.frame);
   const nouns = [...a.frame.left, ...a.frame.right].filter(
     ({ term, token }) =>
@@ -91,6 +92,18 @@ function sameAct(a: DatedAct, b: DatedAct): boolean {
   if (onceOnly.has(a.frame.act) && sameActor(a, b)) return true;
   const enough = onceOnly.has(a.frame.act) ? 1 : 3;
   return nouns.length > 0 && shared.size >= enough && !differentNames(a.frame, b.frame, "left");
+}
+
+/** Two sums are two payments: $5,587 in May, $5,687 in September. */
+function differentSums(a: DatedAct, b: DatedAct): boolean {
+  const sums = ({ statement }: DatedAct) =>
+    figuresOf(statement.account).filter(
+      (figure) => figure.statement === statement && figure.quantity.unit.kind === "money",
+    );
+  const [here, there] = [sums(a), sums(b)];
+  return (
+    here.length > 0 && there.length > 0 && !here.some((one) => there.some((other) => compatible(one, other)))
+  );
 }
 
 /** Both have one person as the subject, by name or as "he": "was arrested in March", "Okafor was arrested in April". */
@@ -153,8 +166,8 @@ function oppose(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): Finding | 
     return positionOf(of.date.display, claims);
   };
   const [first, second] = [side(a, b), side(b, a)];
-  if (first === undefined || second === undefined) return undefined;
   const question = askWhen(a, b);
+  if (first === undefined || second === undefined || question === null) return undefined;
   return {
     kind: "date",
     question,

@@ -32,10 +32,11 @@ function opposeDenial(denial: Denial, material: Material): Finding | null {
   const denied = positionOf(negated ? "Yes" : "No", [
     { ...claimAt(statement, denial.verb), speaker: denier },
   ]);
-  if (held === undefined || denied === undefined) return null;
+  const question = askDenied(claim, denial);
+  if (held === undefined || denied === undefined || question === null) return null;
   return {
     kind: "claim-denied",
-    question: askDenied(claim, denial),
+    question,
     between: "parties",
     positions: [held, denied],
     grade: "disagree",

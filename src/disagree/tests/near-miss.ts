@@ -43,17 +43,17 @@ function isNearMiss(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity.value.low, b.quantity.value.low];
   if (Math.max(x, y) > mostRatio * Math.min(x, y) || quantitiesCompatible(a.quantity, b.quantity))
     return false;
-  // Four rare words in a row name one thing, whenever it was paid for.
+  // Four rare words in a row name one purchase, whenever it was paid for; but ballots are counted each year.
   const after = sharedAfter(a, b);
-  if (after < 4 && speakOfOther(a, b)) return false;
+  if ((after < 4 || a.quantity.unit.kind === "count") && speakOfOther(a, b)) return false;
   if (a.quantity.unit.kind === "count" && a.frame?.act !== b.frame?.act) return false;
   return after >= window.shared || isSameSentence(a.statement, b.statement);
 }
 
 /** Another day, another year of a series, another candidate. */
 const speakOfOther = (a: Figure, b: Figure) =>
-  differentOccasions(a.statement, b.statement) ||
   isBackground(a.statement) !== isBackground(b.statement) ||
+  differentOccasions(a.statement, b.statement) ||
   differentNames(a.frame, b.frame, "left") ||
   differentNames(a.frame, b.frame, "both") ||
   movesDaily(a, b);
@@ -96,10 +96,11 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
     );
   };
   const [first, second] = [side(a, b), side(b, a)];
-  if (first === undefined || second === undefined) return undefined;
+  const question = askHowMany([a, b]);
+  if (first === undefined || second === undefined || question === null) return undefined;
   return {
     kind: "number",
-    question: askHowMany([a, b]),
+    question,
     between: "outlets",
     positions: [first, second],
     grade: "disagree",

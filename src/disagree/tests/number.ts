@@ -2,6 +2,7 @@ import { claimAt, type Material } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { attackerCounted, attackerDied } from "../lexicon.ts";
 import { pairsAcross } from "../pairs.ts";
 import { isPlain } from "../plain-figure.ts";
 import { sameSlot, slotKey } from "../same-slot.ts";
@@ -39,7 +40,8 @@ function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
 }
 
 function conflict(a: Figure, b: Figure): boolean {
-  if (compatible(a, b) || isUnlikely(a, b) || !sameSlot(a, b) || isSum(a, b) || isSum(b, a)) return false;
+  if (compatible(a, b) || isUnlikely(a, b) || !sameSlot(a, b)) return false;
+  if (isSum(a, b) || isSum(b, a) || countsAttacker(a, b)) return false;
   // That a count grew is worth showing, also where the later account tells both.
   if (changedOverTime([[a], [b]])) return true;
   // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
@@ -84,11 +86,12 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
       group.map(({ statement, quantity }) => claimAt(statement, quantity)),
     ),
   );
-  if (first === undefined || second === undefined) return undefined;
+  const question = askHowMany(groups.flat());
+  if (first === undefined || second === undefined || question === null) return undefined;
   const update = changedOverTime(groups);
   return {
     kind: update ? "update" : "number",
-    question: askHowMany(groups.flat()),
+    question,
     between: "outlets",
     positions: [first, second],
     grade: update || !isFirm(a) || !isFirm(b) || mayCountAttacker(a, b) ? "compare" : "disagree",
@@ -99,14 +102,21 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
 /** A figure that a reader can hold an outlet to: no bound, no "about". */
 const isFirm = ({ quantity: { bound } }: Figure) => bound === "none" || bound === "about";
 
-/** A toll that is one higher may count the attacker who died as well. */
-function mayCountAttacker(a: Figure, b: Figure): boolean {
-  if (a.quantity.role !== "death" || Math.abs(a.quantity.value.low - b.quantity.value.low) !== 1)
-    return false;
-  const attackerDied =
-    /\b(?:includ\w+ the|the|a|and then) (?:\w+ )?(?:shooter|gunman|attacker|assailant|bomber|suspect|driver|himself|herself)\b[^.]{0,60}\b(?:dead|died|killed|himself|herself|own life)\b|\bincluding (?:the |a )?(?:\w+ )?(?:shooter|gunman|attacker|suspect|bomber)|\b(?:shooter|gunman|attacker|assailant|bomber|suspect)s? (?:is |was )?among (?:them|the dead)|\b(?:his|her) own life\b/i;
-  return [a, b].some(({ statement }) => attackerDied.test(statement.account.article.text));
+/** "Six died, the attacker among them" and "the attacker killed five" agree. */
+function countsAttacker(a: Figure, b: Figure): boolean {
+  const [more] = [a, b].toSorted((x, y) => y.quantity.value.low - x.quantity.value.low);
+  return isOneMoreDead(a, b) && attackerCounted.test(more!.statement.sentence.text);
 }
+
+/** A toll that is one higher may count the attacker where any sentence says that he died as well. */
+const mayCountAttacker = (a: Figure, b: Figure) =>
+  isOneMoreDead(a, b) &&
+  [a, b].some(({ statement: { account } }) =>
+    [attackerCounted, attackerDied].some((words) => words.test(account.article.text)),
+  );
+
+const isOneMoreDead = ({ quantity: a }: Figure, { quantity: b }: Figure) =>
+  a.role === "death" && b.role === "death" && Math.abs(a.value.low - b.value.low) === 1;
 
 const growing: ReadonlySet<string> = new Set([
   "death",

@@ -62,10 +62,11 @@ function oppose(a: Figure, b: Figure): Finding | undefined {
   const [first, second] = [a, b].map((figure) =>
     positionOf(answerOf(figure), [claimAt(figure.statement, figure.quantity)]),
   );
-  if (first === undefined || second === undefined) return undefined;
+  const question = askHowMany([a, b]);
+  if (first === undefined || second === undefined || question === null) return undefined;
   return {
     kind: "number",
-    question: askHowMany([a, b]),
+    question,
     between: "parties",
     positions: [first, second],
     grade: "disagree",

@@ -1,9 +1,10 @@
 import type { Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { priorTime, sayingNouns, silence } from "../lexicon.ts";
+import { priorTime, sayingNouns, silence, vagueObjects } from "../lexicon.ts";
 import { nounPhraseBefore, type Run } from "../noun-phrases.ts";
 import { findSayings, textOf } from "../speakers.ts";
+import type { Term } from "../terms.ts";
 
 /** What an actor had said on the matter before: nothing, or something. */
 interface Stance {
@@ -11,7 +12,7 @@ interface Stance {
   readonly actors: ReadonlySet<string>;
   readonly answer: string;
   /** The words of what is denied or admitted. */
-  readonly matter: ReadonlySet<string>;
+  readonly matter: readonly Term[];
   /** The actor as written. */
   readonly name: string;
 }
@@ -73,12 +74,13 @@ function findTurns({ accounts }: Material): readonly Finding[] {
   return words.flatMap((denied) =>
     words.flatMap((admitted) => {
       if (!turns.denied.has(denied.answer) || !turns.admitted.has(admitted.answer)) return [];
-      if (denied.statement.account === admitted.statement.account || !sameMatter(denied, admitted)) return [];
+      const matter = sharedMatter(denied, admitted);
+      if (denied.statement.account === admitted.statement.account || matter === undefined) return [];
       const [first, second] = [denied, admitted].map(({ statement, answer }) =>
         positionOf(answer, [claimAt(statement, statement.sentence)]),
       );
       if (first === undefined || second === undefined) return [];
-      const question = `Does ${lowerArticle(denied.name)} deny or admit it?`;
+      const question = `What does ${lowerArticle(denied.name)} say about ${matter.lower}?`;
       return [
         {
           kind: "stance",
@@ -98,11 +100,17 @@ const turns = {
   admitted: new Set(["Acknowledged it", "Admitted it"]),
 };
 
-/** One actor, and a word of the matter in common. */
-function sameMatter(a: Stance, b: Stance): boolean {
-  return (
-    [...a.actors].some((actor) => b.actors.has(actor)) && [...a.matter].some((term) => b.matter.has(term))
-  );
+/** A word of the matter that an actor both denies and admits; "charges" alone may be any. */
+function sharedMatter(a: Stance, b: Stance): Token | undefined {
+  if (![...a.actors].some((actor) => b.actors.has(actor))) return undefined;
+  const there = new Set(b.matter.map(({ term }) => term));
+  return a.matter.find(
+    ({ term, token }) =>
+      there.has(term) &&
+      token.pos === "NOUN" &&
+      !sayingNouns.has(token.lemma) &&
+      !vagueObjects.has(token.lemma),
+  )?.token;
 }
 
 function turnsIn(statement: Statement): readonly Stance[] {
@@ -175,7 +183,7 @@ function stanceOf(statement: Statement, subject: Run | undefined, answer: string
       statement,
       actors: new Set(actors.map(({ term }) => term)),
       answer,
-      matter: new Set(statement.terms.filter(({ index }) => index > subject.to + 1).map(({ term }) => term)),
+      matter: statement.terms.filter(({ index }) => index > subject.to + 1),
       name: textOf(statement.sentence, subject),
     },
   ];

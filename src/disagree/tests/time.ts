@@ -55,10 +55,11 @@ function oppose(a: TimedAct, b: TimedAct): Finding | undefined {
   const [first, second] = [a, b].map(({ statement, time }) =>
     positionOf(time.text, [claimAt(statement, time)]),
   );
-  if (first === undefined || second === undefined) return undefined;
+  const question = askWhen(a, b);
+  if (first === undefined || second === undefined || question === null) return undefined;
   return {
     kind: "date",
-    question: askWhen(a, b).replace(/^When/, "At what time"),
+    question: question.replace(/^When/, "At what time"),
     between: "outlets",
     positions: [first, second],
     grade: "disagree",
