@@ -1,10 +1,11 @@
 import { furnitureKind } from "../text/furniture.ts";
+import { pageSize } from "./page-size.ts";
 import { pageText } from "./page-text.ts";
 
 /** Shorter finds are often not the article: a teaser, a cookie notice. */
 const safeLength = 250;
-/** Pages with more elements are not searched: the largest front pages have about 10,000. */
-const maxElements = 100_000;
+/** Where Defuddle is still quick enough: its time can grow with the square of a page's size, or its depth's cube. */
+const maxForDefuddle = { nodes: 3_000, depth: 60 };
 
 /**
  * The text of the article on a page, in paragraphs, without page furniture; empty where none is found. Readability
@@ -20,7 +21,6 @@ export async function findArticleText(html: string, url: string): Promise<string
   const found = new Readability(parseHTML(html).document, {
     charThreshold: safeLength,
     disableJSONLD: true,
-    maxElemsToParse: maxElements,
     serializer: (element) => element,
   }).parse();
   const text = found?.content ? withoutFurniture(pageText(found.content)) : "";
@@ -31,6 +31,8 @@ export async function findArticleText(html: string, url: string): Promise<string
 async function askDefuddle(html: string, url: string): Promise<string> {
   const [{ parseHTML }, { Defuddle }] = await Promise.all([import("linkedom"), import("defuddle/node")]);
   const { document } = parseHTML(html);
+  const { nodes, depth } = pageSize(document);
+  if (nodes > maxForDefuddle.nodes || depth > maxForDefuddle.depth) return "";
   // It prints what it cannot parse of them to the console.
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.remove();
   const { content } = await Defuddle(document, url, { removeImages: true, useAsync: false });

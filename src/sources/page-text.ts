@@ -57,7 +57,7 @@ export function pageText(root: PageNode): string {
         openLinks += 1;
         pending.push("end of link");
       }
-      pending.push(...[...node.childNodes].reverse());
+      for (const child of [...node.childNodes].reverse()) pending.push(child);
     }
   }
   finish();

@@ -1,23 +1,29 @@
 import { UserError } from "../news/user-error.ts";
 import { findArticleText } from "./find-article-text.ts";
-import { pageDepth } from "./page-depth.ts";
 import { readPageMetadata } from "./page-metadata.ts";
+import { pageSize } from "./page-size.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
 
 /** News pages nest up to about 60 deep; the time to find the article in one grows with the cube of its depth. */
 const maxDepth = 200;
+/** Large pages of news have about 10,000 elements and texts; this many take about a second. */
+const maxNodes = 40_000;
 
 /**
  * Parses a saved web page: its article's paragraphs, separated by empty lines, and what its head says of it.
  * Nothing is fetched.
  *
- * @throws UserError where no article text is found, or the page nests too deep to look for it.
+ * @throws UserError where no article text is found, or the page is too large or nests too deep to look for it.
  */
 export async function parseHtml(html: string): Promise<ParsedArticle> {
   const { parseHTML } = await import("linkedom");
   const page = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(page);
-  if (pageDepth(document) > maxDepth) {
+  const { nodes, depth } = pageSize(document);
+  if (nodes > maxNodes) {
+    throw new UserError("is too large for the page of one article; save the article's text as .txt instead");
+  }
+  if (depth > maxDepth) {
     throw new UserError(
       `nests its elements more than ${maxDepth} deep; save the article's text as .txt instead`,
     );
