@@ -22,8 +22,11 @@ export function linkKey(link: string): string | null {
   return `${host}${path}${query}${url.hash}`;
 }
 
+/** No server takes longer ones. */
+const maxLength = 8_000;
+
 function parseClean(link: string): URL | null {
-  const url = URL.parse(link);
+  const url = link.length > maxLength ? null : URL.parse(link);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   if (url.username !== "" || url.password !== "") url.username = url.password = "";
   if (url.search !== "") {

@@ -13,7 +13,7 @@ export function findEntryOutlets(feed: ParsedFeed, address: string): (entry: Par
     const named = source === null ? null : nameIn(source, link);
     if (named !== null) return named;
     const brand = link === null ? "" : brandOf(link);
-    const isSame = brands.some((other) => brand.startsWith(other) || other.startsWith(brand));
+    const isSame = brands.some((other) => isSameBrand(brand, other));
     return isSame || link === null || brands.length === 0 ? ofFeed : outletOfHost(link);
   };
 }
@@ -42,7 +42,11 @@ function nameIn(title: string, site: string | null): string | null {
     const letters = squeeze(name);
     return letters.length > 1 && host !== "" && (host.includes(letters) || letters.includes(host));
   };
-  const name = names.find(isOfSite) ?? names.find(isOutletName) ?? names[0];
+  const ofSite = names.find((name) => squeeze(name) === host) ?? names.find(isOfSite);
+  // The name by which readers know it, where that is known: one outlet has one name, however its feeds are called.
+  const known = site === null || ofSite === undefined ? null : outletOfHost(site);
+  if (known !== null && !/^[\w.-]+\.\w+$/.test(known)) return known;
+  const name = ofSite ?? names.find(isOutletName) ?? names[0];
   return name === undefined ? null : toOutletName(name);
 }
 
@@ -58,9 +62,17 @@ const squeeze = (name: string) =>
     .replace(/^the\s+/, "")
     .replace(/[^\p{L}\d]+/gu, "");
 
-/** The part of a host by which its site is known: "bbc" of "feeds.bbci.co.uk" would be "bbci". */
+/** The part of a host by which its site is known: "bbc" in "www.bbc.co.uk". */
 function brandOf(address: string): string {
-  const labels = (URL.parse(address)?.hostname ?? "").split(".");
+  const host = URL.parse(address)?.hostname ?? "";
+  const labels = host.split(".");
+  if (/^[\d.]+$|^\[/.test(host)) return host;
   const last = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu|or|ne)$/.test(labels.at(-2)!) ? -3 : -2;
-  return labels.at(last) ?? labels[0] ?? "";
+  return labels.at(last) ?? host;
+}
+
+/** Sites of one house have names that begin alike: "bbc" and "bbci". */
+function isSameBrand(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length > 2 && long.startsWith(short));
 }

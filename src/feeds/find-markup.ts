@@ -1,6 +1,7 @@
 import { baseOf } from "./find-link.ts";
 import { childrenNamed } from "./find-text.ts";
 import { type XmlElement, xmlText } from "./read-xml.ts";
+import { decodeEntities } from "./read-xml-tag.ts";
 import type { Markup } from "./stated-feed.ts";
 
 /** The first of these that has text or markup, in the order of the names. */
@@ -25,7 +26,8 @@ function toMarkup(element: XmlElement, address: string): Markup {
     const isOnly = element.parts.every(
       (part) => part === inner || (typeof part === "string" && !part.trim()),
     );
-    return { text: sourceOf(isWrapped && isOnly ? inner : element), kind: "html", base };
+    const text = sourceOf(isWrapped && isOnly ? inner : element, type === "xhtml");
+    return { text, kind: "html", base };
   }
   const text = xmlText(element).trim();
   const isEncoded = mode === "base64" || /^(?!text\/|.*[/+]xml$)[\w.-]+\/[\w.+-]+$/.test(type);
@@ -37,15 +39,27 @@ function toMarkup(element: XmlElement, address: string): Markup {
 const xhtmlNamespace =
   /\sxmlns(?::\w+)?=(?:"http:\/\/www\.w3\.org\/1999\/xhtml"|'http:\/\/www\.w3\.org\/1999\/xhtml')/g;
 
-/** What is between an element's tags, its CDATA as the text it is. */
-function sourceOf({ inner }: XmlElement): string {
+/** Paragraphs and line breaks as escaped markup: a text about HTML would rather show its other tags. */
+const escapedBlock = /&lt;(?:p|div|br|\/p|\/div)\s*\/?\s*&gt;/i;
+
+/**
+ * What is between an element's tags as one piece of HTML. In XHTML a CDATA section is text; elsewhere it is markup as
+ * escaped markup is, both of which some feeds mix with tags that they forgot to escape.
+ */
+function sourceOf({ inner }: XmlElement, isXhtml: boolean): string {
   const [before = "", ...sections] = inner.split("<![CDATA[");
   const pieces = sections.map((section) => {
     const end = section.indexOf("]]>");
     if (end < 0) return section;
-    return section.slice(0, end).replaceAll("&", "&amp;").replaceAll("<", "&lt;") + section.slice(end + 3);
+    const held = section.slice(0, end);
+    return (isXhtml ? escapeXml(held) : held) + section.slice(end + 3);
   });
-  return [before, ...pieces].join("").replace(xhtmlNamespace, "").trim();
+  const source = [before, ...pieces].join("").replace(xhtmlNamespace, "").trim();
+  return !isXhtml && escapedBlock.test(source) ? decodeEntities(source) : source;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 function decodeBase64(text: string): string | null {

@@ -29,7 +29,7 @@ export function identifyEntries(feed: Pick<ParsedFeed, "link" | "entries">, addr
     const { link, id, words } = traits.get(entry) ?? traitsOf(entry, page);
     const isOwnLink = link !== null && (id === link || (sharersOfLink.get(link)?.size ?? 1) === 1);
     const isOwnId = id !== null && id !== link && (sharersOfId.get(id)?.size ?? 1) === 1;
-    const idKey = isOwnId ? `${place} ${id}` : null;
+    const idKey = !isOwnId ? null : isWorldwide(entry.id!) ? id : `${place} ${id}`;
     if (isOwnLink) return { key: link, aliases: idKey === null ? [] : [idKey] };
     return { key: idKey ?? `${link ?? place} ${hash("sha256", words).slice(0, 16)}`, aliases: [] };
   };
@@ -53,6 +53,11 @@ function traitsOf(entry: ParsedEntry, page: string | null): Traits {
       .replace(/[^\p{L}\d]+/gu, " ")
       .trim(),
   };
+}
+
+/** Ids that nobody else gives to anything: a feed may move to another address, and another feed have the article, too. */
+function isWorldwide(id: string): boolean {
+  return /^(?:tag|urn|oai|doi|yt):|:\/\/|^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(id);
 }
 
 /**

@@ -80,12 +80,11 @@ export function stateFeed(text: string, { address }: FeedPlace): StatedFeed {
 }
 
 function cleanEntry(entry: StatedEntry): ParsedEntry {
-  const { source } = entry;
   return {
     id: entry.id,
     title: toLine(entry.title),
     link: entry.link === null ? null : cleanLink(entry.link),
-    source: source?.title ? htmlLine(source.title) || null : null,
+    source: entry.source === null ? null : htmlLine(entry.source.title ?? entry.source.link ?? "") || null,
     summary: toText(entry.summary),
     content: toText(entry.content),
     authors: unique(entry.authors.map(htmlLine)),

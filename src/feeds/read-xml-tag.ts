@@ -12,8 +12,10 @@ export interface XmlTag {
   readonly end: number;
 }
 
-/** HTML does not close these, and neither do feeds that quote it. */
-const voids = new Set("area base br col embed hr img input meta track wbr".split(" "));
+/** Nothing is in these, whether they are closed or not: those of HTML, and what feeds attach. */
+const voids = new Set(
+  "area base br col embed hr img input meta track wbr enclosure media:thumbnail".split(" "),
+);
 
 const tagName = /<\/?([A-Za-z_][\w.:-]*)/y;
 const attribute = /(?<![\w.:-])([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;

@@ -29,6 +29,8 @@ interface OpenElement extends XmlElement {
 
 /** What nests deeper than any feed is left out, so that nobody who walks the tree runs out of stack. */
 const maxDepth = 100;
+/** What declares prefixes copies those around it: more than feeds need would make that slow. */
+const maxPrefixes = 100;
 
 /** These hold text only: another field that begins in one shows that its end is missing. */
 const textOnly = new Set("title link guid id pubdate category dc:date dc:creator".split(" "));
@@ -168,7 +170,7 @@ function depthFor(name: string, open: readonly OpenElement[]): number {
 function nameElement(tag: XmlTag, parent: OpenElement, root: OpenElement): OpenElement {
   let prefixes = parent.prefixes;
   for (const [key, value] of tag.attributes) {
-    if (!key.startsWith("xmlns")) continue;
+    if (!key.startsWith("xmlns") || prefixes.size >= maxPrefixes) continue;
     if (prefixes === parent.prefixes) prefixes = new Map(prefixes);
     (prefixes as Map<string, string>).set(key.slice(6), value.trim().toLowerCase());
   }
