@@ -1,10 +1,11 @@
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
-import { askWhether } from "./ask-whether.ts";
+import { askWhether, fit, isPlural } from "./ask-whether.ts";
 import { type Denial, namesItself } from "./denied.ts";
 import { sayingNouns, vagueObjects } from "./lexicon.ts";
+import { nounPhraseAt } from "./noun-phrases.ts";
 import { clauseFrom, saidClause } from "./said-clause.ts";
-import { textOf } from "./speakers.ts";
+import { findSayings, textOf } from "./speakers.ts";
 
 /**
  * Asks whether the claim is so: by its own clause where that is about the matter, else by what is denied. Null where
@@ -27,7 +28,20 @@ export function askDenied(claim: Statement, denial: Denial): string | null {
     target.length === 0 || inClause || object.to === 0
       ? askWhether(claim.sentence, clause, antecedent)
       : null;
-  return asked ?? askAboutObject(denial);
+  return asked ?? askLabel(claim) ?? askAboutObject(denial);
+}
+
+/** "called the benefit “too small to notice”" → "Is the benefit too small to notice?" */
+function askLabel({ sentence }: Statement): string | null {
+  const { tokens } = sentence;
+  const call = findSayings(sentence).find(({ verb }) => tokens[verb]!.lemma === "call");
+  const called = call === undefined ? undefined : nounPhraseAt(tokens, call.verb + 1);
+  if (called === undefined || tokens[called.to - 1]!.pos === "PRON") return null;
+  const words = tokens.slice(called.to).filter(({ pos }) => pos !== "PUNCT");
+  const label = words.map(({ text }) => text).join(" ");
+  const isPlain = words.length > 0 && words.every(({ pos }) => !/^(?:PRON|AUX|CCONJ|SCONJ)$/.test(pos));
+  const be = isPlural(tokens.slice(called.from, called.to)) ? "Are" : "Is";
+  return isPlain ? fit(`${be} ${textOf(sentence, called)} ${label}`) : null;
 }
 
 function askAboutObject(denial: Denial): string | null {

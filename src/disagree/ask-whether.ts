@@ -76,7 +76,8 @@ function auxiliary(lower: string, plural: boolean, next: Token | undefined): str
   return null;
 }
 
-const isPlural = (subject: readonly Token[]) => {
+/** Is a subject plural, by its last noun or pronoun? */
+export const isPlural = (subject: readonly Token[]) => {
   const last = subject.findLast(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
   if (last?.pos === "PRON") return last.lower === "they" || last.lower === "we";
   return last?.pos === "NOUN" && last.lower !== last.lemma && last.lower.endsWith("s");
@@ -101,8 +102,8 @@ function write(tokens: readonly Token[]): string {
     .join("");
 }
 
-/** Ends the question with a mark; one that is too long loses its last adverbials ("by the first of April"). */
-function fit(question: string): string | null {
+/** Ends a question with a mark; one that is too long loses its last adverbials ("by the first of April"), or is null. */
+export function fit(question: string): string | null {
   let words = question.replace(/[.,;:]$/, "").split(" ");
   while (words.length > mostWords) {
     const cut = words.findLastIndex(
