@@ -33,7 +33,7 @@ export interface Material {
   /** The independent accounts. */
   readonly accounts: readonly Account[];
   /** Reprints of one of them, for what an editor changed. */
-  readonly reprints: readonly { readonly account: Account; readonly of: string }[];
+  readonly reprints: readonly Account[];
   readonly rarity: Rarity;
 }
 
@@ -41,13 +41,20 @@ export interface Material {
 export function readMaterial(story: Story, sentencesOf: SentencesOf): Material {
   const medianMs = medianPublishedMs(story.articles);
   const read = (article: Article) => readAccount(article, sentencesOf(article), medianMs);
-  const accounts = independentAccounts(story).map(read);
-  const reprints = story.articles.flatMap((article) => {
-    const of = story.copyOf[article.id];
-    return of === undefined ? [] : [{ account: read(article), of }];
-  });
+  const accounts = sample(independentAccounts(story)).map(read);
+  const reprints = sample(story.articles.filter(({ id }) => story.copyOf[id] !== undefined)).map(read);
   const rarity = measureRarity(accounts.flatMap(({ statements }) => statements.map(({ terms }) => terms)));
   return { accounts, reprints, rarity };
+}
+
+/** The most accounts, and reprints, of one story that are compared: the work grows with their square. */
+const mostCompared = 100;
+
+/** All of them, or of more than can be compared some that are spread evenly over the time of the story. */
+function sample(articles: readonly Article[]): readonly Article[] {
+  if (articles.length <= mostCompared) return articles;
+  const step = articles.length / mostCompared;
+  return Array.from({ length: mostCompared }, (_, i) => articles[Math.floor(i * step)]!);
 }
 
 function readAccount(article: Article, sentences: readonly Sentence[], medianMs: number | null): Account {

@@ -21,21 +21,23 @@ export function askWhen(...acts: readonly Act[]): string | null {
 /** "the treaty signed in June" → "When was the treaty signed?" */
 function askPassive({ statement, frame }: Act): string | undefined {
   const { tokens } = statement.sentence;
-  const passive = tokens
-    .slice(Math.max(0, frame.verb - 3), frame.verb)
-    .some(({ lemma, pos }) => lemma === "be" && pos === "AUX");
+  let end = frame.verb;
+  while (end > 0 && /^(?:AUX|ADV)$/.test(tokens[end - 1]!.pos)) end -= 1;
+  const passive = tokens.slice(end, frame.verb).some(({ lemma }) => lemma === "be");
   if (!isPast(frame.token) || !(passive || isReduced({ statement, frame }))) return undefined;
+  const subject = nounPhraseBefore(tokens, end);
+  // "employed 300 people and was inspected in May": the subject is further away than can be told.
+  if (passive && subject === undefined) return undefined;
   const noun = frame.left.findLast(({ token }) => token.pos === "NOUN");
-  const name = nounPhraseBefore(tokens, frame.verb - 1);
-  if (noun === undefined) {
-    const isShortName =
-      name !== undefined && tokens[name.to - 1]!.pos === "PROPN" && name.to - name.from <= 4;
-    return passive && isShortName
-      ? `When was ${textOf(statement.sentence, name)} ${frame.token.lower}?`
-      : undefined;
+  if (noun !== undefined) {
+    const plural = noun.token.lower !== noun.token.lemma && noun.token.lower.endsWith("s");
+    return `When ${plural ? "were" : "was"} the ${noun.token.lower} ${frame.token.lower}?`;
   }
-  const plural = noun.token.lower !== noun.token.lemma && noun.token.lower.endsWith("s");
-  return `When ${plural ? "were" : "was"} the ${noun.token.lower} ${frame.token.lower}?`;
+  const isShortName =
+    subject !== undefined && tokens[subject.to - 1]!.pos === "PROPN" && subject.to - subject.from <= 4;
+  return passive && isShortName
+    ? `When was ${textOf(statement.sentence, subject)} ${frame.token.lower}?`
+    : undefined;
 }
 
 /** A participle qualifies the noun before it where the sentence has its verb elsewhere, or after a comma; it has no object. */

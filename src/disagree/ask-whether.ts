@@ -76,9 +76,13 @@ function auxiliary(lower: string, plural: boolean, next: Token | undefined): str
   return null;
 }
 
-/** Is a subject plural, by its last noun or pronoun? */
+/** Is a subject plural, by its head noun or pronoun? */
 export const isPlural = (subject: readonly Token[]) => {
-  const last = subject.findLast(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
+  // "the doors of the cannery" are doors.
+  const of = subject.findIndex(({ pos }, i) => pos === "ADP" && i > 0);
+  const last = (of < 0 ? subject : subject.slice(0, of)).findLast(
+    ({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON",
+  );
   if (last?.pos === "PRON") return last.lower === "they" || last.lower === "we";
   return last?.pos === "NOUN" && last.lower !== last.lemma && last.lower.endsWith("s");
 };

@@ -27,18 +27,18 @@ export function mergeFindings(findings: readonly Finding[], material: Material):
 /** Two findings are on one point when they share the words of two sides, or ask the same question. */
 function samePoint(a: Finding, b: Finding): boolean {
   if (a.question === b.question) return true;
-  const quotes = (finding: Finding) =>
-    finding.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
-  const shared = quotes(a).filter((quote) =>
-    quotes(b).some(
-      (other) =>
-        other.articleId === quote.articleId &&
-        overlaps(other, { start: quote.start, end: quote.start + quote.text.length }),
-    ),
-  );
+  const others = quotesOf(b);
+  const shared = quotesOf(a).filter((quote) => others.some((other) => isSamePlace(quote, other)));
   // A sentence can give several figures, but one stance.
   return shared.length >= (a.kind === b.kind && a.kind === "stance" ? 1 : 2);
 }
+
+const quotesOf = ({ positions }: Pick<Finding, "positions">) =>
+  positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
+
+const isSamePlace = (quote: Quote, other: Quote) =>
+  quote.articleId === other.articleId &&
+  overlaps(other, { start: quote.start, end: quote.start + quote.text.length });
 
 function complete({ grade: _grade, score: _score, ...finding }: Finding, material: Material): Disagreement {
   // What most say comes first.
@@ -59,7 +59,7 @@ const silentBelow = 0.6;
 
 /** The accounts that answer nothing: they make no claim, and no sentence of theirs is about the matter. */
 function findSilent(finding: Pick<Finding, "positions">, { accounts, rarity }: Material): readonly string[] {
-  const quotes = finding.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
+  const quotes = quotesOf(finding);
   const bags = accounts.flatMap(({ statements }) =>
     statements
       .filter(({ sentence }) =>

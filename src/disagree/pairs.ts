@@ -16,3 +16,12 @@ export function pairsAcross<T extends { readonly statement: Statement }>(
     ),
   );
 }
+
+/** The first of all that share a key: the second pair with the same two answers tells nothing new. */
+export function firstOfEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const key = keyOf(one);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -7,7 +7,7 @@ import { type Frame, frameAt, sharedTerms } from "../frames.ts";
 import { commonNouns, onceOnly, repeatable } from "../lexicon.ts";
 import { nounPhraseBefore } from "../noun-phrases.ts";
 import { differentNames } from "../occasions.ts";
-import { pairsAcross } from "../pairs.ts";
+import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isOverSeveralEvents } from "../plain-figure.ts";
 import { personBefore, textOf } from "../speakers.ts";
 
@@ -22,11 +22,14 @@ export interface DatedAct {
 export function findDateConflicts(material: Material): readonly Finding[] {
   const acts = material.accounts.flatMap(({ statements }) => statements.flatMap(datedActs));
   const byAct = Map.groupBy(acts, ({ frame }) => frame.act);
-  return pairsAcross(acts, ({ frame }) => frame.act).flatMap(([a, b]) => {
-    const alike = byAct.get(a.frame.act)!;
-    return conflict(a, b, alike) ? (oppose(a, b, alike) ?? []) : [];
-  });
+  const conflicts = pairsAcross(acts, ({ frame }) => frame.act).filter(([a, b]) =>
+    conflict(a, b, byAct.get(a.frame.act)!),
+  );
+  return firstOfEach(conflicts, answersKey).flatMap(([a, b]) => oppose(a, b, byAct.get(a.frame.act)!) ?? []);
 }
+
+const answersKey = ([a, b]: readonly [DatedAct, DatedAct]) =>
+  [a.frame.act, ...[a.date.display, b.date.display].toSorted()].join();
 
 function datedActs(statement: Statement): readonly DatedAct[] {
   return statement.dates.flatMap((date) => {

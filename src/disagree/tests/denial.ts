@@ -64,11 +64,11 @@ const matchAtLeast = 0.7;
 function bestMatch(denial: Denial, { accounts, rarity }: Material): Statement | undefined {
   let best: { readonly statement: Statement; readonly score: number } | undefined;
   for (const statement of accounts.flatMap(({ statements }) => statements)) {
-    if (!canClaim(statement, denial)) continue;
     const away = Math.abs(statement.index - denial.statement.index);
     const near = statement.account === denial.statement.account && away <= 2;
     const score = coverage(denial.target, statement.bag, rarity) + (near ? 0.1 : 0);
-    if (score >= matchAtLeast && score > (best?.score ?? 0)) best = { statement, score };
+    const isBest = score >= matchAtLeast && score > (best?.score ?? 0);
+    if (isBest && canClaim(statement, denial)) best = { statement, score };
   }
   return best?.statement;
 }
@@ -137,14 +137,15 @@ function supportersOf(
   const core = claim.terms.flatMap(({ term, index }) =>
     index >= clause.from && index < clause.to ? [term] : [],
   );
+  if (core.length < 3) return [];
+  const supports = (statement: Statement) =>
+    saidClause(statement.sentence).negated === negated && canClaim(statement, denial);
   return accounts.flatMap((account) => {
     if (account === claim.account) return [];
     const [best] = account.statements
-      .filter(
-        (statement) => canClaim(statement, denial) && saidClause(statement.sentence).negated === negated,
-      )
       .map((statement) => ({ statement, score: coverage(core, statement.bag, rarity) }))
+      .filter(({ statement, score }) => score >= matchAtLeast && supports(statement))
       .toSorted((a, b) => b.score - a.score);
-    return best !== undefined && best.score >= 0.7 && core.length >= 3 ? [best.statement] : [];
+    return best === undefined ? [] : [best.statement];
   });
 }

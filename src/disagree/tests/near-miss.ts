@@ -16,9 +16,7 @@ const window = { terms: 6, shared: 3 };
  * another reckoning ("$5,587.75 at the Seaview Retreat", "$5,687.75 on Seaview Retreat").
  */
 export function findNearMisses({ accounts, reprints }: Material): readonly Finding[] {
-  const figures = [...accounts, ...reprints.map(({ account }) => account)]
-    .flatMap(figuresOf)
-    .filter(isCandidate);
+  const figures = [...accounts, ...reprints].flatMap(figuresOf).filter(isCandidate);
   const keyOf = ({ quantity: { unit, role } }: Figure) => `${dimensionKey(unit)} ${role}`;
   const byKey = Map.groupBy(figures, keyOf);
   return pairsAcross(figures, keyOf).flatMap(([a, b]) =>

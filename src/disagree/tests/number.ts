@@ -3,7 +3,7 @@ import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { attackerCounted, attackerDied } from "../lexicon.ts";
-import { pairsAcross } from "../pairs.ts";
+import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isPlain } from "../plain-figure.ts";
 import { sameSlot, slotKey } from "../same-slot.ts";
 
@@ -14,10 +14,12 @@ export function findNumberConflicts({ accounts }: Material): readonly Finding[] 
     return figures.filter((figure) => isTotal(figure, figures));
   });
   const bySlot = Map.groupBy(plain, slotKey);
-  return pairsAcross(plain, slotKey).flatMap(([a, b]) =>
-    conflict(a, b) ? (oppose(a, b, bySlot.get(slotKey(a))!) ?? []) : [],
-  );
+  const conflicts = pairsAcross(plain, slotKey).filter(([a, b]) => conflict(a, b));
+  return firstOfEach(conflicts, answersKey).flatMap(([a, b]) => oppose(a, b, bySlot.get(slotKey(a))!) ?? []);
 }
+
+const answersKey = ([a, b]: readonly [Figure, Figure]) =>
+  [slotKey(a), a.frame?.act, ...[answerOf(a), answerOf(b)].toSorted()].join();
 
 /**
  * Does a figure tell a whole? Of several counts of one fate in an account the largest does; a single person is
