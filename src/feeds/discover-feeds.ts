@@ -1,6 +1,7 @@
 import { htmlLine } from "./html-text.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 import { resolveLink } from "./resolve-link.ts";
+import { isSameBrand, siteBrand } from "./site-brand.ts";
 import { walkElements } from "./walk-elements.ts";
 
 /** Where a feed of a page may be. */
@@ -44,7 +45,7 @@ export function discoverFeeds(html: string, address: string): readonly FeedCandi
     ...elements
       .filter(isLinked)
       .flatMap((element) => toCandidate(element, base, "linked"))
-      .filter(isOnSite(address))
+      .filter((one) => isSameBrand(siteBrand(one.address), siteBrand(address)))
       .slice(0, maxLinked),
     ...commonPaths.flatMap((path) => guess(`/${path}`, address)),
   ];
@@ -65,11 +66,6 @@ function isStated({ name, attributes }: XmlElement): boolean {
 
 function isLinked({ name, attributes }: XmlElement): boolean {
   return name === "a" && feedLike.test(attributes.get("href") ?? "");
-}
-
-function isOnSite(address: string): (candidate: FeedCandidate) => boolean {
-  const siteOf = (link: string) => URL.parse(link)?.hostname.split(".").slice(-2).join(".");
-  return (candidate) => siteOf(candidate.address) === siteOf(address);
 }
 
 function toCandidate(

@@ -1,6 +1,7 @@
 import { isOutletName, outletOfHost, toOutletName } from "../text/outlet-name.ts";
 import { feedSections, feedWords } from "./feed-title-lexicon.ts";
 import type { ParsedEntry, ParsedFeed } from "./parse-feed.ts";
+import { isSameBrand, siteBrand } from "./site-brand.ts";
 
 /**
  * Tells who published the entries of a feed: whom an entry names as its source, else the site that it links to
@@ -8,11 +9,12 @@ import type { ParsedEntry, ParsedFeed } from "./parse-feed.ts";
  */
 export function findEntryOutlets(feed: ParsedFeed, address: string): (entry: ParsedEntry) => string | null {
   const ofFeed = findFeedOutlet(feed, address);
-  const brands = feed.link === null ? [] : [feed.link, address].map(brandOf).filter((brand) => brand !== "");
+  const brands =
+    feed.link === null ? [] : [feed.link, address].map(siteBrand).filter((brand) => brand !== "");
   return ({ source, link }) => {
     const named = source === null ? null : nameIn(source, link);
     if (named !== null) return named;
-    const brand = link === null ? "" : brandOf(link);
+    const brand = link === null ? "" : siteBrand(link);
     const isSame = brands.some((other) => isSameBrand(brand, other));
     return isSame || link === null || brands.length === 0 ? ofFeed : outletOfHost(link);
   };
@@ -37,7 +39,7 @@ function nameIn(title: string, site: string | null): string | null {
     .map(cutFeedWords)
     .filter((part) => /\p{L}/u.test(part));
   const names = parts.filter((part) => !feedSections.has(part.toLowerCase()));
-  const host = site === null ? "" : squeeze(brandOf(site));
+  const host = site === null ? "" : squeeze(siteBrand(site));
   const isOfSite = (name: string): boolean => {
     const letters = squeeze(name);
     return letters.length > 1 && host !== "" && (host.includes(letters) || letters.includes(host));
@@ -61,18 +63,3 @@ const squeeze = (name: string) =>
     .toLowerCase()
     .replace(/^the\s+/, "")
     .replace(/[^\p{L}\d]+/gu, "");
-
-/** The part of a host by which its site is known: "bbc" in "www.bbc.co.uk". */
-function brandOf(address: string): string {
-  const host = URL.parse(address)?.hostname ?? "";
-  const labels = host.split(".");
-  if (/^[\d.]+$|^\[/.test(host)) return host;
-  const last = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu|or|ne)$/.test(labels.at(-2)!) ? -3 : -2;
-  return labels.at(last) ?? host;
-}
-
-/** Sites of one house have names that begin alike: "bbc" and "bbci". */
-function isSameBrand(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return one === other || (short.length > 2 && long.startsWith(short));
-}

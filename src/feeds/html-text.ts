@@ -1,4 +1,4 @@
-import { decodeEntities } from "./read-xml-tag.ts";
+import { decodeEntities, findTagEnd } from "./read-xml-tag.ts";
 
 const blocks = new Set(
   (
@@ -12,6 +12,7 @@ const skipped = new Set(
     " ",
   ),
 );
+const spaced = new Set(["br", "td", "th"]);
 const tag = /<!--|<(\/?)(?:[A-Za-z][\w.-]*:)?([A-Za-z][A-Za-z\d]*)(?=[\s/>])/g;
 
 /**
@@ -24,29 +25,18 @@ export function htmlText(html: string): string {
   const paragraphs: string[] = [];
   let current = "";
   let breaks = 0;
-  const unclosed = new Set<string>();
   const finish = (): void => {
     const paragraph = fold(decodeEntities(current));
     if (paragraph !== "") paragraphs.push(paragraph);
     current = "";
   };
-  let at = 0;
-  tag.lastIndex = 0;
-  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-    const between = html.slice(at, match.index);
-    if (breaks > 0 && between.trim() !== "") breaks = 0;
-    current += between;
-    const name = match[2]?.toLowerCase() ?? "";
-    at = endOfTag(html, match.index, name, match[1] === "/", unclosed);
-    tag.lastIndex = at;
-    if (name === "br") {
-      breaks += 1;
-      current += " ";
-      if (breaks === 2) finish();
-    } else if (blocks.has(name)) finish();
-    else if (name === "td" || name === "th") current += " ";
+  for (const { text, name } of splitTags(html)) {
+    current += text;
+    if (/\S/.test(text)) breaks = 0;
+    if (name === "br") breaks += 1;
+    if (blocks.has(name) || breaks === 2) finish();
+    if (spaced.has(name)) current += " ";
   }
-  current += html.slice(at);
   finish();
   return paragraphs.join("\n\n");
 }
@@ -60,26 +50,48 @@ export function plainText(text: string): string {
     .join("\n\n");
 }
 
-/** One line of what may have markup in it: a title, a name. Only what is a tag of HTML counts as markup. */
+/** One line of what may have markup in it: a title, a name. */
 export function htmlLine(html: string): string {
   return fold(htmlText(html));
 }
 
-/** Where a tag ends, or all that a comment or an element to skip holds; the end of the text where nothing does. */
-function endOfTag(html: string, start: number, name: string, isEnd: boolean, unclosed: Set<string>): number {
-  if (name === "") return after(html, "-->", start + 4);
-  const end = after(html, ">", start);
-  if (isEnd || !skipped.has(name) || unclosed.has(name) || html[end - 2] === "/") return end;
-  const close = new RegExp(`</(?:[\\w.-]+:)?${name}\\s*>`, "gi");
-  close.lastIndex = end;
-  if (close.exec(html) !== null) return close.lastIndex;
-  unclosed.add(name);
-  return end;
+/** A text up to a tag, and the name of that: "" for a comment, what is skipped, and the end of the whole. */
+interface Piece {
+  readonly text: string;
+  readonly name: string;
 }
 
-function after(html: string, what: string, from: number): number {
-  const at = html.indexOf(what, from);
-  return at < 0 ? html.length : at + what.length;
+function* splitTags(html: string): Generator<Piece> {
+  const unclosed = new Set<string>();
+  let at = 0;
+  tag.lastIndex = 0;
+  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
+    const name = match[2]?.toLowerCase() ?? "";
+    const end =
+      name === "" ? endOf(html.indexOf("-->", match.index + 4), 3) : findTagEnd(html, tag.lastIndex) + 1;
+    if (end === 0) {
+      // A stray "<" is text; a tag in which all ends is one that was cut.
+      if (html.includes("<", match.index + 1)) continue;
+      yield { text: html.slice(at, match.index), name: "" };
+      return;
+    }
+    yield { text: html.slice(at, match.index), name };
+    at = skipped.has(name) && match[1] === "" ? endOfSkipped(html, name, end, unclosed) : end;
+    tag.lastIndex = at;
+  }
+  yield { text: html.slice(at), name: "" };
+}
+
+const endOf = (found: number, length: number) => (found < 0 ? 0 : found + length);
+
+/** Where an element ends that is left out with all it holds; where it begins if it has no end. */
+function endOfSkipped(html: string, name: string, from: number, unclosed: Set<string>): number {
+  if (unclosed.has(name) || html[from - 2] === "/") return from;
+  const close = new RegExp(`</(?:[\\w.-]+:)?${name}\\s*>`, "gi");
+  close.lastIndex = from;
+  if (close.exec(html) !== null) return close.lastIndex;
+  unclosed.add(name);
+  return from;
 }
 
 const invisible = /[\u00ad\u200b\ufeff]/g;

@@ -1,4 +1,5 @@
 import { UserError } from "../news/user-error.ts";
+import { toLanguage } from "../sources/read-fields.ts";
 import type { Published } from "../text/publication-date.ts";
 import { cleanLink } from "./clean-link.ts";
 import { htmlLine, htmlText, plainText } from "./html-text.ts";
@@ -104,11 +105,6 @@ function toLine(markup: Markup | null): string | null {
   if (markup === null) return null;
   const line = markup.kind === "html" ? htmlLine(markup.text) : plainText(markup.text).replace(/\s+/g, " ");
   return line || null;
-}
-
-function toLanguage(stated: string | null): string | null {
-  const tag = stated?.trim().toLowerCase().replaceAll("_", "-") ?? "";
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(tag) ? tag : null;
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -58,7 +58,7 @@ function readAttributes(text: string): Map<string, string> {
 const [less, greater, double, single] = [..."<>\"'"].map((character) => character.charCodeAt(0));
 
 /** The ">" that ends a tag: outside quotes, or the first where a quote does not end; -1 where another "<" comes before. */
-function findTagEnd(text: string, from: number): number {
+export function findTagEnd(text: string, from: number): number {
   let quote = 0;
   let quoted = -1;
   for (let at = from; at < text.length; at += 1) {

@@ -3,6 +3,7 @@ import { baseOf, findLink } from "./find-link.ts";
 import { findMarkup } from "./find-markup.ts";
 import { childrenNamed, findLastText, findText, languageOf } from "./find-text.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
+import { decodeEntities } from "./read-xml-tag.ts";
 import { resolveLink } from "./resolve-link.ts";
 import type { StatedEntry, StatedFeed } from "./stated-feed.ts";
 import { findOutermost, walkElements } from "./walk-elements.ts";
@@ -14,9 +15,7 @@ import { findOutermost, walkElements } from "./walk-elements.ts";
  * @throws UserError where the text is no feed.
  */
 export function stateXmlFeed(text: string, address: string): StatedFeed {
-  const found = findFeed(readXml(text), /^[^<]*&lt;(?:\?xml|rss|feed|rdf:rdf)\b/i.test(text) ? text : null);
-  const { format, root, channel } = found;
-  const entries = findEntries(root);
+  const { format, root, channel } = findFeed(text);
   return {
     format,
     title: findMarkup(channel, ["title", "dc:title"], address),
@@ -26,7 +25,7 @@ export function stateXmlFeed(text: string, address: string): StatedFeed {
     skipHours: listOf(channel, "skiphours", "hour").flatMap(toHour),
     skipDays: listOf(channel, "skipdays", "day").flatMap(toDay),
     hub: hubOf(channel),
-    entries: entries.map((entry) => stateEntry(entry, address)),
+    entries: findEntries(root).map((entry) => stateEntry(entry, address)),
   };
 }
 
@@ -37,27 +36,24 @@ interface FoundFeed {
   readonly channel: XmlElement;
 }
 
-/** The outermost element that is a feed's; `escaped`: the text where it looks like a feed escaped as a whole. */
-function findFeed(document: XmlElement, escaped: string | null): FoundFeed {
-  const roots = ["rss", "rdf:rdf", "feed", "channel", "entry", "item"];
-  const root = findOutermost(document, (element) => roots.includes(element.name) || element.name === "html");
-  if (root === null && escaped !== null) return findFeed(readXml(unescapeOnce(escaped)), null);
+const roots = new Set(["rss", "rdf:rdf", "feed", "channel", "entry", "item", "html"]);
+const formats = { "rdf:rdf": "rdf", feed: "atom", entry: "atom" } as const;
+/** Some servers escape a feed as a whole, as if it were to be shown on a page. */
+const escapedFeed = /^[^<]*&lt;(?:\?xml|rss|feed|rdf:rdf)\b/i;
+
+function findFeed(text: string): FoundFeed {
+  const document = readXml(text);
+  const root = findOutermost(document, ({ name }) => roots.has(name));
+  if (root === null && escapedFeed.test(text)) return findFeed(decodeEntities(text));
   if (root === null) throw new UserError(describeOther(document));
   if (root.name === "html")
     throw new UserError("is a web page and not a feed; look for the address of its feed");
   const channel = childrenNamed(root, "channel")[0] ?? root;
   const isCdf =
     root.name === "channel" && [root, ...findEntries(root)].some((one) => one.attributes.has("href"));
-  const formats = { "rdf:rdf": "rdf", feed: "atom", entry: "atom" } as const;
   const format = isCdf ? "cdf" : (formats[root.name as keyof typeof formats] ?? "rss");
   return { format, root, channel };
 }
-
-function unescapeOnce(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => escapes[name]!);
-}
-
-const escapes: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 function describeOther(document: XmlElement): string {
   const [first] = document.elements;

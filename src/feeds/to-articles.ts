@@ -48,13 +48,14 @@ export function toArticles(feed: ParsedFeed, address: string): FeedReading {
       names.map((name) => indexOf.get(name)).find((known) => known !== undefined) ?? articles.length;
     for (const name of names) indexOf.set(name, index);
     const known = articles[index];
-    if (known !== undefined && known.article.text.length >= text.length) continue;
     const place = known?.place ?? key;
-    articles[index] = {
-      place,
-      aliases,
-      article: createFeedArticle(entry, text, place, outletOf(entry), feed.language),
-    };
+    const others = new Set([...(known?.aliases ?? []), ...names]);
+    others.delete(place);
+    const isLonger = known === undefined || text.length > known.article.text.length;
+    const article = isLonger
+      ? createFeedArticle(entry, text, place, outletOf(entry), feed.language)
+      : known.article;
+    articles[index] = { place, aliases: [...others], article };
   }
   return { articles, problems: describe(address || (feed.title ?? ""), left) };
 }

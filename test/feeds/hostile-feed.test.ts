@@ -20,6 +20,8 @@ const item = (title: string) =>
 const repeat = (text: string, length: number) => text.repeat(length / text.length);
 const entities = Array.from({ length: 30 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`);
 
+const declarations = Array.from({ length: 20_000 }, (_, n) => `xmlns:p${n}="u"`).join(" ");
+
 const rows: readonly (readonly [what: string, feed: string, entries: number])[] = [
   ["a billion laughs", `<!DOCTYPE rss [<!ENTITY e0 "ha">${entities.join("")}]>${item("&e30;")}`, 2],
   ["an external entity", `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${item("&x;")}`, 2],
@@ -56,13 +58,16 @@ const rows: readonly (readonly [what: string, feed: string, entries: number])[] 
     rss(`<item><title>x</title><link>https://a.example/?${repeat("a&", 2 * megabyte)}</link></item>`),
     1,
   ],
+  [
+    "tags that do not end",
+    rss(`<item><description><![CDATA[x${repeat("<p x ", megabyte)}]]></description></item>`),
+    1,
+  ],
   ["nothing but NUL", repeat("\0", megabyte), 0],
   ["NUL between all letters", [...item("x")].join("\0"), 2],
   [
-    "200,000 declarations of prefixes",
-    rss(
-      `<item ${Array.from({ length: 200_000 }, (_, n) => `xmlns:p${n}="u"`).join(" ")}><title>x</title></item>`,
-    ),
+    "20,000 declarations of prefixes, and more in each element",
+    rss(`<item ${declarations}>${repeat("<a xmlns:q='u'/>", 320_000)}<title>x</title></item>`),
     1,
   ],
   [
@@ -76,12 +81,12 @@ const rows: readonly (readonly [what: string, feed: string, entries: number])[] 
 describe("hostile feeds end in entries or one problem, soon", () => {
   for (const [what, feed, entries] of rows) {
     test(what, () => {
-      const startedAt = performance.now();
+      const startedAt = process.threadCpuUsage();
       const checked = checkFeed(new TextEncoder().encode(feed), null, address);
       if (entries > 0) toArticles(parseFeed(feed, { address }), address);
       assert.equal(checked.entries.length, entries);
       assert.equal(checked.problem === null, entries > 0);
-      assert.ok(performance.now() - startedAt < mostMs, `took ${performance.now() - startedAt} ms`);
+      assertSoon(startedAt, what);
     });
   }
 
@@ -99,6 +104,12 @@ describe("hostile feeds end in entries or one problem, soon", () => {
     assert.ok(discoverFeeds(links.join(""), address).length <= 30);
   });
 });
+
+/** The time of the processor, not of the clock: other tests run meanwhile. */
+function assertSoon(startedAt: NodeJS.CpuUsage, what: string): void {
+  const { user, system } = process.threadCpuUsage(startedAt);
+  assert.ok(user + system < mostMs * 1000, `${what} took ${(user + system) / 1000} ms`);
+}
 
 /** Ways in which feeds are damaged. */
 const damages: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] = [
@@ -135,7 +146,7 @@ test("300 damaged feeds give entries or one problem, and each article once", () 
     for (let times = 1 + Math.floor(random() * 3); times > 0; times -= 1) {
       bytes = damages[Math.floor(random() * damages.length)]!(bytes, random);
     }
-    const startedAt = performance.now();
+    const startedAt = process.threadCpuUsage();
     try {
       const { articles } = toArticles(parseFeed(decodeFeed(bytes, null), { address }), address);
       if (articles.length > 0) understood += 1;
@@ -143,7 +154,7 @@ test("300 damaged feeds give entries or one problem, and each article once", () 
     } catch (error) {
       assert.ok(error instanceof UserError && !error.message.includes("\n"), `seed ${seed}: ${error}`);
     }
-    assert.ok(performance.now() - startedAt < mostMs, `seed ${seed} took long`);
+    assertSoon(startedAt, `seed ${seed}`);
   }
   // JSON does not survive damage, XML does more often than not.
   assert.ok(understood > 120, `only ${understood} understood`);

@@ -19,6 +19,8 @@ const rows: readonly (readonly [what: string, html: string, text: string])[] = [
   ],
   ["comments", "One<!-- <p>no</p> --> two", "One two"],
   ["an unclosed script", "One<script>two", "Onetwo"],
+  ["a stray less-than before a word", "a <b and c, <i>d</i>", "a <b and c, d"],
+  ["a greater-than in a quote", "<img alt='a > b'>c", "c"],
   ["a bare less-than", "1 < 2 and 3<4", "1 < 2 and 3<4"],
   ["names with a prefix", "<xhtml:p>One</xhtml:p><xhtml:p>Two</xhtml:p>", "One\n\nTwo"],
   ["white space", "  One\n  two\t three  ", "One two three"],
