@@ -15,7 +15,10 @@ const sampleNewsroom = fileURLToPath(new URL("../test/fixtures/newsroom", import
 
 const howToReadRealNews = [
   "This was the invented sample newsroom. For real news, put articles (.txt, .md, .html, .json) into a folder and run:",
-  "  npm run -s rashomon -- digest FOLDER        (more: npm run -s rashomon -- --help)",
+  "  npm run -s rashomon -- digest FOLDER",
+  "For the news of a feed or a folder from now on, run:",
+  "  npm run -s rashomon -- sources add ADDRESS_OR_FOLDER",
+  "  npm run -s rashomon -- digest               (more: npm run -s rashomon -- --help)",
 ];
 
 /** Runs one command. Exit code: 0 done, 1 failed, 2 wrong usage. */
@@ -40,11 +43,15 @@ export async function run(args: readonly string[], world: World): Promise<0 | 1 
 const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   async start(wish, world) {
     await digestFolders({ ...wish, operands: [sampleNewsroom] }, world);
-    world.print(`\n${howToReadRealNews.join("\n")}\n`);
+    // What reads JSON wants nothing behind it.
+    if (wish.format !== "json") world.print(`\n${howToReadRealNews.join("\n")}\n`);
   },
 
   async digest(wish, world) {
-    await (wish.operands.length > 0 ? digestFolders : onStore("digest"))(wish, world);
+    if (wish.operands.length > 0) return digestFolders(wish, world);
+    const { digestStore } = await import("./digest-store.ts");
+    const isDone = await digestStore(wish, world);
+    if (!isDone) await commands.start(wish, world);
   },
 
   ingest: onStore("ingest"),
@@ -54,6 +61,13 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   "story apart": onStore("story apart"),
   "story undo": onStore("story undo"),
   decisions: onStore("decisions"),
+  "sources list": onStore("sources list"),
+  "sources add": onStore("sources add"),
+  "sources remove": onStore("sources remove"),
+  "sources check": onStore("sources check"),
+  "sources import": onStore("sources import"),
+  "sources export": onStore("sources export"),
+  poll: onStore("poll"),
 
   async cluster({ operands: [file] }, world) {
     for await (const line of clusterLines(linesOf(file!))) world.print(`${JSON.stringify(line)}\n`);

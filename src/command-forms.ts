@@ -9,6 +9,13 @@ export type Command =
   | "story apart"
   | "story undo"
   | "decisions"
+  | "sources list"
+  | "sources add"
+  | "sources remove"
+  | "sources check"
+  | "sources import"
+  | "sources export"
+  | "poll"
   | "cluster"
   | "articles";
 
@@ -39,6 +46,10 @@ export const optionHelp = {
   since: "--since DATE        only what is as new as this day or time, 2026-03-09 or 2026-03-09T08:00Z (all)",
   who: "--who NAME          who decides (command line)",
   note: "--note TEXT         why",
+  allow:
+    "--allow HOST        a host, IP address or range (10.0.0.0/8) that may be asked although it is not public; may be given more than once",
+  "full-text":
+    "--full-text on|off  fetch the pages of entries that are mere teasers, where their robots.txt lets us (on)",
 };
 
 const anyNumber = Number.POSITIVE_INFINITY;
@@ -55,12 +66,13 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     formats: digestFormats,
   },
   digest: {
-    usage: "digest FOLDER… | --data DIR [--since DATE] [--format text|markdown|json] [--max-stories N]",
-    help: "Reads the articles in the folders (.txt, .md, .html, .json) and prints their digest: stories, what happened, where the sources disagree. With --data, or --since, the digest is of the stored stories.",
-    min: 1,
+    usage:
+      "digest [FOLDER… | --data DIR --since DATE --allow HOST] [--format text|markdown|json] [--max-stories N]",
+    help: "Reads the articles in the folders (.txt, .md, .html, .json) and prints their digest: stories, what happened, where the sources disagree. Without folders: polls the sources that are due and prints the digest of the articles first seen in the last 24 hours, or with --since of stored stories that new; of all stored stories where no source is configured, and of the sample newsroom where nothing is stored.",
+    min: 0,
     max: anyNumber,
-    options: ["format", "max-stories", "data", "since"],
-    insteadOfOperands: ["data", "since"],
+    options: ["format", "max-stories", "data", "since", "allow"],
+    insteadOfOperands: ["data", "since", "allow"],
     formats: digestFormats,
   },
   ingest: {
@@ -113,6 +125,57 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     max: 0,
     options: ["format", "data"],
     formats: ["text", "jsonl"],
+  },
+  "sources list": {
+    usage: "sources list [--format text|json] [--data DIR]",
+    help: "Lists the feeds and folders that articles are taken from, and how each does: ok, empty, undated, moved, failing, gone.",
+    min: 0,
+    max: 0,
+    options: ["format", "data"],
+    formats: ["text", "json"],
+  },
+  "sources add": {
+    usage: "sources add ADDRESS_OR_FOLDER… [--full-text on|off] [--allow HOST] [--data DIR]",
+    help: "Takes articles from feeds and folders from now on. Of a page's address its feed is looked for. Adding a source again changes its settings and makes it due. What --allow lets it ask is remembered with it.",
+    min: 1,
+    max: anyNumber,
+    options: ["full-text", "allow", "data"],
+  },
+  "sources remove": {
+    usage: "sources remove ID… [--data DIR]",
+    help: "Takes no more articles from these sources; those that are stored stay. The ids are those that sources list shows.",
+    min: 1,
+    max: anyNumber,
+    options: ["data"],
+  },
+  "sources check": {
+    usage: "sources check ADDRESS_OR_FILE [--format text|json] [--allow HOST]",
+    help: "Prints what is understood of a feed: its title and entries, or why it is none. Stores nothing.",
+    min: 1,
+    max: 1,
+    options: ["format", "allow"],
+    formats: ["text", "json"],
+  },
+  "sources import": {
+    usage: "sources import FILE.opml [--full-text on|off] [--allow HOST] [--data DIR]",
+    help: "Adds the feeds of a list that another reader exported.",
+    min: 1,
+    max: 1,
+    options: ["full-text", "allow", "data"],
+  },
+  "sources export": {
+    usage: "sources export [--data DIR]",
+    help: "Prints the feeds as a list that other readers import (OPML).",
+    min: 0,
+    max: 0,
+    options: ["data"],
+  },
+  poll: {
+    usage: "poll [--allow HOST] [--data DIR]",
+    help: "Asks all sources now, except those that are gone or wait because they failed, and stores and groups what is new.",
+    min: 0,
+    max: 0,
+    options: ["allow", "data"],
   },
   cluster: {
     usage: "cluster FILE.jsonl",

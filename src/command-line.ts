@@ -5,7 +5,7 @@ import { type Command, type CommandForm, commandForms, type Format, optionHelp }
 export interface Wish {
   readonly kind: "wish";
   readonly command: Command;
-  /** What it works on: folders, a file, stories, articles. */
+  /** What it works on: folders, a file, addresses, stories, articles. */
   readonly operands: readonly string[];
   readonly format: Format;
   readonly maxStories: number;
@@ -15,6 +15,10 @@ export interface Wish {
   readonly since: string | null;
   readonly who: string;
   readonly note: string | null;
+  /** Hosts and ranges that may be asked although they are not public. */
+  readonly allow: readonly string[];
+  /** Are the pages of mere teasers fetched? */
+  readonly fullText: boolean;
 }
 
 /** Text for a person instead of a run: asked for, or because the arguments are wrong. */
@@ -52,6 +56,8 @@ export function parseCommand(args: readonly string[]): Wish | Words {
     since: values.since === undefined ? null : new Date(values.since).toISOString(),
     who: values.who ?? "command line",
     note: values.note ?? null,
+    allow: (values.allow ?? []).flatMap((list) => list.split(",")),
+    fullText: values["full-text"] !== "off",
   };
 }
 
@@ -68,6 +74,8 @@ function parseRest(args: readonly string[]) {
       since: { type: "string" },
       who: { type: "string" },
       note: { type: "string" },
+      allow: { type: "string", multiple: true },
+      "full-text": { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -76,7 +84,7 @@ function parseRest(args: readonly string[]) {
 function findMistake(name: Command, { options, formats = [] }: CommandForm, values: Values): string | null {
   const strange = Object.keys(values).find((option) => !(options as readonly string[]).includes(option));
   if (strange !== undefined) return `${name} takes no --${strange}`;
-  const { format, "max-stories": max, since } = values;
+  const { format, "max-stories": max, since, "full-text": fullText } = values;
   if (format !== undefined && !(formats as readonly string[]).includes(format)) {
     return `--format is one of ${formats.join(", ")}, not '${format}'`;
   }
@@ -85,6 +93,9 @@ function findMistake(name: Command, { options, formats = [] }: CommandForm, valu
   }
   if (since !== undefined && Number.isNaN(Date.parse(since))) {
     return `--since is a day or time such as 2026-03-09 or 2026-03-09T08:00Z, not '${since}'`;
+  }
+  if (fullText !== undefined && fullText !== "on" && fullText !== "off") {
+    return `--full-text is on or off, not '${fullText}'`;
   }
   return null;
 }

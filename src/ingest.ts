@@ -38,9 +38,18 @@ export async function ingest(sources: readonly Source[], store: Store, effects: 
     problems.push(...reading.problems);
     for (const article of placeArticles(source.name, reading.articles)) placed.push(article);
   }
-  const articles = await storeArticles(store, { placed, seenAt: timeOf(effects), isSame: isSameAtPlace });
+  const articles = await storeArrivals(placed, store, effects);
   const touched = await groupWaiting(store, effects);
   return { articles, stories: new Set([...left, ...touched]).size, problems };
+}
+
+/** Stores what is new or has changed; it waits to be grouped. */
+export function storeArrivals(
+  placed: readonly PlacedArticle[],
+  store: Store,
+  effects: Effects,
+): Promise<StoredCounts> {
+  return storeArticles(store, { placed, seenAt: timeOf(effects), isSame: isSameAtPlace });
 }
 
 /** An address is an article's own for good; a file may be written over with another article. */
@@ -49,7 +58,7 @@ function isSameAtPlace(before: Article, after: Article): boolean {
 }
 
 /** Groups the articles that wait; the ids of the stories that this changed. */
-async function groupWaiting(store: Store, effects: Effects): Promise<ReadonlySet<string>> {
+export async function groupWaiting(store: Store, effects: Effects): Promise<ReadonlySet<string>> {
   const touched = new Set<string>();
   let grouping: Grouping | null = null;
   for (;;) {

@@ -1,24 +1,24 @@
 import { resolve } from "node:path";
 import { countOf } from "./chat/count-of.ts";
 import type { Command } from "./command-forms.ts";
-import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
 import { ingest } from "./ingest.ts";
 import { UserError } from "./news/user-error.ts";
-import { digestStories } from "./newsroom.ts";
-import { printDigest } from "./print-digest.ts";
 import { recentStories } from "./recent-stories.ts";
+import { sourceCommands } from "./source-commands.ts";
 import { folderSource } from "./sources/folder.ts";
 import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "./store/decide.ts";
 import { type DecisionLine, listDecisions } from "./store/decisions.ts";
-import { openStore, type Store } from "./store/open-store.ts";
+import type { Store } from "./store/open-store.ts";
 import type { DecidedBy } from "./store/save-decision.ts";
 import { type StoryLine, toStoryLine } from "./story-line.ts";
-import type { World } from "./world.ts";
+import { type Run, withStore } from "./with-store.ts";
 
 /** The commands that work on the store, each given it open. */
 export const storeCommands = {
+  ...sourceCommands,
+
   ingest: withStore(async ({ operands }, world, store) => {
     // The same folder is the same place, wherever the command is run.
     const sources = operands.map((folder) => folderSource(resolve(folder)));
@@ -33,12 +33,6 @@ export const storeCommands = {
     const lines = await Array.fromAsync(recentStories(store, since), toStoryLine);
     if (format === "json") world.print(`${JSON.stringify(lines, null, 2)}\n`);
     else for (const line of lines) world.print(`${describeStory(line)}\n`);
-  }),
-
-  digest: withStore(async (wish, world, store) => {
-    const startedAt = world.now();
-    const stories = await Array.fromAsync(recentStories(store, wish.since));
-    printDigest(digestStories({ stories, problems: [], startedAt }, effectsOf(world)), wish, world);
   }),
 
   "story merge": decide((store, [a, b], by) => decideMerge(store, [a!, b!], by)),
@@ -57,19 +51,6 @@ export const storeCommands = {
 
 /** The commands that need the store. */
 export type StoreCommand = keyof typeof storeCommands;
-
-type Run = (wish: Wish, world: World) => Promise<void>;
-
-function withStore(run: (wish: Wish, world: World, store: Store) => Promise<void>): Run {
-  return async (wish, world) => {
-    const store = await openStore(wish.data);
-    try {
-      await run(wish, world, store);
-    } finally {
-      await store.destroy();
-    }
-  };
-}
 
 function decide(run: (store: Store, operands: readonly string[], by: DecidedBy) => Promise<Decided>): Run {
   return withStore(async ({ operands, who, note }, world, store) => {

@@ -22,7 +22,6 @@ const misuses: readonly (readonly string[])[] = [
   [],
   ["dance"],
   ["toString"],
-  ["digest"],
   ["digest", ".", "--format", "pdf"],
   ["digest", ".", "--max-stories", "0"],
   ["digest", ".", "--max-stories", "1.5"],

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
@@ -30,6 +30,11 @@ export async function openStore(folder: string): Promise<Store> {
     await store.destroy();
     throw error;
   }
+}
+
+/** Is there a store in the folder? */
+export function storeExists(folder: string): boolean {
+  return existsSync(join(folder, FILE));
 }
 
 function openDatabase(folder: string, file: string): DatabaseSync {

@@ -11,6 +11,9 @@ export interface Schema {
   story_events: StoryEventRow;
   decisions: DecisionRow;
   decision_articles: DecisionArticleRow;
+  sources: SourceRow;
+  entry_names: EntryNameRow;
+  entry_versions: EntryVersionRow;
 }
 
 /** What stands at one place; its text may change. */
@@ -88,4 +91,48 @@ export interface DecisionArticleRow {
   side: "left" | "right";
   story_before: string;
   story_after: string;
+}
+
+/** A feed or folder that articles are taken from. */
+export interface SourceRow {
+  id: Generated<number>;
+  kind: "feed" | "folder";
+  /** Of the feed when it was added, or the path of the folder. */
+  address: string;
+  /** Where the feed is asked now. */
+  current_address: string;
+  name: string | null;
+  /** The page of which it is the feed. */
+  page: string | null;
+  full_text: 0 | 1;
+  /** JSON: hosts and ranges that may be asked for it although they are not public. */
+  allow: string;
+  added_at: string;
+  etag: string | null;
+  last_modified: string | null;
+  /** JSON: what its latest content said of itself. */
+  facts: string | null;
+  polled_at: string | null;
+  /** Null: never again. */
+  next_poll_at: string | null;
+  /** How often in a row it could not be read. */
+  failures: number;
+  failing_since: string | null;
+  moved_to: string | null;
+  last_new_at: string | null;
+  health: "waiting" | "ok" | "empty" | "undated" | "moved" | "failing" | "gone";
+  health_reason: string | null;
+}
+
+/** Another name under which an entry of a feed is known: its id, an address that it had. */
+export interface EntryNameRow {
+  name: string;
+  /** Of the article. */
+  place: string;
+}
+
+/** An entry as it once was in a feed, and needs no second look. */
+export interface EntryVersionRow {
+  id: string;
+  seen_at: string;
 }

@@ -130,6 +130,21 @@ export async function listStoryIds(store: Store, since: string | null): Promise<
   return rows.map(({ story }) => story!);
 }
 
+/** Ids of the stories that have an article first seen at or after `since` (ISO 8601), those seen last first. */
+export async function listStoryIdsSeen(store: Store, since: string): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom("memberships")
+    .innerJoin("articles", "articles.id", "memberships.article")
+    .where("memberships.story", "is not", null)
+    .where("articles.first_seen_at", ">=", since)
+    .select((e) => ["memberships.story", e.fn.max("articles.first_seen_at").as("seen_at")])
+    .groupBy("memberships.story")
+    .orderBy("seen_at", "desc")
+    .orderBy("memberships.story")
+    .execute();
+  return rows.map(({ story }) => story!);
+}
+
 /** Stories with the current revisions of their articles, in order of publication; in the order of the ids. */
 export async function readStories(store: Store, ids: readonly string[]): Promise<readonly StoredStory[]> {
   const members = new Map<string, Article[]>(ids.map((id) => [id, []]));

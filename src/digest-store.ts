@@ -1,0 +1,49 @@
+import type { Wish } from "./command-line.ts";
+import { effectsOf } from "./effects-of.ts";
+import type { Problem } from "./news/digest.ts";
+import { digestStories } from "./newsroom.ts";
+import { listUnhealthy } from "./polling/list-unhealthy.ts";
+import { poll } from "./polling/poll.ts";
+import { withWeb } from "./polling/web.ts";
+import { printDigest } from "./print-digest.ts";
+import { newlySeenStories, recentStories } from "./recent-stories.ts";
+import { openStore, type Store, storeExists } from "./store/open-store.ts";
+import { listDueSources, listSources } from "./store/sources.ts";
+import { listStoryIds } from "./store/stories.ts";
+import type { World } from "./world.ts";
+
+/** A digest without a time of its own tells what was first seen so long ago at most. */
+const windowMs = 24 * 3_600_000;
+
+/**
+ * Prints the digest of what is stored, after polling the sources that are due: what was seen in the last 24 hours,
+ * or what is as new as was wished for; everything where no source is configured. False, and nothing is printed,
+ * where there is neither a source nor a story.
+ */
+export async function digestStore(wish: Wish, world: World): Promise<boolean> {
+  if (!storeExists(wish.data)) return false;
+  const store = await openStore(wish.data);
+  try {
+    const hasSources = (await listSources(store)).length > 0;
+    if (!hasSources && (await listStoryIds(store, null)).length === 0) return false;
+    const startedAt = world.now();
+    const problems = hasSources ? await pollDue(store, wish, world) : [];
+    const found =
+      wish.since !== null || !hasSources
+        ? recentStories(store, wish.since)
+        : newlySeenStories(store, new Date(startedAt - windowMs).toISOString());
+    const stories = await Array.fromAsync(found);
+    printDigest(digestStories({ stories, problems, startedAt }, effectsOf(world)), wish, world);
+    return true;
+  } finally {
+    await store.destroy();
+  }
+}
+
+async function pollDue(store: Store, { allow }: Wish, world: World): Promise<readonly Problem[]> {
+  const due = await listDueSources(store, new Date(world.now()).toISOString());
+  const { problems } = await withWeb({ allow, now: world.now }, (web) =>
+    poll(due, store, { ...effectsOf(world), random: Math.random, web }),
+  );
+  return [...problems, ...listUnhealthy(await listSources(store))];
+}

@@ -1,0 +1,89 @@
+import { groupWaiting, storeArrivals } from "../ingest.ts";
+import type { Problem } from "../news/digest.ts";
+import { UserError } from "../news/user-error.ts";
+import { folderSource } from "../sources/folder.ts";
+import type { Store } from "../store/open-store.ts";
+import { placeArticles } from "../store/place-articles.ts";
+import { type ConfiguredSource, saveSourceState } from "../store/sources.ts";
+import type { StoredCounts } from "../store/store-articles.ts";
+import { planNextPoll } from "./next-poll.ts";
+import { pollFeed, type SourcePoll } from "./poll-feed.ts";
+import type { PollEffects } from "./store-entries.ts";
+
+/** What one pass over sources brought. */
+export interface Polled {
+  readonly articles: StoredCounts;
+  /** How many stories were founded, joined, or changed otherwise. */
+  readonly stories: number;
+  /** What in sources could not be read; sources that could not at all say so by their health. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Polls sources, all at once as far as their hosts allow; none waits for another. What is new is stored as it comes
+ * and grouped in the end. May be stopped at any moment: nothing is taken for read before it is stored.
+ */
+export async function poll(
+  sources: readonly ConfiguredSource[],
+  store: Store,
+  effects: PollEffects,
+): Promise<Polled> {
+  let done = 0;
+  const polls = await Promise.allSettled(
+    sources.map(async (source) => {
+      const polled = await pollSource(source, store, effects);
+      done += 1;
+      effects.onProgress(`polled ${done} of ${sources.length} sources`);
+      return polled;
+    }),
+  );
+  // All have ended: nobody uses the store any more when this throws.
+  const broken = polls.find(({ status }) => status === "rejected");
+  if (broken?.status === "rejected") throw broken.reason;
+  const results = polls.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+  const touched = await groupWaiting(store, effects);
+  return {
+    articles: results.map(({ counts }) => counts).reduce(add, { new: 0, changed: 0, unchanged: 0 }),
+    stories: touched.size,
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+async function pollSource(
+  source: ConfiguredSource,
+  store: Store,
+  effects: PollEffects,
+): Promise<Pick<SourcePoll, "counts" | "problems">> {
+  const read = source.kind === "feed" ? pollFeed : pollFolder;
+  const { outcome, counts, problems } = await read(source, store, effects);
+  await saveSourceState(store, source.id, planNextPoll(source, outcome, effects.now(), effects.random()));
+  return { counts, problems };
+}
+
+/** Reads all there is. What was removed from the folder keeps its articles. */
+async function pollFolder(
+  { address }: ConfiguredSource,
+  store: Store,
+  effects: PollEffects,
+): Promise<SourcePoll> {
+  try {
+    const { articles, problems } = await folderSource(address).read(effects.signal);
+    const counts = await storeArrivals(placeArticles(address, articles), store, effects);
+    const dated = articles.filter(({ publishedAt }) => publishedAt !== null).length;
+    const facts = { entries: articles.length, dated, ttlMinutes: null, skipHours: [], skipDays: [] };
+    const answer = { maxAgeMs: null, movedTo: null };
+    return {
+      outcome: { kind: "read", facts, new: counts.new, etag: null, lastModified: null, answer },
+      counts,
+      problems,
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const outcome = { kind: "failed", reason: error.message, retryAfterMs: null } as const;
+    return { outcome, counts: { new: 0, changed: 0, unchanged: 0 }, problems: [] };
+  }
+}
+
+function add(a: StoredCounts, b: StoredCounts): StoredCounts {
+  return { new: a.new + b.new, changed: a.changed + b.changed, unchanged: a.unchanged + b.unchanged };
+}

@@ -1,0 +1,61 @@
+import { isSameArticle } from "../cluster/is-same-article.ts";
+import type { FeedArticle } from "../feeds/to-articles.ts";
+import { storeArrivals } from "../ingest.ts";
+import type { Effects } from "../newsroom.ts";
+import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../store/named-article.ts";
+import type { Store } from "../store/open-store.ts";
+import type { ConfiguredSource } from "../store/sources.ts";
+import type { StoredCounts } from "../store/store-articles.ts";
+import { completeTeasers } from "./complete-teasers.ts";
+import type { Web } from "./web.ts";
+
+/** What polling takes from the world. */
+export interface PollEffects extends Effects {
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly web: Web;
+}
+
+/** What storing the entries of a feed did; `complete` unless some are to be looked at again. */
+export interface StoredEntries {
+  readonly counts: StoredCounts;
+  readonly complete: boolean;
+}
+
+/**
+ * Stores the entries of a feed that are new or have changed, mere teasers with the text of their pages where that is
+ * wished for. Entries are known again by any of their names. May break off anywhere: what was not stored is taken for
+ * new the next time.
+ */
+export async function storeEntries(
+  articles: readonly FeedArticle[],
+  { address, fullText, allow }: ConfiguredSource,
+  store: Store,
+  effects: PollEffects,
+): Promise<StoredEntries> {
+  const seen = await findSeenVersions(
+    store,
+    articles.map(({ article }) => article.id),
+  );
+  const unseen = articles.filter(({ article }) => !seen.has(article.id));
+  const entries = await findKnownPlaces(store, unseen, isSameArticle);
+  const stored = await readTexts(
+    store,
+    entries.map(({ place }) => place),
+  );
+  const completed = fullText
+    ? await completeTeasers(entries, stored, { web: effects.web, allow, signal: effects.signal })
+    : entries.map((entry) => ({ entry, article: entry, settled: true }));
+  const placed = completed.flatMap(({ article }) => article ?? []);
+  if (placed.length > 0) effects.onProgress(`storing ${placed.length} articles of ${address}`);
+  const counts = await storeArrivals(placed, store, effects);
+  const settled = completed.filter((one) => one.settled).map(({ entry }) => entry);
+  await saveEntries(
+    store,
+    entries,
+    settled.map(({ article }) => article.id),
+    new Date(effects.now()).toISOString(),
+  );
+  const unchanged = counts.unchanged + articles.length - placed.length;
+  return { counts: { ...counts, unchanged }, complete: settled.length === completed.length };
+}

@@ -1,0 +1,128 @@
+import { cleanLine } from "./chat/clean-line.ts";
+import { countOf } from "./chat/count-of.ts";
+import type { Command } from "./command-forms.ts";
+import { describeSource, nameSource, toSourceJson } from "./describe-source.ts";
+import { effectsOf } from "./effects-of.ts";
+import type { CheckedFeed } from "./feeds/check-feed.ts";
+import { decodeFeed } from "./feeds/decode-feed.ts";
+import { type ListedFeed, parseOpml, renderOpml } from "./feeds/opml.ts";
+import { findSource } from "./find-source.ts";
+import { UserError } from "./news/user-error.ts";
+import { checkSource, readBytes } from "./polling/check-source.ts";
+import { listUnhealthy } from "./polling/list-unhealthy.ts";
+import { poll } from "./polling/poll.ts";
+import { withWeb } from "./polling/web.ts";
+import { addSources, listSources, removeSource, type SourceSettings } from "./store/sources.ts";
+import { type Run, withStore } from "./with-store.ts";
+import type { World } from "./world.ts";
+
+/** The commands on the list of sources. */
+export const sourceCommands = {
+  "sources list": withStore(async ({ format }, world, store) => {
+    const sources = await listSources(store);
+    if (format === "json") world.print(`${JSON.stringify(sources.map(toSourceJson), null, 2)}\n`);
+    else for (const source of sources) world.print(`${describeSource(source)}\n`);
+  }),
+
+  "sources add": withStore(async ({ operands, allow, fullText }, world, store) => {
+    const settings: SourceSettings[] = [];
+    await withWeb({ allow, now: world.now }, async (web) => {
+      for (const operand of operands) {
+        const { source, others } = await findSource(operand, web.accessFor([]), world.signal);
+        settings.push({ ...source, fullText, allow });
+        for (const other of others) world.tell(cleanLine(`${operand} names another feed: ${other}`));
+      }
+    });
+    const added = await addSources(store, settings, timeOf(world));
+    for (const { address, name } of settings) {
+      world.print(`${cleanLine(nameSource({ currentAddress: address, name }))}\n`);
+    }
+    world.print(`${countOf(added, "source")} added; its articles come with the next digest\n`);
+  }),
+
+  "sources remove": withStore(async ({ operands }, world, store) => {
+    for (const id of operands) {
+      await removeSource(store, parseId(id));
+      world.print(`source ${id} removed; its articles stay\n`);
+    }
+  }),
+
+  async "sources check"({ operands: [place], allow, format }, world) {
+    const checked = await withWeb({ allow, now: world.now }, (web) =>
+      checkSource(place!, web.accessFor([]), world.signal),
+    );
+    if (format === "json") world.print(`${JSON.stringify(checked, null, 2)}\n`);
+    else for (const line of describeCheck(checked)) world.print(`${cleanLine(line)}\n`);
+  },
+
+  "sources import": withStore(async ({ operands: [file], fullText, allow }, world, store) => {
+    const feeds = await readList(file!);
+    const settings = feeds.map(({ address, title, link }) => {
+      return { kind: "feed", address, name: title, page: link, fullText, allow } as const;
+    });
+    const added = await addSources(store, settings, timeOf(world));
+    world.print(`${countOf(added, "source")} added, ${feeds.length - added} known already\n`);
+  }),
+
+  "sources export": withStore(async (_, world, store) => {
+    const feeds = (await listSources(store)).filter(({ kind }) => kind === "feed");
+    world.print(
+      renderOpml(
+        feeds.map(({ currentAddress, name, page }) => ({ address: currentAddress, title: name, link: page })),
+      ),
+    );
+  }),
+
+  poll: withStore(async ({ allow }, world, store) => {
+    const sources = await listSources(store);
+    if (sources.length === 0) {
+      throw new UserError("there is no source yet; add one with: sources add ADDRESS_OR_FOLDER");
+    }
+    const now = timeOf(world);
+    const asked = sources.filter(({ health, nextPollAt }) => {
+      return nextPollAt !== null && (health.kind !== "failing" || nextPollAt <= now);
+    });
+    const { articles, stories, problems } = await withWeb({ allow, now: world.now }, (web) =>
+      poll(asked, store, { ...effectsOf(world), random: Math.random, web }),
+    );
+    for (const { subject, message } of [...problems, ...listUnhealthy(await listSources(store))]) {
+      world.tell(cleanLine(`${subject}: ${message}`));
+    }
+    world.print(
+      `sources: ${asked.length} asked of ${sources.length}; articles: ${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged; stories touched: ${stories}\n`,
+    );
+  }),
+} satisfies Partial<Record<Command, Run>>;
+
+async function readList(file: string): Promise<readonly ListedFeed[]> {
+  try {
+    return parseOpml(decodeFeed(await readBytes(file), null));
+  } catch (error) {
+    if (error instanceof UserError && !error.message.startsWith(file)) {
+      throw new UserError(`${file} ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+function describeCheck({ feed, entries, problem }: CheckedFeed): readonly string[] {
+  if (problem !== null) return [`no feed: it ${problem}`];
+  return [
+    `${feed.title ?? "untitled"}  ${feed.link ?? ""}  ${countOf(entries.length, "entry", "entries")}`,
+    ...entries.map(
+      ({ publishedAt, title, link }) =>
+        `${publishedAt?.slice(0, 16) ?? "undated"}  ${title ?? "untitled"}  ${link ?? ""}`,
+    ),
+  ];
+}
+
+function parseId(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) {
+    throw new UserError(`a source has a number, not '${text}'; list them with: sources list`);
+  }
+  return Number(text);
+}
+
+function timeOf({ now }: World): string {
+  return new Date(now()).toISOString();
+}
