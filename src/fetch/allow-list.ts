@@ -8,7 +8,9 @@ export interface AllowList {
   /** Whether a host may be reached at whatever address its name resolves to. */
   allowsHost(host: string, port: number): boolean;
   allowsIp(ip: string, port: number): boolean;
-  /** The ports that entries name: these are allowed whatever else they serve. */
+  /** Whether an entry names this very port of a host or IP address: it is allowed whatever it serves. */
+  namesPort(host: string, port: number): boolean;
+  /** The ports that entries name. */
   readonly ports: ReadonlySet<number>;
 }
 
@@ -28,8 +30,12 @@ export function parseAllowList(entries: readonly string[]): AllowList {
   const onPort = (port: number) => parsed.filter((entry) => entry.port === null || entry.port === port);
   return {
     allowsHost: (host, port) => onPort(port).some((entry) => entry.kind === "host" && entry.host === host),
-    allowsIp: (ip, port) =>
-      isIP(ip) !== 0 && onPort(port).some((entry) => entry.kind === "range" && contains(entry.range, ip)),
+    allowsIp: (ip, port) => onPort(port).some((entry) => entry.kind === "range" && contains(entry.range, ip)),
+    namesPort: (host, port) =>
+      parsed.some(
+        (entry) =>
+          entry.port === port && (entry.kind === "host" ? entry.host === host : contains(entry.range, host)),
+      ),
     ports: new Set(parsed.flatMap(({ port }) => (port === null ? [] : [port]))),
   };
 }
@@ -54,6 +60,7 @@ function parseEntry(entry: string): Entry {
 }
 
 function contains([base, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number], ip: string): boolean {
+  if (isIP(ip) === 0) return false;
   const address = parseIp(ip);
   return address.kind() === base.kind() && address.match(base, bits);
 }

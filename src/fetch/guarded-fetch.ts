@@ -1,9 +1,10 @@
 import { lookup as lookupName } from "node:dns/promises";
-import type { Dispatcher } from "undici";
-import { parseAllowList } from "./allow-list.ts";
+import type { Agent, Dispatcher } from "undici";
+import { type AllowList, parseAllowList } from "./allow-list.ts";
 import { createStop, type Stop } from "./create-stop.ts";
 import { FetchError } from "./fetch-error.ts";
 import { createGuardedAgent, type Lookup } from "./guarded-agent.ts";
+import { type HeaderFields, readHeaderFields } from "./header-fields.ts";
 import { orAborted } from "./or-aborted.ts";
 import { type BodyLimits, readBody } from "./read-body.ts";
 import { toFetchError } from "./to-fetch-error.ts";
@@ -47,11 +48,6 @@ export interface Fetched {
   readonly body: Uint8Array;
 }
 
-/** The header fields of an answer; names in any case. */
-export interface HeaderFields {
-  get(name: string): string | null;
-}
-
 /** The only way to the network. Sends no cookies and no credentials, and keeps none. */
 export interface GuardedFetch {
   /** @throws FetchError for whatever is not an answer. */
@@ -60,6 +56,7 @@ export interface GuardedFetch {
   close(): Promise<void>;
 }
 
+/** What holds unless options say otherwise. */
 export const fetchLimits: FetchLimits = {
   timeoutMs: 30_000,
   firstByteTimeoutMs: 15_000,
@@ -71,6 +68,14 @@ export const fetchLimits: FetchLimits = {
 /** What robots.txt calls us. */
 export const robotName = "Rashomon";
 
+/** What all requests have in common. */
+interface Asking {
+  readonly agent: Agent;
+  readonly allow: AllowList;
+  readonly limits: FetchLimits;
+  readonly userAgent: string;
+}
+
 /** @throws UserError where an entry of `allow` cannot be understood. */
 export function createFetch(options: FetchOptions = {}): GuardedFetch {
   const limits: FetchLimits = { ...fetchLimits, ...options };
@@ -78,53 +83,61 @@ export function createFetch(options: FetchOptions = {}): GuardedFetch {
   const lookup: Lookup = options.lookup ?? ((host) => lookupName(host, { all: true }));
   const agent = createGuardedAgent({ allow, lookup, connectTimeoutMs: limits.firstByteTimeoutMs });
   const userAgent = `${robotName}/0.1 (+${options.contact ?? "https://rashomon.example/robot"})`;
+  const asking: Asking = { agent, allow, limits, userAgent };
+  return { get: (address, wish = {}) => get(address, wish, asking), close: () => agent.destroy() };
+}
 
-  const get = async (address: string, wish: GetOptions = {}): Promise<Fetched> => {
-    const stop = createStop(wish.signal, address);
-    stop.within(limits.timeoutMs, address, `did not send all within ${seconds(limits.timeoutMs)}; ${later}`);
-    let url = address;
-    try {
-      for (const hops: number[] = []; ; ) {
-        const parsed = parseWebAddress(url, allow);
-        url = parsed.href;
-        const response = await ask(parsed, wish, stop);
-        const next = readLocation(response, parsed);
-        if (next === null) return await toFetched(parsed, response, hops, limits);
-        discard(response);
-        if (hops.push(response.statusCode) > limits.maxRedirects) throw tooManyRedirects(address, limits);
-        url = next;
-      }
-    } catch (error) {
-      throw toFetchError(url, stop.signal.aborted ? stop.signal.reason : error);
-    } finally {
-      stop.end();
+async function get(address: string, wish: GetOptions, asking: Asking): Promise<Fetched> {
+  const { allow, limits } = asking;
+  const stop = createStop(wish.signal, address);
+  stop.within(limits.timeoutMs, address, `did not send all within ${seconds(limits.timeoutMs)}; ${later}`);
+  const hops: number[] = [];
+  let url = address;
+  try {
+    for (;;) {
+      const parsed = parseWebAddress(url, allow);
+      url = parsed.href;
+      const response = await ask(parsed, wish, asking, stop);
+      const next = readLocation(response, parsed);
+      if (next === null) return await toFetched(parsed, response, hops, limits);
+      discard(response);
+      if (hops.push(response.statusCode) > limits.maxRedirects) throw tooManyRedirects(address, limits);
+      url = next;
     }
-  };
+  } catch (error) {
+    throw toFetchError(url, stop.signal.aborted ? stop.signal.reason : error);
+  } finally {
+    stop.end();
+  }
+}
 
-  /** One request and the head of its answer. */
-  const ask = async (url: URL, wish: GetOptions, stop: Stop): Promise<Dispatcher.ResponseData> => {
-    const slow = `did not answer within ${seconds(limits.firstByteTimeoutMs)}; ${later}`;
-    const answered = stop.within(limits.firstByteTimeoutMs, url.href, slow);
-    const request = agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: "GET",
-      headers: {
-        ...keepSendable(wish.headers ?? {}),
-        accept: wish.accept ?? "*/*",
-        "accept-encoding": "gzip, deflate, br",
-        "user-agent": userAgent,
-      },
-      signal: stop.signal,
-      // Ours cover names and connections as well.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-    const response = await orAborted(request, stop.signal);
-    answered();
-    return response;
-  };
-  return { get, close: () => agent.destroy() };
+/** One request and the head of its answer. */
+async function ask(
+  url: URL,
+  wish: GetOptions,
+  { agent, limits, userAgent }: Asking,
+  stop: Stop,
+): Promise<Dispatcher.ResponseData> {
+  const slow = `did not answer within ${seconds(limits.firstByteTimeoutMs)}; ${later}`;
+  const answered = stop.within(limits.firstByteTimeoutMs, url.href, slow);
+  const request = agent.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: "GET",
+    headers: {
+      ...keepSendable(wish.headers ?? {}),
+      accept: wish.accept ?? "*/*",
+      "accept-encoding": "gzip, deflate, br",
+      "user-agent": userAgent,
+    },
+    signal: stop.signal,
+    // Ours cover names and connections as well.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const response = await orAborted(request, stop.signal);
+  answered();
+  return response;
 }
 
 const later = "try again later";
@@ -143,7 +156,7 @@ function keepSendable(headers: Readonly<Record<string, string>>): Record<string,
 /** Where a redirect leads to; null where the answer is none. */
 function readLocation(response: Dispatcher.ResponseData, from: URL): string | null {
   if (!redirecting.includes(response.statusCode)) return null;
-  const location = headerFields(response).get("location")?.trim();
+  const location = readHeaderFields(response.headers).get("location")?.trim();
   if (location) return URL.parse(location, from.href)?.href ?? location;
   discard(response);
   throw new FetchError("redirects", from.href, "redirects without saying where to; open it in a browser");
@@ -164,7 +177,7 @@ async function toFetched(
   limits: FetchLimits,
 ): Promise<Fetched> {
   const { statusCode: status } = response;
-  const headers = headerFields(response);
+  const headers = readHeaderFields(response.headers);
   const isRead = (status >= 200 && status < 300) || status === 304;
   if (!isRead) discard(response);
   const packed = {
@@ -184,16 +197,6 @@ async function toFetched(
 /** Reads no further, and takes no notice of what that breaks. */
 function discard({ body }: Dispatcher.ResponseData): void {
   body.on("error", () => undefined).destroy();
-}
-
-/** A field that was sent more than once has its first value. */
-function headerFields({ headers }: Dispatcher.ResponseData): HeaderFields {
-  return {
-    get: (name) => {
-      const value = headers[name.toLowerCase()];
-      return (Array.isArray(value) ? value[0] : value) ?? null;
-    },
-  };
 }
 
 function seconds(ms: number): string {

@@ -69,6 +69,8 @@ async function askFor(fetch: GuardedFetch, origin: string): Promise<{ rules: Rob
     // RFC 9309, 2.3.1.2: a file that is redirected on and on counts as none.
     if (error instanceof FetchError && error.kind === "redirects")
       return { rules: everything, failed: false };
-    return { rules: nothing, failed: true };
+    // What cannot be asked for at all is no robot's matter: whoever tries is told why.
+    const isNowhere = error instanceof FetchError && (error.kind === "blocked" || error.kind === "dns");
+    return { rules: isNowhere ? everything : nothing, failed: true };
   }
 }

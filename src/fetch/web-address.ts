@@ -26,10 +26,10 @@ export function parseWebAddress(address: string, allow: AllowList, base?: string
     throw blocked("was given with a user name or password, which are never sent; remove them");
   }
   const port = portOf(url);
-  if (nonWebPorts.has(port) && !allow.ports.has(port)) {
+  const host = bareHost(url.hostname);
+  if (nonWebPorts.has(port) && !allow.namesPort(host, port)) {
     throw blocked(`names port ${port}, which is not the web's; ${advice}, with its port`);
   }
-  const host = bareHost(url.hostname);
   if (isIP(host) !== 0 && !mayReach(host, port, allow)) {
     throw blocked(`leads into a private network (${host}), which is never asked; ${advice}`);
   }

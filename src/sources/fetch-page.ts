@@ -119,7 +119,10 @@ function isHtml(contentType: string | null, body: Uint8Array): boolean {
 }
 
 function forbidden(address: string): PageProblem {
-  return problem("robots", `${address} may not be fetched by robots, says its site; the teaser is kept`);
+  return problem(
+    "robots",
+    `${address} may not be fetched by robots, or its site could not be asked; the teaser is kept`,
+  );
 }
 
 function problem(reason: PageProblem["reason"], message: string): PageProblem {

@@ -202,6 +202,21 @@ test("ends at once when it is aborted: before, at the name, at the head, in the 
   }
 });
 
+test("connects to the very address that was checked: a name is resolved once", async (t) => {
+  const answers = ["127.0.0.1", "10.0.0.1"];
+  const fetch = fetchFor(t, { lookup: async () => [{ address: answers.shift()!, family: 4 }] });
+  assert.equal(text(await fetch.get(`http://rebinding.example:${server.port}/`)), "hello");
+  assert.deepEqual(answers, ["10.0.0.1"]);
+});
+
+test("an allowed host is reached, on its port only", async (t) => {
+  const inside: Lookup = async () => [{ address: "127.0.0.1", family: 4 }];
+  const fetch = fetchFor(t, { allow: [`news.intranet:${server.port}`], lookup: inside });
+  assert.equal(text(await fetch.get(`http://news.intranet:${server.port}/`)), "hello");
+  await assert.rejects(fetch.get("http://news.intranet/"), { kind: "blocked" });
+  await assert.rejects(fetch.get(`http://other.intranet:${server.port}/`), { kind: "blocked" });
+});
+
 test("does not wait for a resolver that hangs", async (t) => {
   const fetch = fetchFor(t, { ...tight, lookup: () => new Promise(() => undefined) });
   await assert.rejects(fetch.get("http://never.example/"), { kind: "timeout" });

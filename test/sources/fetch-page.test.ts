@@ -217,6 +217,19 @@ test("who gives up gets a problem, before and while it is fetched", async () => 
   }
 });
 
+test("a private address is a problem that says so", async () => {
+  const fetch = createFetch();
+  const parts = {
+    fetch,
+    robots: createRobots(fetch, { now: () => 0 }),
+    limiter: createHostLimiter({ perHost: 1, total: 4 }),
+  };
+  const got = await fetchPage("http://169.254.169.254/latest/meta-data", parts);
+  assert.ok(got.kind === "problem");
+  assert.equal(got.reason, "blocked");
+  await fetch.close();
+});
+
 test("what is no address is a problem, and nobody is asked", async () => {
   const { got, requests } = await fetchFrom({}, "@:0/");
   assert.equal(got.kind, "problem");
