@@ -3,9 +3,9 @@ import type { Statement } from "./accounts.ts";
 import { askWhether, fit, isPlural } from "./ask-whether.ts";
 import { type Denial, namesItself } from "./denied.ts";
 import { sayingNouns, vagueObjects } from "./lexicon.ts";
-import { nounPhraseAt } from "./noun-phrases.ts";
+import { nounPhraseAt, textOf } from "./noun-phrases.ts";
 import { clauseFrom, saidClause } from "./said-clause.ts";
-import { findSayings, textOf } from "./speakers.ts";
+import { findSayings } from "./speakers.ts";
 
 /**
  * Asks whether the claim is so: by its own clause where that is about the matter, else by what is denied. Null where
@@ -55,8 +55,8 @@ function askAboutObject(denial: Denial): string | null {
 /** "denied the allegations of misconduct" → "Are the allegations of misconduct true?" */
 function askTruth({ statement: { sentence }, object }: Denial, at: number): string {
   const noun = sentence.tokens[at]!;
-  const end = Math.min(object.to, object.from + mostObjectWords);
-  const to = /^(?:of|about)$/.test(sentence.tokens[at + 1]?.lower ?? "") ? end : at + 1;
+  const isOf = /^(?:of|about)$/.test(sentence.tokens[at + 1]?.lower ?? "");
+  const to = isOf && object.to - object.from <= mostObjectWords ? object.to : at + 1;
   const phrase = textOf(sentence, { from: object.from, to }).replace(/^(?:that|this|any|all) /i, "the ");
   const [verb, truth] = [
     noun.lower === noun.lemma ? "Is" : "Are",
@@ -73,7 +73,9 @@ function askDeed(
   const [deed, rest] = words;
   const isGerund = deed?.pos === "VERB" && deed.lower.endsWith("ing") && deed.lemma !== "have";
   if (!isGerund || rest === undefined || words.length > mostObjectWords) return null;
-  return `Did ${who(denier)} ${deed.lemma} ${textOf(sentence, { from: object.from + 1, to: object.to })}?`;
+  return fit(
+    `Did ${who(denier)} ${deed.lemma} ${textOf(sentence, { from: object.from + 1, to: object.to })}`,
+  );
 }
 
 /** "denied any role in the fraud" → "Did the firm have any role in the fraud?" */
@@ -85,10 +87,10 @@ function askInvolvement(
   if (noun === undefined || words.length > mostObjectWords) return null;
   const verb = /^(?:wrongdoing|offen[cs]e|impropriety|misconduct)$/.test(noun.lemma) ? "commit" : "have";
   const phrase = textOf(sentence, object).replace(/^(?:all|the|an?|his|her|its|their) /i, "");
-  return `Did ${who(denier)} ${verb} ${/^any /i.test(phrase) ? "" : "any "}${phrase}?`;
+  return fit(`Did ${who(denier)} ${verb} ${/^any /i.test(phrase) ? "" : "any "}${phrase}`);
 }
 
-/** Words of an object after which it is cut, or no longer asked with. */
+/** Words of an object up to which the question repeats it. */
 const mostObjectWords = 8;
 
 /** A denier as the subject of a question: "the ministry". */

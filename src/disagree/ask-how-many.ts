@@ -3,9 +3,9 @@ import { lowerFirst } from "./ask-whether.ts";
 import { complementOf } from "./complement.ts";
 import type { Figure } from "./figure.ts";
 import { countingVerbs, havingVerbs } from "./lexicon.ts";
-import { nounPhraseAt } from "./noun-phrases.ts";
+import { nounPhraseAt, textOf } from "./noun-phrases.ts";
 import { measuredThing } from "./same-slot.ts";
-import { subjectOf, textOf } from "./speakers.ts";
+import { subjectOf } from "./subject.ts";
 import { baseForm, isPast, participleOf } from "./verb-forms.ts";
 
 const byRole: Readonly<Partial<Record<Role, string>>> = {

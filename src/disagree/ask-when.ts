@@ -3,8 +3,8 @@ import type { Statement } from "./accounts.ts";
 import { lowerFirst } from "./ask-whether.ts";
 import { complementOf } from "./complement.ts";
 import type { Frame } from "./frames.ts";
-import { nounPhraseBefore } from "./noun-phrases.ts";
-import { subjectOf, textOf } from "./speakers.ts";
+import { nounPhraseBefore, textOf } from "./noun-phrases.ts";
+import { subjectOf } from "./subject.ts";
 import { baseForm, isPast, isPresent } from "./verb-forms.ts";
 
 interface Act {

@@ -1,6 +1,5 @@
 import type { Sentence } from "../text/sentence.ts";
-import { nounPhraseAt, type Run } from "./noun-phrases.ts";
-import { textOf } from "./speakers.ts";
+import { nounPhraseAt, type Run, textOf } from "./noun-phrases.ts";
 
 /** Words of an object after which it is too long to be asked with. */
 const mostWords = 5;

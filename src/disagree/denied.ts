@@ -1,8 +1,8 @@
 import type { Token } from "../text/sentence.ts";
 import { type Statement, speakerAt } from "./accounts.ts";
 import { denyVerbs, flatDenial, notClaims, sayingNouns } from "./lexicon.ts";
-import type { Run } from "./noun-phrases.ts";
-import { findSayings, textOf } from "./speakers.ts";
+import { type Run, textOf } from "./noun-phrases.ts";
+import { findSayings } from "./speakers.ts";
 
 /** Somebody denies something. */
 export interface Denial {

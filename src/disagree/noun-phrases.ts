@@ -1,4 +1,4 @@
-import type { Token } from "../text/sentence.ts";
+import type { Sentence, Token } from "../text/sentence.ts";
 
 /** A run of tokens: indexes into `sentence.tokens`, `to` exclusive. */
 export interface Run {
@@ -52,6 +52,12 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): Run | unde
   while (to < tokens.length && continuesRight(tokens, from, to)) to += 1;
   while (to > from && !isHead(tokens[to - 1]!)) to -= 1;
   return to > from ? { from, to } : undefined;
+}
+
+/** The words of a run as they stand in the sentence. */
+export function textOf(sentence: Sentence, { from, to }: Run): string {
+  const { tokens, start, text } = sentence;
+  return text.slice(tokens[from]!.start - start, tokens[to - 1]!.end - start).replace(/\s+/g, " ");
 }
 
 /** A noun, or a capitalised word that the tagger took for something else ("Rui Prates" as a verb). */

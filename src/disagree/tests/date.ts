@@ -4,15 +4,15 @@ import { askWhen } from "../ask-when.ts";
 import { compatible, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
-import { commonNouns, onceOnly, repeatable } from "../lexicon.ts";
-import { nounPhraseBefore } from "../noun-phrases.ts";
+import { commonNouns, manyTimes, onceOnly, repeatable } from "../lexicon.ts";
+import { nounPhraseBefore, textOf } from "../noun-phrases.ts";
 import { differentNames } from "../occasions.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isOverSeveralEvents } from "../plain-figure.ts";
-import { personBefore, textOf } from "../speakers.ts";
+import { personBefore } from "../speakers.ts";
 
 /** An act with its date. */
-export interface DatedAct {
+interface DatedAct {
   readonly statement: Statement;
   readonly date: DateMention;
   readonly frame: Frame;
@@ -73,11 +73,6 @@ function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean 
 
 /** Dates that lie further apart are of two acts. */
 const mostDaysApart = 500;
-
-/** What people make more than once in the course of a story. */
-const manyTimes: ReadonlySet<string> = new Set(
-  "statement interview comment letter report conference meeting message".split(" "),
-);
 
 /** The same act: one noun in common for what happens once, three terms for what may happen again. */
 function sameAct(a: DatedAct, b: DatedAct): boolean {

@@ -2,8 +2,8 @@ import type { Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { priorTime, sayingNouns, silence, vagueObjects } from "../lexicon.ts";
-import { nounPhraseBefore, type Run } from "../noun-phrases.ts";
-import { findSayings, textOf } from "../speakers.ts";
+import { nounPhraseBefore, type Run, textOf } from "../noun-phrases.ts";
+import { findSayings } from "../speakers.ts";
 import type { Term } from "../terms.ts";
 
 /** What an actor had said on the matter before: nothing, or something. */
