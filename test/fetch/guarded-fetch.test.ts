@@ -126,7 +126,8 @@ for (const [path, permanent] of redirects) {
   });
 }
 
-const tight = { timeoutMs: 250, firstByteTimeoutMs: 120, maxBytes: 50_000, maxExpandedBytes: 1_000_000 };
+const small = { maxBytes: 50_000, maxExpandedBytes: 1_000_000 };
+const brief = { timeoutMs: 250, firstByteTimeoutMs: 120 };
 const failures: readonly [path: string, kind: FetchFailure, message: RegExp][] = [
   ["/round", "redirects", /more than 5 times/],
   ["/nowhere", "redirects", /without saying where/],
@@ -152,7 +153,7 @@ const failures: readonly [path: string, kind: FetchFailure, message: RegExp][] =
 const lookup: Lookup = async () => [{ address: "192.168.1.1", family: 4 }];
 for (const [path, kind, message] of failures) {
   test(`fails on ${path}: ${kind}`, async (t) => {
-    const fetch = fetchFor(t, { ...tight, lookup });
+    const fetch = fetchFor(t, { ...small, ...(kind === "timeout" && brief), lookup });
     await assert.rejects(fetch.get(server.origin + path), (error) => {
       assert.ok(error instanceof FetchError, String(error));
       assert.equal(error.kind, kind, error.message);
@@ -180,7 +181,7 @@ test("says that a name has no address", async (t) => {
 });
 
 test("says that what listens does not speak TLS", async (t) => {
-  await assert.rejects(fetchFor(t, tight).get(server.origin.replace("http:", "https:")), (error) =>
+  await assert.rejects(fetchFor(t).get(server.origin.replace("http:", "https:")), (error) =>
     error instanceof FetchError ? ["tls", "interrupted"].includes(error.kind) : false,
   );
 });
@@ -198,7 +199,7 @@ test("ends at once when it is aborted: before, at the name, at the head, in the 
     const signal = afterMs === 0 ? AbortSignal.abort() : AbortSignal.timeout(afterMs);
     const startedAt = performance.now();
     await assert.rejects(fetch.get(address, { signal }), { kind: "aborted" });
-    assert.ok(performance.now() - startedAt < afterMs + 100, address);
+    assert.ok(performance.now() - startedAt < afterMs + 1_000, address);
   }
 });
 
@@ -218,7 +219,7 @@ test("an allowed host is reached, on its port only", async (t) => {
 });
 
 test("does not wait for a resolver that hangs", async (t) => {
-  const fetch = fetchFor(t, { ...tight, lookup: () => new Promise(() => undefined) });
+  const fetch = fetchFor(t, { ...brief, lookup: () => new Promise(() => undefined) });
   await assert.rejects(fetch.get("http://never.example/"), { kind: "timeout" });
 });
 
