@@ -86,8 +86,8 @@ function askInvolvement(
   const noun = words.slice(0, 3).find(({ lemma }) => vagueObjects.has(lemma));
   if (noun === undefined || words.length > mostObjectWords) return null;
   const verb = /^(?:wrongdoing|offen[cs]e|impropriety|misconduct)$/.test(noun.lemma) ? "commit" : "have";
-  const phrase = textOf(sentence, object).replace(/^(?:all|the|an?|his|her|its|their) /i, "");
-  return fit(`Did ${who(denier)} ${verb} ${/^any /i.test(phrase) ? "" : "any "}${phrase}`);
+  const phrase = textOf(sentence, object).replace(/^(?:any|all|the|an?|his|her|its|their) /i, "");
+  return fit(`Did ${who(denier)} ${verb} any ${phrase}`);
 }
 
 /** Words of an object up to which the question repeats it. */

@@ -1,12 +1,12 @@
 import type { Role } from "../values/quantity.ts";
 import { lowerFirst } from "./ask-whether.ts";
+import { baseForm, isPast, participleOf } from "./base-form.ts";
 import { complementOf } from "./complement.ts";
 import type { Figure } from "./figure.ts";
 import { countingVerbs, havingVerbs } from "./lexicon.ts";
 import { nounPhraseAt, textOf } from "./noun-phrases.ts";
 import { measuredThing } from "./same-slot.ts";
 import { subjectOf } from "./subject.ts";
-import { baseForm, isPast, participleOf } from "./verb-forms.ts";
 
 const byRole: Readonly<Partial<Record<Role, string>>> = {
   death: "How many people were killed?",

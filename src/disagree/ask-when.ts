@@ -1,11 +1,11 @@
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
 import { lowerFirst } from "./ask-whether.ts";
+import { baseForm, isPast, isPresent } from "./base-form.ts";
 import { complementOf } from "./complement.ts";
 import type { Frame } from "./frames.ts";
 import { nounPhraseBefore, textOf } from "./noun-phrases.ts";
 import { subjectOf } from "./subject.ts";
-import { baseForm, isPast, isPresent } from "./verb-forms.ts";
 
 interface Act {
   readonly statement: Statement;

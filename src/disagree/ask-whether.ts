@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../text/sentence.ts";
+import { baseForm, isPast } from "./base-form.ts";
 import { countryOf } from "./countries.ts";
 import { plainNouns } from "./lexicon.ts";
 import type { Run } from "./noun-phrases.ts";
-import { baseForm, isPast } from "./verb-forms.ts";
 
 /** The longest question shown, in words. */
 const mostWords = 14;

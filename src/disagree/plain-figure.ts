@@ -3,7 +3,7 @@ import type { Statement } from "./accounts.ts";
 import type { Figure } from "./figure.ts";
 
 /** The plain figure of the event at hand: no part, forecast, earlier value, difference or average. */
-export function isPlain(figure: Figure): boolean {
+export function isPlainFigure(figure: Figure): boolean {
   const { statement, quantity } = figure;
   const { historical, perUnit, change, average, definite, negated } = quantity.flags;
   if (historical || perUnit || change || average || definite || negated || isSomeOf(figure)) return false;

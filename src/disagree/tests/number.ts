@@ -4,13 +4,13 @@ import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { attackerCounted, attackerDied } from "../lexicon.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
-import { isPlain } from "../plain-figure.ts";
+import { isPlainFigure } from "../plain-figure.ts";
 import { sameSlot, slotKey } from "../same-slot.ts";
 
 /** Two accounts give one thing different figures: "killed 53", "61 people had lost their lives". */
 export function findNumberConflicts({ accounts }: Material): readonly Finding[] {
   const plain = accounts.flatMap((account) => {
-    const figures = figuresOf(account).filter(isPlain);
+    const figures = figuresOf(account).filter(isPlainFigure);
     return figures.filter((figure) => isTotal(figure, figures));
   });
   const bySlot = Map.groupBy(plain, slotKey);

@@ -2,7 +2,7 @@ import { type Account, claimAt, type Material, speakerAt } from "../accounts.ts"
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { isPlain } from "../plain-figure.ts";
+import { isPlainFigure } from "../plain-figure.ts";
 import { sameSlot } from "../same-slot.ts";
 
 /** Two parties give rival figures in one account: "About 200 boats took part, they said. The coast guard counted 85." */
@@ -11,7 +11,7 @@ export function findRivalFigures({ accounts }: Material): readonly Finding[] {
 }
 
 function rivalsIn(account: Account): readonly Finding[] {
-  const figures = figuresOf(account).filter(isPlain);
+  const figures = figuresOf(account).filter(isPlainFigure);
   return figures.flatMap((a, i) =>
     figures.slice(i + 1).flatMap((b) => (areRivals(a, b) ? (oppose(a, b) ?? []) : [])),
   );
