@@ -2,8 +2,10 @@ import { UserError } from "../news/user-error.ts";
 import { toLanguage } from "../sources/read-fields.ts";
 import type { Published } from "../text/publication-date.ts";
 import { cleanLink } from "./clean-link.ts";
+import { cutFooter } from "./cut-footer.ts";
 import { htmlLine, htmlText, plainText } from "./html-text.ts";
 import { parseFeedDate } from "./parse-feed-date.ts";
+import { decodeEntities } from "./read-xml-tag.ts";
 import { stateJsonFeed } from "./state-json-feed.ts";
 import { stateXmlFeed } from "./state-xml-feed.ts";
 import type { Markup, StatedEntry, StatedFeed } from "./stated-feed.ts";
@@ -18,7 +20,7 @@ export interface ParsedEntry {
   readonly link: string | null;
   /** Who published it, where the feed took it over. */
   readonly source: string | null;
-  /** Paragraphs, separated by empty lines; "" where there are none. */
+  /** Paragraphs, separated by empty lines, without what leads to the site ("Read more"); "" where there are none. */
   readonly summary: string;
   readonly content: string;
   readonly authors: readonly string[];
@@ -86,8 +88,8 @@ function cleanEntry(entry: StatedEntry): ParsedEntry {
     title: toLine(entry.title),
     link: entry.link === null ? null : cleanLink(entry.link),
     source: entry.source === null ? null : htmlLine(entry.source.title ?? entry.source.link ?? "") || null,
-    summary: toText(entry.summary),
-    content: toText(entry.content),
+    summary: cutFooter(toText(entry.summary)),
+    content: cutFooter(toText(entry.content)),
     authors: unique(entry.authors.map(htmlLine)),
     categories: unique(entry.categories.map(htmlLine)),
     language: toLanguage(entry.language),
@@ -96,15 +98,14 @@ function cleanEntry(entry: StatedEntry): ParsedEntry {
   };
 }
 
+/** Entities in what is said to be plain are a common mistake, and mended. */
 function toText(markup: Markup | null): string {
   if (markup === null) return "";
-  return markup.kind === "html" ? htmlText(markup.text) : plainText(markup.text);
+  return markup.kind === "html" ? htmlText(markup.text) : plainText(decodeEntities(markup.text));
 }
 
 function toLine(markup: Markup | null): string | null {
-  if (markup === null) return null;
-  const line = markup.kind === "html" ? htmlLine(markup.text) : plainText(markup.text).replace(/\s+/g, " ");
-  return line || null;
+  return toText(markup).replace(/\s+/g, " ") || null;
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -22,7 +22,7 @@ export function stateXmlFeed(text: string, address: string): StatedFeed {
     link: findLink(channel, address),
     language: findText(channel, ["language", "dc:language"]) ?? languageOf(channel),
     ttlMinutes: ttlOf(channel),
-    skipHours: listOf(channel, "skiphours", "hour").flatMap(toHour),
+    skipHours: [...new Set(listOf(channel, "skiphours", "hour").flatMap(toHour))],
     skipDays: listOf(channel, "skipdays", "day").flatMap(toDay),
     hub: hubOf(channel),
     entries: findEntries(root).map((entry) => stateEntry(entry, address)),
@@ -133,20 +133,20 @@ function categoryOf(category: XmlElement): readonly string[] {
   return stated.trim() === "" ? [] : [stated.replace(/\s+/g, " ").trim()];
 }
 
+const yearMinutes = 525_600;
 const periodMinutes: Readonly<Record<string, number>> = {
   hourly: 60,
   daily: 1440,
   weekly: 10_080,
   monthly: 43_200,
-  yearly: 525_600,
+  yearly: yearMinutes,
 };
 
 function ttlOf(channel: XmlElement): number | null {
-  const stated = Number(findText(channel, ["ttl"]) ?? Number.NaN);
-  if (stated > 0) return stated;
-  const period = periodMinutes[findText(channel, ["sy:updateperiod"])?.toLowerCase() ?? ""];
+  const period = periodMinutes[findText(channel, ["sy:updateperiod"])?.toLowerCase() ?? ""] ?? Number.NaN;
   const frequency = Number(findText(channel, ["sy:updatefrequency"]) ?? 1);
-  return period === undefined || !(frequency > 0) ? null : Math.round(period / frequency);
+  const stated = [Number(findText(channel, ["ttl"]) ?? Number.NaN), Math.round(period / frequency)];
+  return stated.find((minutes) => minutes > 0 && minutes <= yearMinutes) ?? null;
 }
 
 function listOf(channel: XmlElement, list: string, item: string): readonly string[] {

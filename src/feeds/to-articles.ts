@@ -84,9 +84,9 @@ function createFeedArticle(
   };
 }
 
-/** The full text where it is there, the teaser where that says more, the title alone where there is neither. */
+/** The full text where it is there, the teaser where that says far more, the title alone where there is neither. */
 function textOf({ title, summary, content }: ParsedEntry): string {
-  return (content.length >= summary.length ? content : summary) || (title ?? "");
+  return (content.length * 2 >= summary.length ? content : summary) || (title ?? "");
 }
 
 function describe(

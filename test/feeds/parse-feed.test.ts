@@ -193,6 +193,11 @@ const entryRows: readonly (readonly [what: string, feed: string, entry: Partial<
     },
   ],
   [
+    "entities in plain text",
+    json({ id: "1", title: "Fish &#8217;n&#8217; chips &amp; <b>" }),
+    { title: "Fish ’n’ chips & <b>" },
+  ],
+  [
     "a JSON string with a line break",
     '{"version":"https://jsonfeed.org/version/1","title":"x","items":[{"id":"1","title":"Ferry\nlate"}]}',
     { title: "Ferry late" },
@@ -294,12 +299,17 @@ const feedRows: readonly (readonly [what: string, feed: string, wanted: Partial<
     channel(
       "<skipHours><hour>0</hour><hour>24</hour><hour>x</hour></skipHours><skipDays><day>sunday</day><day>?</day></skipDays>",
     ),
-    { skipHours: [0, 0], skipDays: ["Sunday"] },
+    { skipHours: [0], skipDays: ["Sunday"] },
   ],
   [
     "a period of updates",
     channel("<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>"),
     { ttlMinutes: 360 },
+  ],
+  [
+    "a ttl that is none",
+    channel("<ttl>1e999</ttl><sy:updatePeriod>x</sy:updatePeriod>"),
+    { ttlMinutes: null },
   ],
   [
     "a hub",
