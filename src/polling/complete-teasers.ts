@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import type { Article } from "../news/article.ts";
+import { type FetchedPage, fetchPage } from "../sources/fetch-page.ts";
 import type { ParsedArticle } from "../sources/parsed-article.ts";
 import type { NamedArticle } from "../store/named-article.ts";
-import { type PageReading, readPage } from "./read-page.ts";
 import { isTeaser, isWholeOf } from "./teaser.ts";
 import type { Web } from "./web.ts";
 
@@ -34,36 +34,56 @@ const maxFailures = 2;
 export async function completeTeasers(
   entries: readonly NamedArticle[],
   stored: ReadonlyMap<string, Article>,
-  { web, allow, signal }: PageAccess,
+  access: PageAccess,
 ): Promise<readonly CompletedEntry[]> {
   const completed: CompletedEntry[] = [];
-  const access = web.accessFor(allow);
-  let [pages, failures] = [0, 0];
+  let [asked, failures] = [0, 0];
   for (const entry of entries) {
     const { url, text } = entry.article;
     if (url === null || !isTeaser(text)) {
       completed.push({ entry, article: entry, settled: true });
       continue;
     }
-    let reading: PageReading = { kind: "nothing", lasting: false };
-    if (pages < maxPages && failures < maxFailures) {
-      reading = await readPage(url, access, web.pages, signal);
-      pages += 1;
-      failures = isPostponed(reading) ? failures + 1 : 0;
+    const mayAsk = asked < maxPages && failures < maxFailures;
+    const page = mayAsk ? await tryFetchPage(url, access) : "postponed";
+    if (mayAsk) {
+      asked += 1;
+      failures = page === "postponed" ? failures + 1 : 0;
     }
-    const article = withPage(entry, reading) ?? unlessFuller(entry, stored.get(entry.place));
-    completed.push({ entry, article, settled: !isPostponed(reading) });
+    const whole = typeof page === "string" ? null : withPage(entry, page);
+    const article = whole ?? unlessFuller(entry, stored.get(entry.place));
+    completed.push({ entry, article, settled: page !== "postponed" });
   }
   return completed;
 }
 
-function isPostponed(reading: PageReading): boolean {
-  return reading.kind === "nothing" && !reading.lasting;
+/** The page's article; whether it is not to be had at all or only not now. */
+async function tryFetchPage(
+  url: string,
+  { web, allow, signal }: PageAccess,
+): Promise<ParsedArticle | "none" | "postponed"> {
+  try {
+    const page = await fetchPage(url, { ...web.accessFor(allow), limiter: web.pages }, signal);
+    if (page.kind === "article") return page.article;
+    signal.throwIfAborted();
+    return passing.has(page.reason) ? "postponed" : "none";
+  } catch {
+    // Whatever a page makes of its reader: the teaser is there, and the other entries go on.
+    signal.throwIfAborted();
+    return "none";
+  }
 }
 
-function withPage(entry: NamedArticle, reading: PageReading): NamedArticle | null {
-  if (reading.kind === "nothing" || !isWholeOf(entry.article, reading.article.text)) return null;
-  return { ...entry, article: takeOver(entry, reading.article) };
+/** What may be otherwise the next time. */
+const passing: ReadonlySet<Extract<FetchedPage, { kind: "problem" }>["reason"]> = new Set([
+  "timeout",
+  "dns",
+  "refused",
+  "interrupted",
+]);
+
+function withPage(entry: NamedArticle, page: ParsedArticle): NamedArticle | null {
+  return isWholeOf(entry.article, page.text) ? { ...entry, article: takeOver(entry, page) } : null;
 }
 
 /** The page's text, and its date where the feed tells none. */

@@ -38,6 +38,8 @@ export async function storeEntries(
     articles.map(({ article }) => article.id),
   );
   const unseen = articles.filter(({ article }) => !seen.has(article.id));
+  if (unseen.length === 0)
+    return { counts: { new: 0, changed: 0, unchanged: articles.length }, complete: true };
   const entries = await findKnownPlaces(store, unseen, isSameArticle);
   const stored = await readTexts(
     store,

@@ -12,20 +12,3 @@ export const teaserEndings: readonly RegExp[] = [
   /(?:čítajte (?:viac|ďalej)|čítať (?:viac|ďalej)|číst (?:více|dále)|czytaj (?:więcej|dalej))\W*$/i,
   /(?:читать (?:далее|дальше|полностью)|читати далі)\W*$/i,
 ];
-
-/** Sentences of pages that keep their article for subscribers, or ask for consent before they show it. */
-export const stubPhrases: readonly RegExp[] = [
-  /\b(?:subscribe|sign up|register|log ?in|sign in)\b.{0,40}\b(?:to (?:continue|keep|read|finish|access|unlock|view)|for (?:full|unlimited) access)\b/i,
-  /\bto (?:continue|keep) reading\b/i,
-  /\b(?:article|story|content|page)\b.{0,30}\b(?:for|only to|reserved for|exclusive to)\b.{0,20}\b(?:subscribers|members|premium)\b/i,
-  /\balready (?:a subscriber|a member|have an account|subscribed)\b/i,
-  /\byou have (?:reached|read|used)\b.{0,40}\bfree (?:articles?|stor(?:y|ies))\b/i,
-  /\b(?:accept|agree to|consent to|manage)\b.{0,30}\b(?:cookies|tracking|personal data|your choices|privacy settings)\b/i,
-  /\bwe (?:and our (?:\d+ )?partners|use cookies)\b/i,
-  /\b(?:enable|turn on) (?:javascript|cookies)\b/i,
-  /\bare you a (?:robot|human)\b|\bverify (?:that )?you are (?:a )?human\b|\bchecking your browser\b/i,
-  /\b(?:jetzt (?:abonnieren|weiterlesen)|mit (?:werbung|einem abo) weiterlesen|nur für abonnenten)\b/i,
-  /\b(?:réservé aux abonnés|abonnez-vous|il vous reste \d+)/i,
-  /\b(?:contenido exclusivo para suscriptores|suscríbete para)/i,
-  /(?:odomknite si|pre predplatiteľov|pro předplatitele|tylko dla (?:abonentów|subskrybentów))/i,
-];
