@@ -94,10 +94,12 @@ const isNegated = (tokens: readonly Token[], verb: number) =>
       /^(?:not|n['’]t|never|neither|nor|or|confirm|to|could|would|can|may|might|will|should)$/.test(lower),
     );
 
-/** Does the denial say what is denied ("denied that …", "claims of fraud"), or only point at it ("the claim")? */
+/** Does the denial say what is denied ("that …", "shelling the market", "claims of fraud"), or only point at it ("the claim")? */
 export function namesItself({ statement: { sentence }, object }: Denial): boolean {
   const words = sentence.tokens.slice(object.from, object.to);
-  const isClause = words[0]?.lower === "that" && words.length > 2;
+  const [first] = words;
+  const isClause = first?.lower === "that" && words.length > 2;
+  const isDeed = first?.pos === "VERB" && first.lower.endsWith("ing") && words.length > 1;
   const complement = words.some(({ lower }, i) => /^(?:that|of|about)$/.test(lower) && i > 0);
-  return isClause || complement;
+  return isClause || isDeed || complement;
 }
