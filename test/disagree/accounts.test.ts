@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readableSpan } from "../../src/disagree/accounts.ts";
+import { readableSpan, readMaterial } from "../../src/disagree/accounts.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import { storyOf } from "./story-of.ts";
 
@@ -66,6 +66,14 @@ describe("the words to quote around a span", () => {
     const { start, end } = readableSpan(sentence!, sentence!.tokens[1]!);
     assert.equal(article.text.slice(start, end), article.text);
   });
+});
+
+test("of very many accounts some are compared, from the first to the last days", () => {
+  const told = Array.from({ length: 250 }, (_, i) => `Outlet ${i}: The dam burst in Sael.`);
+  const { accounts } = readMaterial(storyOf(...told), readSentences);
+  assert.equal(accounts.length, 100);
+  assert.equal(accounts[0]!.article.outlet, "Outlet 0");
+  assert.equal(accounts.at(-1)!.article.outlet, "Outlet 247");
 });
 
 const count = (text: string, part: string) => text.split(part).length - 1;

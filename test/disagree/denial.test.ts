@@ -2,6 +2,33 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "denied doing it",
+    told: [
+      "Wire: Rebels said the army shelled the market in Sael.",
+      "Post: The army denied shelling the market in Sael.",
+    ],
+    question: /^Did the army shell the market in Sael/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "denied of anyone",
+    told: [
+      "Wire: The mayor said anyone found in the cellar was in custody.",
+      "Post: Police denied that anyone was in custody in the cellar.",
+    ],
+    question: /^Was anyone in custody/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "a label rejected",
+    told: [
+      "Wire: Petra Holm called the new pension law “a gift to banks”. The minister rejected this.",
+      "Post: The pension law was adopted on Wednesday.",
+    ],
+    question: /^Is the new pension law a gift to banks/,
+    answers: ["Yes", "No"],
+  },
+  {
     name: "a ministry denies what rebels claimed in the other account",
     told: [
       "Wire: Rebel fighters claimed they had captured the airport at Damora on Wednesday.",
