@@ -1,4 +1,5 @@
 import { UserError } from "../news/user-error.ts";
+import { readMetadataLine } from "../text/metadata-line.ts";
 import { findArticleText } from "./find-article-text.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { pageSize } from "./page-size.ts";
@@ -33,5 +34,14 @@ export async function parseHtml(html: string): Promise<ParsedArticle> {
   if (text === "") {
     throw new UserError("has no article text that could be found; save the article's text as .txt instead");
   }
-  return { ...metadata, text };
+  const isKnown = metadata.outlet !== null && metadata.published !== null;
+  return { ...metadata, text: (isKnown && withoutMetadataLines(text)) || text };
+}
+
+/** Lines such as "By Ann Lee, 7 March" say what the head has said; where it has not, they are needed. */
+function withoutMetadataLines(text: string): string {
+  return text
+    .split("\n\n")
+    .filter((paragraph) => readMetadataLine(paragraph) === null)
+    .join("\n\n");
 }
