@@ -9,6 +9,7 @@ export interface Stop {
   end(): void;
 }
 
+/** Stops when the caller asks for it, and when one of the times that are set is over; `end` must be called. */
 export function createStop(asked: AbortSignal | undefined, address: string): Stop {
   const controller = new AbortController();
   const timers = new Set<NodeJS.Timeout>();

@@ -19,6 +19,7 @@ export interface FetchLimits extends BodyLimits {
   readonly maxRedirects: number;
 }
 
+/** What a fetch may do; `fetchLimits` hold where nothing else is said. */
 export interface FetchOptions extends Partial<FetchLimits> {
   /** Hosts, IP addresses and ranges that may be fetched though they are not public; see `parseAllowList`. */
   readonly allow?: readonly string[];
@@ -28,6 +29,7 @@ export interface FetchOptions extends Partial<FetchLimits> {
   readonly lookup?: Lookup;
 }
 
+/** What one request asks for. */
 export interface GetOptions {
   readonly signal?: AbortSignal;
   /** What is wanted, as the Accept header says it. */
@@ -44,7 +46,7 @@ export interface Fetched {
   /** Where to ask from now on: the same, if all redirects to it were permanent; null where there were none. */
   readonly permanentAddress: string | null;
   readonly headers: HeaderFields;
-  /** Unpacked, in the charset it was sent; empty unless the status is 2xx. */
+  /** Unpacked, in the charset it was sent; empty unless the status is 2xx: what else a server says is not read. */
   readonly body: Uint8Array;
 }
 
@@ -76,7 +78,11 @@ interface Asking {
   readonly userAgent: string;
 }
 
-/** @throws UserError where an entry of `allow` cannot be understood. */
+/**
+ * Creates the way to the network. Every address is checked, every redirect, and what each name resolves to.
+ *
+ * @throws UserError where an entry of `allow` cannot be understood.
+ */
 export function createFetch(options: FetchOptions = {}): GuardedFetch {
   const limits: FetchLimits = { ...fetchLimits, ...options };
   const allow = parseAllowList(options.allow ?? []);
