@@ -12,21 +12,26 @@ export function isPlainFigure(figure: Figure): boolean {
   );
 }
 
-/** A part, a forecast, or what comes on top of others; of jobs it is news how many are to go, and of how many. */
+/** A part, a forecast, a first report, or what comes on top of others; of jobs it is news how many are to go, and of how many. */
 function isSomeOf({ quantity, statement: { sentence } }: Figure): boolean {
   const { part, forecast } = quantity.flags;
   const before = sentence.text.slice(0, quantity.start - sentence.start);
   const after = sentence.text.slice(quantity.end - sentence.start);
-  return rest.test(before) || (quantity.role !== "layoff" && (part || forecast || partOf.test(after)));
+  if (rest.test(before) || firstReport.test(before)) return true;
+  return quantity.role !== "layoff" && (part || forecast || partOf.test(after));
 }
 
-/** "three of their children", "two died at the scene", "five to go": after the number, a part of others. */
+/** "three of their children", "two died at the scene", "five to go", "19 deaths per 100,000": after the number, a part or a rate. */
 const partOf =
-  /^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b|^[^.,;]{0,30}\b(?:at the scene|on the spot|instantly)\b|^ (?:\w+ )?(?:to go|left|remaining|to spare)\b/i;
+  /^ (?:\w+ )?per \d|^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b|^[^.,;]{0,30}\b(?:at the scene|on the spot|instantly)\b|^ (?:\w+ )?(?:to go|left|remaining|to spare)\b/i;
 
 /** "one patient in ten", "the remaining two", "another 12", "the state's two": before the number, a rate, a rest, a group known before. */
 const rest =
   /\bone \w+ (?:in|of) $|\b(?:remaining|other|another|further|additional|first|last|next)\s*$|(?:['’]s?|\b(?:their|his|her|its|those|these)) (?:\w+ )?$/i;
+
+/** "In initial reports, police announced five wounded": what is told as outdated. */
+const firstReport =
+  /\b(?:(?:initial|first|early|earlier) (?:\w+ )?(?:reports?|counts?|figures?)|initially|originally|at first)\b/i;
 
 /** "so far this year", "since 2019", "two months ago", "nationwide": a sum over a stretch of time, or another time. */
 const overTime =
@@ -35,9 +40,9 @@ const overTime =
 /** Does a sentence sum up several events, none of which is the story's alone? */
 export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.test(sentence.text);
 
-/** "in seven separate shootings": a sum over events, none of which is the story's. */
+/** "in seven separate shootings", "three overnight attacks": a sum over events, none of which is the story's. */
 const severalEvents =
-  /\b(?:separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods)\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods)\b/i;
 
 /** Days after which a date is another time's: the story of last spring is background to this one. */
 const oldAfterDays = 300;

@@ -77,6 +77,27 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "a rate",
+    told: [
+      "Wire: The fire in Sael killed three people.",
+      "Post: Fires cause 19 deaths per 100,000 people in Sael.",
+    ],
+  },
+  {
+    name: "a first report told as such",
+    told: [
+      "Wire, 2026-03-12: In initial reports, police announced that five people were wounded in the shooting in Sael.",
+      "Post, 2026-03-12: Four people were wounded in the shooting in Sael.",
+    ],
+  },
+  {
+    name: "three attacks and one",
+    told: [
+      "Wire: Five people were injured in three overnight attacks in Sael.",
+      "Post: Two people were injured in the attack in Sael.",
+    ],
+  },
+  {
     name: "another event of the kind",
     told: [
       "Wire: The quake in Varania on Wednesday killed 53 people.",

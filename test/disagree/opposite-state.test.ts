@@ -14,6 +14,20 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "a town is no person",
+    told: [
+      "Wire: Paul Arden, of Upper Sael, was pronounced dead at the scene.",
+      "Post: Two men were taken to Upper Sael and are in stable condition.",
+    ],
+  },
+  {
+    name: "a plea that changed in the course of months",
+    told: [
+      "Wire, 2026-03-12: Luc Arden pleaded not guilty to fraud at Vaxley Bank.",
+      "Post, 2026-09-12: Luc Arden pleaded guilty to fraud at Vaxley Bank.",
+    ],
+  },
+  {
     name: "one after the other",
     told: [
       "Wire, 2026-03-10: The banker Luc Arden was arrested on Monday and is in custody.",

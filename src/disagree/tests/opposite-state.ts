@@ -1,4 +1,4 @@
-import type { Sentence } from "../../text/sentence.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { differentOccasions } from "../occasions.ts";
@@ -53,7 +53,9 @@ function objectName(sentence: Sentence, at: number): string | null {
 /** Whom a state is told of: the last person named before it, or whom "he" means. */
 function personAt({ sentence, account, index }: Statement, at: number): string | null {
   const before = sentence.tokens.filter(({ end }) => end <= at);
-  const last = before.findLastIndex(({ pos, lower }) => pos === "PROPN" || /^(?:he|she)$/.test(lower));
+  const last = before.findLastIndex(
+    ({ pos, lower }, i) => (pos === "PROPN" && !isPlace(before, i)) || /^(?:he|she)$/.test(lower),
+  );
   if (last < 0 || at - before[last]!.end > 60) return null;
   if (before[last]!.pos === "PROPN") return nameEnding(sentence, last);
   const earlier = account.statements
@@ -61,6 +63,12 @@ function personAt({ sentence, account, index }: Statement, at: number): string |
     .map((statement) => statement.sentence);
   // Where the sentence before names two people, "he" may be either.
   return namesIn(earlier.at(-1)) > 1 ? null : personBefore(earlier);
+}
+
+/** "Graham, of Central Harlem, was shot": a name that a preposition governs is nobody to whom it happened. */
+function isPlace(tokens: readonly Token[], last: number): boolean {
+  const first = tokens.findLastIndex(({ pos }, i) => i <= last && pos !== "PROPN");
+  return tokens[first]?.pos === "ADP";
 }
 
 const namesIn = (sentence: Sentence | undefined) =>
@@ -90,8 +98,17 @@ function samePerson({ names: a }: Condition, { names: b }: Condition): boolean {
 const excludes = (a: Condition, b: Condition) =>
   a.state.opposite === b.state.name &&
   samePerson(a, b) &&
+  !isLongAfter(a, b) &&
   !differentOccasions(a.statement, b.statement) &&
   sameMatter(a, b);
+
+/** Days after which a state may have changed: who pleaded not guilty in spring can plead guilty in autumn. */
+const mayChangeAfterDays = 30;
+
+function isLongAfter(a: Condition, b: Condition): boolean {
+  const [here, there] = [a, b].map(({ statement }) => Date.parse(statement.account.anchor.publishedAt ?? ""));
+  return Math.abs(here! - there!) > mayChangeAfterDays * 86_400_000;
+}
 
 /** Convicted of fraud and acquitted of bribery go together: a verdict is compared only on a charge that both name. */
 function sameMatter(a: Condition, b: Condition): boolean {
