@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Script } from "../servers/scripted-server.ts";
+import { dayMs, newsdesk, texts } from "./newsdesk.ts";
+import { bridge, type SampleEntry, sampleFeed, samplePage, strike } from "./sample-feed.ts";
+
+/** Long enough for nobody to take it for a teaser. */
+const whole = Array.from({ length: 12 }, (_, i) => `${bridge.text} It is the ${i + 2}. bridge of the town.`);
+const teaser = { ...bridge, link: "/bridge", text: `${bridge.text.slice(0, 90)}…` };
+const noRobots: Script = { "/robots.txt": { kind: "answer", body: "User-agent: *\nDisallow: /bridge" } };
+const pages: readonly {
+  name: string;
+  script: Script;
+  fullText?: boolean;
+  entry?: SampleEntry;
+  text: RegExp;
+  asked: number;
+}[] = [
+  {
+    name: "its page",
+    script: { "/bridge": pageAnswer(whole) },
+    text: /13\. bridge of the town\.$/,
+    asked: 1,
+  },
+  {
+    name: "the teaser where pages are switched off",
+    script: { "/bridge": pageAnswer(whole) },
+    fullText: false,
+    text: /…$/,
+    asked: 0,
+  },
+  {
+    name: "the teaser where robots.txt forbids the page",
+    script: { "/bridge": pageAnswer(whole), ...noRobots },
+    text: /…$/,
+    asked: 0,
+  },
+  { name: "the teaser where there is no page", script: {}, text: /…$/, asked: 1 },
+  {
+    name: "the teaser where the page is about something else",
+    script: { "/bridge": pageAnswer(whole.map(() => strike.text)) },
+    text: /…$/,
+    asked: 1,
+  },
+  {
+    name: "the feed's text where that is whole",
+    script: { "/bridge": pageAnswer([strike.text]) },
+    entry: { ...teaser, text: whole.join(" ") },
+    text: /13\. bridge of the town\.$/,
+    asked: 0,
+  },
+];
+for (const { name, script, fullText = true, entry = teaser, text, asked } of pages) {
+  test(`an entry becomes an article with ${name}, once`, async (t) => {
+    const feed: Script = {
+      "/feed": [sampleFeed([entry]), sampleFeed([{ ...entry, date: "Tue, 10 Mar 2026 08:00:00 GMT" }])].map(
+        (body) => ({ kind: "answer", body }),
+      ),
+    };
+    const { pass, server, store } = await newsdesk(
+      t,
+      { ...feed, ...script },
+      { addresses: ["/feed"], fullText },
+    );
+    for (const day of [0, 1]) await pass(day * dayMs);
+    const [article, ...others] = await texts(store);
+    assert.match(article!, text);
+    assert.deepEqual(others, []);
+    assert.equal(server.requests.filter(({ path }) => path === "/bridge").length, asked);
+  });
+}
+
+test("a page that hangs is asked for again, and its teaser is there meanwhile", async (t) => {
+  const { pass, store } = await newsdesk(
+    t,
+    {
+      "/feed": { kind: "answer", body: sampleFeed([teaser]), etag: '"1"' },
+      "/bridge": [{ kind: "hang", at: "headers" }, pageAnswer(whole)],
+    },
+    { addresses: ["/feed"], fullText: true },
+  );
+  await pass();
+  assert.match((await texts(store))[0]!, /…$/);
+  await pass(dayMs);
+  assert.match((await texts(store))[0]!, /13\. bridge of the town\.$/);
+});
+
+test("pages are fetched one at a time from one host", async (t) => {
+  const links = Array.from({ length: 6 }, (_, i) => `/page-${i}`);
+  const entries = links.map((link, i) => ({
+    title: `Bridge ${i}`,
+    link,
+    text: `Bridge number ${i} of Tarnby…`,
+  }));
+  const answers = links.map((link) => [link, { ...pageAnswer(whole), delayMs: 20 }] as const);
+  const { pass, server } = await newsdesk(
+    t,
+    {
+      "/feed": { kind: "answer", body: sampleFeed(entries.slice(0, 3)) },
+      "/other": { kind: "answer", body: sampleFeed(entries.slice(3)) },
+      ...Object.fromEntries(answers),
+    },
+    { addresses: ["/feed", "/other"], fullText: true },
+  );
+  await pass();
+  assert.ok(links.every((link) => server.requests.some(({ path }) => path === link)));
+  // The two feeds themselves may be asked at once.
+  assert.ok(server.mostAtOnce() <= 2);
+});
+
+function pageAnswer(paragraphs: readonly string[]) {
+  return {
+    kind: "answer",
+    body: samplePage(bridge.title, paragraphs),
+    headers: { "content-type": "text/html; charset=utf-8" },
+  } as const;
+}

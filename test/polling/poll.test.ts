@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { addSources, listSources } from "../../src/store/sources.ts";
+import { runNode } from "../run-rashomon.ts";
+import { type Reply, type Script, startScriptedServer } from "../servers/scripted-server.ts";
+import { temporaryData, temporaryStore } from "../store/temporary-store.ts";
+import { dayMs, members, newsdesk, passOver, start, texts } from "./newsdesk.ts";
+import { bridge, type SampleEntry, sampleFeed, strike } from "./sample-feed.ts";
+
+test("a second poll adds nothing, whatever feeds do to entries that they had", async (t) => {
+  const [first, second] = [
+    sampleFeed([bridge, strike]),
+    (entry: Partial<SampleEntry>) => sampleFeed([{ ...bridge, ...entry }, strike]),
+  ];
+  const rows: readonly (readonly [name: string, body: string, changed: number])[] = [
+    ["the same", first, 0],
+    ["another order", sampleFeed([strike, bridge]), 0],
+    ["another date", second({ date: "Tue, 10 Mar 2026 08:00:00 GMT" }), 0],
+    ["another tracker", second({ link: "https://www.post.example/2026/bridge/?fbclid=7" }), 0],
+    ["another title", second({ title: "Tarnby gets its bridge" }), 1],
+    ["another text", second({ text: `${bridge.text} Work starts in May.` }), 1],
+    ["another address", second({ link: "https://post.example/news/tarnby-bridge" }), 1],
+    ["another id", second({ guid: "tag:post.example,2026:88412" }), 0],
+    ["an entry twice", sampleFeed([bridge, strike, bridge]), 0],
+    ["no entries", sampleFeed([]), 0],
+  ];
+  for (const [name, body, changed] of rows) {
+    await t.test(name, async (t) => {
+      const { pass } = await newsdesk(t, {
+        "/feed": [
+          { kind: "answer", body: first },
+          { kind: "answer", body },
+        ],
+      });
+      assert.deepEqual((await pass()).articles, { new: 2, changed: 0, unchanged: 0 });
+      const { articles } = await pass(dayMs);
+      assert.deepEqual([articles.new, articles.changed], [0, changed]);
+      const third = await pass(2 * dayMs);
+      assert.deepEqual([third.articles.new, third.articles.changed], [0, 0]);
+    });
+  }
+});
+
+test("a feed that has not changed is not sent again", async (t) => {
+  const body = sampleFeed([bridge]);
+  const lastModified = "Mon, 09 Mar 2026 10:00:00 GMT";
+  const { pass, server } = await newsdesk(t, {
+    "/feed": { kind: "answer", body, etag: 'W/"7"' },
+    "/dated": { kind: "answer", body, lastModified },
+  });
+  await pass();
+  await pass(dayMs);
+  const [, , tagged, dated] = server.requests.map(({ headers }) => headers);
+  assert.equal(tagged!["if-none-match"], 'W/"7"');
+  assert.equal(dated!["if-modified-since"], lastModified);
+});
+
+test("a changed text is a new revision in the same story", async (t) => {
+  const edited = { ...bridge, text: `${bridge.text} Work starts in May.` };
+  const { pass, store } = await newsdesk(t, {
+    "/feed": [
+      { kind: "answer", body: sampleFeed([bridge]) },
+      { kind: "answer", body: sampleFeed([edited]) },
+    ],
+  });
+  await pass();
+  const before = await members(store);
+  await pass(dayMs);
+  assert.deepEqual(await members(store), before);
+  assert.deepEqual(await texts(store), [edited.text]);
+  assert.equal((await store.selectFrom("revisions").selectAll().execute()).length, 2);
+});
+
+test("one article in two feeds, in one as a teaser, is there once and stays as it is", async (t) => {
+  const whole = { ...bridge, text: `${bridge.text} `.repeat(15).trim() };
+  const { pass, store } = await newsdesk(t, {
+    "/front": { kind: "answer", body: sampleFeed([{ ...bridge, text: `${bridge.text.slice(0, 60)}…` }]) },
+    "/local": { kind: "answer", body: sampleFeed([whole]) },
+  });
+  for (const day of [0, 1, 2]) await pass(day * dayMs);
+  assert.deepEqual(await texts(store), [whole.text]);
+});
+
+test("a pass that is killed between fetching and storing loses nothing", async (t) => {
+  for (const moment of ["storing", "polled", "grouping"]) {
+    const { pass, store } = await newsdesk(t, {
+      "/feed": { kind: "answer", body: sampleFeed([bridge, strike]), etag: '"1"' },
+    });
+    const breakOff = (line: string) => {
+      if (line.startsWith(moment)) throw new Error("power cut");
+    };
+    await assert.rejects(passOver(store, 0, breakOff), /power cut/, moment);
+    await pass(dayMs);
+    assert.equal((await texts(store)).length, 2, moment);
+    assert.ok(
+      (await members(store)).every(({ story }) => story !== null),
+      moment,
+    );
+  }
+});
+
+test("after kill -9 between fetching and storing the next pass stores everything", async (t) => {
+  const data = temporaryData();
+  const server = await startScriptedServer({
+    "/feed": { kind: "answer", body: sampleFeed([bridge, strike]), etag: '"1"' },
+  });
+  t.after(() => server.close());
+  const script = `
+    import { openStore } from "./src/store/open-store.ts";
+    import { addSources } from "./src/store/sources.ts";
+    import { passOver, feedAt } from "./test/polling/newsdesk.ts";
+    const store = await openStore(process.argv[1]);
+    await addSources(store, [feedAt(process.argv[2], false)], "2026-03-09T12:00:00.000Z");
+    await passOver(store, 0, (line) => line.startsWith("storing") && process.kill(process.pid, "SIGKILL"));`;
+  const { code, stderr } = await runNode(
+    "--input-type=module-typescript",
+    "--eval",
+    script,
+    data,
+    `${server.origin}/feed`,
+  );
+  assert.deepEqual([code, stderr], [null, ""]);
+  const store = await temporaryStore(t, data);
+  assert.deepEqual(await texts(store), []);
+  assert.equal((await passOver(store)).articles.new, 2);
+});
+
+test("200 feeds of which many are slow, hang or are broken are polled in one pass that none of them holds up", async (t) => {
+  const good = (i: number) =>
+    sampleFeed([{ ...bridge, title: `News ${i}`, guid: `n-${i}`, link: `https://post.example/${i}` }]);
+  const bad: readonly Reply[] = [
+    { kind: "hang", at: "headers" },
+    { kind: "hang", at: "body" },
+    { kind: "answer", body: "x".repeat(500), drip: { bytes: 1, everyMs: 10 } },
+    { kind: "answer", body: "<html>no feed</html>" },
+    { kind: "answer", status: 503 },
+    { kind: "reset" },
+    { kind: "raw", bytes: "220 mail.example ESMTP\r\n" },
+    { kind: "redirect", to: "http://10.0.0.1/feed" },
+  ];
+  // Every eighth is bad, and of the others every fifth slow.
+  const replyOf = (i: number): Reply =>
+    i % 8 === 7
+      ? bad[(i >> 3) % bad.length]!
+      : { kind: "answer", body: good(i), delayMs: i % 5 === 0 ? 50 : 0 };
+  const script: Script = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`/${i}`, replyOf(i)]));
+  const { pass, store } = await newsdesk(t, script);
+  const startedAt = performance.now();
+  const { articles } = await pass();
+  // Ten of them take their second, four at a time on their one host: 3 s, and time to spare for a busy machine.
+  assert.ok(performance.now() - startedAt < 8_000);
+  assert.equal(articles.new, 175);
+  const counts = Map.groupBy(await listSources(store), ({ health }) => health.kind);
+  assert.deepEqual([counts.get("ok")!.length, counts.get("failing")!.length], [175, 25]);
+});
+
+test("folders are read again with every pass; what is removed from them keeps its article", async (t) => {
+  const { pass, store } = await newsdesk(t, {});
+  const [folder, outside] = [temporaryData(), temporaryData()];
+  const settings = {
+    kind: "folder",
+    address: folder,
+    name: null,
+    page: null,
+    fullText: true,
+    allow: [],
+  } as const;
+  await addSources(store, [settings], new Date(start).toISOString());
+  writeFileSync(join(folder, "bridge.txt"), `Source: Tarnby Post\n\n${bridge.title}\n\n${bridge.text}`);
+  writeFileSync(join(outside, "secret.txt"), strike.text);
+  symlinkSync(join(outside, "secret.txt"), join(folder, "link.txt"));
+  const first = await pass();
+  assert.deepEqual([first.articles.new, first.problems.map(({ subject }) => subject)], [1, ["link.txt"]]);
+  rmSync(join(folder, "bridge.txt"));
+  writeFileSync(join(folder, "ferries.txt"), `Source: Tarnby Post\n\n${strike.title}\n\n${strike.text}`);
+  assert.equal((await pass()).articles.new, 1);
+  assert.equal((await texts(store)).length, 2);
+  rmSync(folder, { recursive: true });
+  await pass();
+  const [source] = await listSources(store);
+  assert.deepEqual([source!.health.kind, (await texts(store)).length], ["failing", 2]);
+});
