@@ -6,11 +6,13 @@ import type { NamedArticle } from "../store/named-article.ts";
 import { isTeaser, isWholeOf } from "./teaser.ts";
 import type { Web } from "./web.ts";
 
-/** An entry of a feed and the article that it is to be stored as. */
+/** An entry of a feed with the text that could be had. */
 export interface CompletedEntry {
+  /** As the feed has it. */
   readonly entry: NamedArticle;
-  /** Null where a fuller text is stored already. */
-  readonly article: NamedArticle | null;
+  readonly article: Article;
+  /** Is the article still a mere teaser? */
+  readonly isTeaser: boolean;
   /** False: its page could not be had now; the entry is to be looked at again. */
   readonly settled: boolean;
 }
@@ -20,48 +22,62 @@ export interface PageAccess {
   readonly web: Web;
   readonly allow: readonly string[];
   readonly signal: AbortSignal;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** More pages than that wait for the next poll: a new feed does not keep its site busy for long. */
 const maxPages = 30;
+/** The digest may be waiting for it. */
+const maxPagesMs = 60_000;
 /** A site that fails so often in a row is left alone until the next poll. */
 const maxFailures = 2;
 
 /**
- * Gives entries that are mere teasers the text of their pages. A teaser is kept where its page is not the article or
- * cannot be had; it never replaces a fuller text. `stored` are the texts that stand at the places of the entries.
+ * Gives entries that are mere teasers the text of their pages; none where `access` is null. A teaser is kept where
+ * its page is not the article or cannot be had.
  */
 export async function completeTeasers(
   entries: readonly NamedArticle[],
-  stored: ReadonlyMap<string, Article>,
-  access: PageAccess,
+  access: PageAccess | null,
 ): Promise<readonly CompletedEntry[]> {
   const completed: CompletedEntry[] = [];
-  let [asked, failures] = [0, 0];
+  const askForPage = access === null ? async () => "none" as const : createPageAsker(access);
   for (const entry of entries) {
-    const { url, text } = entry.article;
-    if (url === null || !isTeaser(text)) {
-      completed.push({ entry, article: entry, settled: true });
+    const { article } = entry;
+    if (!isTeaser(article.text)) {
+      completed.push({ entry, article, isTeaser: false, settled: true });
       continue;
     }
-    const mayAsk = asked < maxPages && failures < maxFailures;
-    const page = mayAsk ? await tryFetchPage(url, access) : "postponed";
-    if (mayAsk) {
-      asked += 1;
-      failures = page === "postponed" ? failures + 1 : 0;
-    }
-    const whole = typeof page === "string" ? null : withPage(entry, page);
-    const article = whole ?? unlessFuller(entry, stored.get(entry.place));
-    completed.push({ entry, article, settled: page !== "postponed" });
+    const page = article.url === null ? "none" : await askForPage(article.url);
+    const isWhole = typeof page !== "string" && isWholeOf(article, page.text);
+    completed.push({
+      entry,
+      article: isWhole ? takeOver(entry, page) : article,
+      isTeaser: !isWhole,
+      settled: page !== "postponed",
+    });
   }
   return completed;
 }
 
-/** The page's article; whether it is not to be had at all or only not now. */
-async function tryFetchPage(
-  url: string,
-  { web, allow, signal }: PageAccess,
-): Promise<ParsedArticle | "none" | "postponed"> {
+/** A page's article; "none" where it is not to be had at all, "postponed" where only not now. */
+type PageAnswer = ParsedArticle | "none" | "postponed";
+
+/** Asks for the pages of one source, one after the other, as long as that goes well. */
+function createPageAsker(access: PageAccess): (url: string) => Promise<PageAnswer> {
+  const untilMs = access.now() + maxPagesMs;
+  let [asked, failures] = [0, 0];
+  return async (url) => {
+    if (asked >= maxPages || failures >= maxFailures || access.now() >= untilMs) return "postponed";
+    const page = await tryFetchPage(url, access);
+    asked += 1;
+    failures = page === "postponed" ? failures + 1 : 0;
+    return page;
+  };
+}
+
+async function tryFetchPage(url: string, { web, allow, signal }: PageAccess): Promise<PageAnswer> {
   try {
     const page = await fetchPage(url, { ...web.accessFor(allow), limiter: web.pages }, signal);
     if (page.kind === "article") return page.article;
@@ -82,10 +98,6 @@ const passing: ReadonlySet<Extract<FetchedPage, { kind: "problem" }>["reason"]> 
   "interrupted",
 ]);
 
-function withPage(entry: NamedArticle, page: ParsedArticle): NamedArticle | null {
-  return isWholeOf(entry.article, page.text) ? { ...entry, article: takeOver(entry, page) } : null;
-}
-
 /** The page's text, and its date where the feed tells none. */
 function takeOver({ place, article }: NamedArticle, { text, published }: ParsedArticle): Article {
   const { title, publishedAt, publishedPrecision } = article;
@@ -96,9 +108,4 @@ function takeOver({ place, article }: NamedArticle, { text, published }: ParsedA
     publishedAt: publishedAt ?? published?.publishedAt ?? null,
     publishedPrecision: publishedAt === null && published ? published.publishedPrecision : publishedPrecision,
   };
-}
-
-function unlessFuller(entry: NamedArticle, stored: Article | undefined): NamedArticle | null {
-  const isFuller = stored !== undefined && stored.text.length > entry.article.text.length;
-  return isFuller ? null : entry;
 }

@@ -13,6 +13,9 @@ export interface FoundFeed {
   readonly others: readonly string[];
 }
 
+/** A site that has none in its first places has none. */
+const maxTried = 12;
+
 /**
  * The feed at an address, or the likeliest feed of the page there.
  *
@@ -27,7 +30,7 @@ export async function findFeed(
   const found = readFeed(fetched, address);
   if (found !== null) return found;
   const candidates = findCandidates(fetched);
-  for (const { address: candidate } of candidates) {
+  for (const { address: candidate } of candidates.slice(0, maxTried)) {
     const answer = await fetch.get(candidate, { signal }).catch(() => null);
     signal.throwIfAborted();
     const feed = answer === null || answer.status >= 300 ? null : readFeed(answer, candidate);

@@ -5,8 +5,8 @@ import type { Effects } from "../newsroom.ts";
 import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../store/named-article.ts";
 import type { Store } from "../store/open-store.ts";
 import type { ConfiguredSource } from "../store/sources.ts";
-import type { StoredCounts } from "../store/store-articles.ts";
-import { completeTeasers } from "./complete-teasers.ts";
+import type { PlacedArticle, StoredCounts } from "../store/store-articles.ts";
+import { type CompletedEntry, completeTeasers } from "./complete-teasers.ts";
 import type { Web } from "./web.ts";
 
 /** What polling takes from the world. */
@@ -41,14 +41,9 @@ export async function storeEntries(
   if (unseen.length === 0)
     return { counts: { new: 0, changed: 0, unchanged: articles.length }, complete: true };
   const entries = await findKnownPlaces(store, unseen, isSameArticle);
-  const stored = await readTexts(
-    store,
-    entries.map(({ place }) => place),
-  );
-  const completed = fullText
-    ? await completeTeasers(entries, stored, { web: effects.web, allow, signal: effects.signal })
-    : entries.map((entry) => ({ entry, article: entry, settled: true }));
-  const placed = completed.flatMap(({ article }) => article ?? []);
+  const { web, signal, now } = effects;
+  const completed = await completeTeasers(entries, fullText ? { web, allow, signal, now } : null);
+  const placed = await dropLesserTexts(completed, store);
   if (placed.length > 0) effects.onProgress(`storing ${placed.length} articles of ${address}`);
   const counts = await storeArrivals(placed, store, effects);
   const settled = completed.filter((one) => one.settled).map(({ entry }) => entry);
@@ -56,8 +51,24 @@ export async function storeEntries(
     store,
     entries,
     settled.map(({ article }) => article.id),
-    new Date(effects.now()).toISOString(),
+    new Date(now()).toISOString(),
   );
   const unchanged = counts.unchanged + articles.length - placed.length;
   return { counts: { ...counts, unchanged }, complete: settled.length === completed.length };
+}
+
+/** A text that is so many times as long as a teaser is not replaced by it. */
+const fullerBy = 1.5;
+
+/** Without the teasers of articles whose fuller text is stored: from their page earlier, or from another feed. */
+async function dropLesserTexts(
+  completed: readonly CompletedEntry[],
+  store: Store,
+): Promise<readonly PlacedArticle[]> {
+  const places = completed.filter(({ isTeaser }) => isTeaser).map(({ entry }) => entry.place);
+  const stored = await readTexts(store, places);
+  return completed.flatMap(({ entry: { place }, article, isTeaser }) => {
+    const isLesser = isTeaser && (stored.get(place)?.text.length ?? 0) > fullerBy * article.text.length;
+    return isLesser ? [] : { place, article };
+  });
 }
