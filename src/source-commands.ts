@@ -37,7 +37,9 @@ export const sourceCommands = {
     for (const { address, name } of settings) {
       world.print(`${cleanLine(nameSource({ currentAddress: address, name }))}\n`);
     }
-    world.print(`${countOf(added, "source")} added; its articles come with the next digest\n`);
+    const known = settings.length - added;
+    const changed = known === 0 ? "" : `, ${known} known already (settings taken over)`;
+    world.print(`${countOf(added, "source")} added${changed}; what is new comes with the next digest\n`);
   }),
 
   "sources remove": withStore(async ({ operands }, world, store) => {

@@ -85,6 +85,27 @@ test("a page that hangs is asked for again, and its teaser is there meanwhile", 
   assert.match((await texts(store))[0]!, /13\. bridge of the town\.$/);
 });
 
+test("a new feed with many teasers gets its pages over several polls", async (t) => {
+  const entries = Array.from({ length: 35 }, (_, i) => ({
+    title: `Bridge ${i}`,
+    link: `/page-${i}`,
+    text: `${bridge.text.slice(0, 90)}…`,
+  }));
+  const { pass, store } = await newsdesk(
+    t,
+    {
+      "/feed": { kind: "answer", body: sampleFeed(entries), etag: '"1"' },
+      ...Object.fromEntries(entries.map(({ link }) => [link, pageAnswer(whole)])),
+    },
+    { addresses: ["/feed"], fullText: true },
+  );
+  const wholes = async () => (await texts(store)).filter((text) => text.endsWith("of the town.")).length;
+  await pass();
+  assert.deepEqual([await wholes(), (await texts(store)).length], [30, 35]);
+  await pass(dayMs);
+  assert.deepEqual([await wholes(), (await texts(store)).length], [35, 35]);
+});
+
 test("pages are fetched one at a time from one host", async (t) => {
   const links = Array.from({ length: 6 }, (_, i) => `/page-${i}`);
   const entries = links.map((link, i) => ({
