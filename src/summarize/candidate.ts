@@ -1,11 +1,20 @@
 import type { Article } from "../news/article.ts";
 import type { Quote } from "../news/citation.ts";
 import type { Account, Accounts } from "./accounts.ts";
+import { readFigures } from "./figures.ts";
 import { findAssumed } from "./find-assumed.ts";
 import { answersQuestion, findDemerits, opensWithSpeech } from "./find-demerits.ts";
 import { findReliance } from "./find-reliance.ts";
 import { overlaps } from "./overlaps.ts";
-import { contests, coverage, saysSame, similarity, type TermWeights, tollsClash } from "./says-same.ts";
+import {
+  contests,
+  coverage,
+  saysSame,
+  similarity,
+  type TermWeights,
+  tellsSameFigure,
+  tollsClash,
+} from "./says-same.ts";
 import { findVocabulary, readTitleTerms, type Statement } from "./statement.ts";
 import { UPDATED } from "./wording-lexicon.ts";
 
@@ -15,6 +24,8 @@ export interface Candidate {
   readonly account: Account;
   /** The part of the other accounts that say the same, 0 to 1. */
   readonly support: number;
+  /** Another account has a sentence close to it, or its figure for a thing. */
+  readonly echoed: boolean;
   /** How close the nearest sentence of each other account comes on average, 0 to 1. */
   readonly closeness: number;
   /** The part of the other accounts' titles that its main clause has, 0 to 1. */
@@ -36,6 +47,9 @@ export interface Candidate {
   readonly assumed: readonly string[];
 }
 
+/** How close another account's sentence is that speaks of the same thing. */
+const MIN_ECHO = 0.35;
+
 /** The sentences of all accounts that stand alone; `contested` are the quotes of what the sources disagree on. */
 export function findCandidates(
   { accounts, weights }: Accounts,
@@ -43,7 +57,7 @@ export function findCandidates(
   contested: readonly Quote[],
 ): readonly Candidate[] {
   const vocabulary = findVocabulary(accounts.flatMap(({ statements }) => statements));
-  const shown = readTitleTerms(headline, vocabulary);
+  const shown = { ...readTitleTerms(headline, vocabulary), figures: readFigures(headline) };
   return accounts.flatMap((account) => {
     const others = accounts.filter((other) => other !== account);
     const ofAccount: AccountView = {
@@ -70,7 +84,7 @@ interface AccountView {
   readonly others: readonly Account[];
   readonly weights: TermWeights;
   readonly titles: readonly Pick<Statement, "terms">[];
-  readonly shown: Pick<Statement, "terms">;
+  readonly shown: Pick<Statement, "terms" | "figures">;
   readonly contested: readonly Quote[];
   readonly firstness: number;
 }
@@ -81,12 +95,16 @@ function readCandidate(statement: Statement, view: AccountView): Candidate {
     values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
   // A follow-up has the event behind an "after".
   const main = { terms: statement.mainTerms };
+  const closest = others.map((other) => findCloseness(statement, other, weights));
   const supports = (other: Account) => other.statements.some((it) => saysSame(statement, it, weights));
   return {
     statement,
     account,
     support: mean(others.map((other) => (supports(other) ? 1 : 0))),
-    closeness: mean(others.map((other) => findCloseness(statement, other, weights))),
+    echoed:
+      closest.some((it) => it >= MIN_ECHO) ||
+      others.some(({ statements }) => statements.some((it) => tellsSameFigure(statement, it))),
+    closeness: mean(closest),
     titular: mean(titles.map((title) => coverage(title, main, weights))),
     central: coverage(view.shown, main, weights),
     lead: 1 / (1 + 0.35 * (statement.sentence?.index ?? 0)),
@@ -108,9 +126,12 @@ function findCloseness(statement: Statement, { statements }: Account, weights: T
 }
 
 /** Much where a later account gives another toll, a little where any account gives another figure or date. */
-function findContest(statement: Statement, { account, others, weights }: AccountView): number {
+function findContest(statement: Statement, { account, others, weights, shown }: AccountView): number {
+  // The headline shown has the latest toll.
+  const isShown = [...statement.figures.amounts].every((amount) => shown.figures.amounts.has(amount));
   const replaced = others.some(
     (other) =>
+      !isShown &&
       !isEarlier(other.article, account.article) &&
       other.statements.some(
         (it) =>

@@ -1,7 +1,7 @@
 import type { Quote } from "../news/citation.ts";
 import type { Account, Accounts } from "./accounts.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
-import { coverage, type TermWeights, tollsClash } from "./says-same.ts";
+import { coverage, type TermWeights, tellsSameFigure, tollsClash } from "./says-same.ts";
 import { findShares, givesFigures, matters, type Shares, scoreFirst, scoreNext } from "./score.ts";
 import type { Statement } from "./statement.ts";
 import { TOLLS } from "./word-classes-lexicon.ts";
@@ -15,7 +15,7 @@ const MAX_KNOWN = 0.7;
 const MIN_SCORES = [0.45, 0.6, 0.65];
 /** What happened stands in the first four sentences of an article. */
 const MIN_LEAD = 0.48;
-/** Of a disputed lead's score and of what it tells, how much another one needs to be told in its place. */
+/** How much of a disputed lead's score, and of what it or the headline tells, another one needs to take its place. */
 const MIN_REPLACEMENT = { score: 0.6, content: 0.4 };
 
 /**
@@ -57,9 +57,11 @@ function chooseFirst(candidates: readonly Candidate[], headline: string, shares:
   const event = { terms: best.candidate.statement.mainTerms };
   const settled = highest(
     usable.filter(
-      ({ disputed, opensWithSpeech, statement }) =>
+      ({ disputed, opensWithSpeech, statement, central }) =>
         // What one party says of a disputed event is a side of it, too.
-        !disputed && !opensWithSpeech && coverage(event, statement, shares) >= MIN_REPLACEMENT.content,
+        !disputed &&
+        !opensWithSpeech &&
+        Math.max(central, coverage(event, statement, shares)) >= MIN_REPLACEMENT.content,
     ),
     score,
   );
@@ -128,15 +130,6 @@ function tellsSameToll(one: Statement, other: Statement): boolean {
     TOLLS.some((toll) => one.terms.has(toll) && other.terms.has(toll)) &&
     [...one.figures.amounts].some((amount) => other.figures.amounts.has(amount))
   );
-}
-
-/** "11.4% lower" and "more than 11 percent", of one thing. Small numbers are often the same by chance. */
-function tellsSameFigure(one: Statement, other: Statement): boolean {
-  const isThing = (term: string) => other.terms.has(term) && !one.names.includes(term);
-  if (![...one.terms].some(isThing)) return false;
-  const large = ({ figures }: Statement) => [...figures.amounts].map(Number).filter((it) => it > 10);
-  const theirs = large(other);
-  return large(one).some((mine) => theirs.some((it) => Math.abs(mine - it) <= 0.04 * mine));
 }
 
 /** "resigned on Monday" and "By Monday she had resigned". */

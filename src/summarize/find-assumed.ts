@@ -2,7 +2,7 @@ import type { Article } from "../news/article.ts";
 import type { Token } from "../text/sentence.ts";
 import { escapePattern } from "./escape-pattern.ts";
 import { KNOWN_SUBJECTS } from "./stands-alone-lexicon.ts";
-import type { Statement } from "./statement.ts";
+import { CALENDAR, type Statement } from "./statement.ts";
 
 /**
  * What a reader must already know to understand the statement, lower case: a bare definite subject ("the company")
@@ -57,10 +57,18 @@ function bareSurnames(tokens: readonly Token[], text: string): string[] {
     if (/^(?:mr|mrs|ms)\.?$/.test(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.pos !== "PROPN")
       return [token.text];
     const alone = token.pos === "PROPN" && tokens[i - 1]?.pos !== "PROPN" && tokens[i + 1]?.pos !== "PROPN";
-    if (!alone || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(token.text) || tokens[i + 1]?.text === "-") return [];
+    if (
+      !alone ||
+      CALENDAR.test(token.lower) ||
+      !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(token.text) ||
+      tokens[i + 1]?.text === "-"
+    )
+      return [];
     const quotedAs = tokens[i - 2]?.lower === "according" && tokens[i - 1]?.lower === "to";
     const speaks =
-      quotedAs || tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
+      quotedAs ||
+      (i === 0 && /^['’]s?$/.test(tokens[1]?.lower ?? "")) ||
+      tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
     const escaped = escapePattern(token.text);
     const full = new RegExp(
       `(?<![!?“"]\\s)(?<!(?<!\\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Gen|Prof|Rev))\\.\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,

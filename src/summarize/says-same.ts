@@ -58,6 +58,15 @@ export function tollsClash(one: Statement, other: Statement): boolean {
   return TOLLS.some((toll) => one.terms.has(toll) && other.terms.has(toll));
 }
 
+/** Whether both give a figure for one thing: "11.4% lower" and "more than 11 percent". Small numbers are often the same by chance. */
+export function tellsSameFigure(one: Statement, other: Statement): boolean {
+  const isThing = (term: string) => other.terms.has(term) && !one.names.includes(term);
+  if (![...one.terms].some(isThing)) return false;
+  const large = ({ figures }: Statement) => [...figures.amounts].map(Number).filter((it) => it > 10);
+  const theirs = large(other);
+  return large(one).some((mine) => theirs.some((it) => Math.abs(mine - it) <= 0.04 * mine));
+}
+
 /** Whether two statements seem to speak of one thing and give other figures or dates for it. */
 export function contests(one: Statement, other: Statement, weights: TermWeights): boolean {
   if (tollsClash(one, other)) return true;

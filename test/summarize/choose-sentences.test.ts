@@ -37,6 +37,37 @@ describe("what the sources dispute", () => {
 });
 
 describe("the first sentence", () => {
+  test("tells what nobody disputes where the headline has it, too", () => {
+    const side = "Chief engineer Petra Holm resigned on Monday evening for personal reasons, the yard said.";
+    const settled = "Corlan Yard will cut 300 jobs at its Osk dock by August, the yard said on Tuesday.";
+    const articles = [
+      article("a", "Corlan Yard to cut 300 jobs at Osk dock", `${settled}\n\n${side}`),
+      article(
+        "b",
+        "Osk dock of Corlan Yard to lose 300 jobs",
+        `${side}\n\nCorlan Yard fired Petra Holm on Monday evening.`,
+      ),
+    ];
+    assert.equal(told(articles, [side])[0], settled);
+  });
+
+  test("keeps the toll of the headline where a later report counts otherwise", () => {
+    const texts = told([
+      article(
+        "a",
+        "2 killed, 11 injured in Osk shooting",
+        "A shooting in Osk killed 2 people and injured 11 others on Saturday, police said.",
+      ),
+      article(
+        "b",
+        "Osk murder suspect held",
+        "Osk police identified the man they said killed a teacher during a feud.\n\nTwenty people were shot and one killed in Osk.",
+        "2031-05-16T08:00:00.000Z",
+      ),
+    ]);
+    assert.match(texts[0]!, /^A shooting in Osk killed 2/);
+  });
+
   test("tells the event rather than what followed", () => {
     const texts = told([
       article(

@@ -11,6 +11,8 @@ describe("findAssumed", () => {
     ["The company from Osk said on Monday that it would rebuild the mill.", []],
     ["Mr. Renn is representing the mill along with two partners.", ["renn"]],
     ["The race in Osk was over, according to Renn and two other runners. Third was Olaf Renn.", ["renn"]],
+    ["Renn's office stood by the plan on Tuesday. It is led by Olaf Renn.", ["renn"]],
+    ["An aide resigned Monday after a row. By Monday night the mill was shut.", []],
     ["The Varanian broke away on the hill after 35 kilometres.", ["varanian"]],
   ];
   for (const [text, assumed] of table) {
