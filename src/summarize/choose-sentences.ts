@@ -3,7 +3,7 @@ import type { Account, Accounts } from "./accounts.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
 import { coverage, type TermWeights, tellsSameFigure, tollsClash } from "./says-same.ts";
 import { findShares, givesFigures, matters, type Shares, scoreFirst, scoreNext } from "./score.ts";
-import type { Statement } from "./statement.ts";
+import { findVocabulary, readTitleTerms, type Statement } from "./statement.ts";
 import { TOLLS } from "./word-classes-lexicon.ts";
 import { ATTRIBUTION } from "./wording-lexicon.ts";
 
@@ -33,11 +33,13 @@ export function chooseSentences(
 ): readonly Statement[] {
   const candidates = findCandidates(read, headline, contested);
   const shares = findShares(read.accounts);
+  const vocabulary = findVocabulary(read.accounts.flatMap(({ statements }) => statements));
+  const about = readTitleTerms(headline, vocabulary).terms;
   const chosen: Candidate[] = [];
   const first = chooseFirst(candidates, headline, shares);
   if (first !== null) chosen.push(first);
   while (chosen.length > 0 && chosen.length < MAX_SENTENCES) {
-    const next = chooseNext(candidates, chosen, headline, shares, read.weights);
+    const next = chooseNext(candidates, chosen, { headline, about, shares, weights: read.weights });
     if (next === null) break;
     chosen.push(next);
   }
@@ -70,21 +72,30 @@ function chooseFirst(candidates: readonly Candidate[], headline: string, shares:
     : best.candidate;
 }
 
+/** What further sentences are compared with: the headline, its terms, and what terms are worth. */
+interface Comparison {
+  readonly headline: string;
+  readonly about: ReadonlySet<string>;
+  readonly shares: Shares;
+  readonly weights: TermWeights;
+}
+
 function chooseNext(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
-  headline: string,
-  shares: Shares,
-  weights: TermWeights,
+  { headline, about, shares, weights }: Comparison,
 ): Candidate | null {
   const known = [headline, ...chosen.map(({ statement }) => statement.text)].join(" ").toLowerCase();
-  const told = new Set(chosen.flatMap(({ statement }) => [...statement.terms]));
+  const told = {
+    terms: new Set(chosen.flatMap(({ statement }) => [...statement.terms])),
+    core: new Set([...about, ...chosen[0]!.statement.terms]),
+  };
   const usable = candidates.filter(
     (candidate) =>
       !candidate.disputed &&
       candidate.assumed.every((word) => known.includes(word)) &&
       matters(candidate, told, shares) &&
-      !repeats(candidate.statement, chosen, told, { shares, weights }),
+      !repeats(candidate.statement, chosen, told.terms, { shares, weights }),
   );
   const best = highest(usable, (candidate) => scoreNext(candidate, told, shares));
   return best !== null && best.score > MIN_SCORES[chosen.length - 1]! ? best.candidate : null;
@@ -106,7 +117,7 @@ function repeats(
   statement: Statement,
   chosen: readonly Candidate[],
   told: ReadonlySet<string>,
-  { shares, weights }: { readonly shares: Shares; readonly weights: TermWeights },
+  { shares, weights }: Pick<Comparison, "shares" | "weights">,
 ): boolean {
   if (coverage(statement, { terms: told }, weights) > MAX_KNOWN) return true;
   const overlap = ({ statement: other }: Candidate, by: ReadonlyMap<string, number>) =>

@@ -3,7 +3,13 @@ import type { Token } from "../text/sentence.ts";
 import { escapePattern } from "./escape-pattern.ts";
 import { hasFiniteVerb } from "./finite-verb.ts";
 import { withoutQuotations } from "./reporting.ts";
-import { CONNECTIVES, CONTINUING_OPENING, HUMANS, SELF_REFERENCE } from "./stands-alone-lexicon.ts";
+import {
+  CONNECTIVES,
+  CONTINUING_OPENING,
+  HUMANS,
+  POINTING_BACK,
+  SELF_REFERENCE,
+} from "./stands-alone-lexicon.ts";
 import { CALENDAR, type Statement } from "./statement.ts";
 
 /** Why a sentence cannot be shown without the sentences round it. */
@@ -41,7 +47,7 @@ export function findReliance(statement: Statement, article: Article): Reliance |
   // "Play with 20 kittens."
   if (tokens[0]!.pos === "VERB" && !/(?:ing|ed|[ns])$/.test(tokens[0]!.lower)) return "second person";
   if (CONNECTIVES.has(tokens[0]!.lower) && !isSubordinate(tokens)) return "connective";
-  if (CONTINUING_OPENING.test(text)) return "connective";
+  if (CONTINUING_OPENING.test(text) || POINTING_BACK.test(text)) return "connective";
   if (hasDanglingPronoun(tokens) || danglesAtEnd(outside, tokens)) return "pronoun";
   return SELF_REFERENCE.test(text) || namesOutlet(outside, article.outlet) ? "outlet" : null;
 }

@@ -1,8 +1,8 @@
 import type { Account } from "./accounts.ts";
 import type { Candidate } from "./candidate.ts";
-import { CONSEQUENCES } from "./stands-alone-lexicon.ts";
+import { CONSEQUENCES, GRAVE } from "./stands-alone-lexicon.ts";
 import type { Statement } from "./statement.ts";
-import { BACKGROUND } from "./wording-lexicon.ts";
+import { BACKGROUND, COLOUR } from "./wording-lexicon.ts";
 
 /** Term → the part of the accounts that use it, above 0 to 1. */
 export type Shares = ReadonlyMap<string, number>;
@@ -40,11 +40,19 @@ export function scoreFirst(candidate: Candidate, shares: Shares): number {
   );
 }
 
+/** What is known when a further sentence is chosen. */
+export interface Told {
+  /** The terms of the sentences chosen. */
+  readonly terms: ReadonlySet<string>;
+  /** The terms of the headline and of the first sentence: what the story is about. */
+  readonly core: ReadonlySet<string>;
+}
+
 /** What a sentence adds to what was told: new shared terms, support, figures and consequences. */
-export function scoreNext(candidate: Candidate, told: ReadonlySet<string>, shares: Shares): number {
+export function scoreNext(candidate: Candidate, told: Told, shares: Shares): number {
   const { statement, support, titular, lead, account, demerits, contest } = candidate;
   return (
-    newsOf(statement.terms, told, shares) +
+    newsOf(statement.terms, told.terms, shares) +
     0.8 * support +
     0.4 * lead +
     0.3 * titular +
@@ -58,21 +66,27 @@ export function scoreNext(candidate: Candidate, told: ReadonlySet<string>, share
 }
 
 /**
- * Whether a sentence belongs in a summary whatever its place: others tell it, or it has figures or
- * consequences, and it is no background.
+ * Whether a sentence belongs in a summary whatever its place: it is no background, and others tell it, or it
+ * speaks of what the story is about, or of what became of people, and has figures or consequences.
  */
-export function matters(
-  { statement, support }: Candidate,
-  told: ReadonlySet<string>,
-  shares: Shares,
-): boolean {
+export function matters({ statement, support, echoed }: Candidate, told: Told, shares: Shares): boolean {
   if (BACKGROUND.test(statement.text)) return false;
+  if (support > 0) return true;
+  if (COLOUR.test(statement.text)) return false;
+  if (!echoed && !sharesTerm(statement, told.core) && !GRAVE.test(statement.text)) return false;
   return (
-    support > 0 ||
     givesFigures(statement) ||
     CONSEQUENCES.test(statement.text) ||
-    newsOf(statement.terms, told, shares) >= 0.3
+    newsOf(statement.terms, told.terms, shares) >= 0.3
   );
+}
+
+/** A term in common; "jewels" and "jewellery" are one, but names that begin alike are two. */
+function sharesTerm({ terms, names }: Statement, core: ReadonlySet<string>): boolean {
+  const words = [...terms].filter((term) => term.length > 4 && !names.includes(term));
+  const isAkin = (word: string) =>
+    [...core].some((it) => it.length > 4 && (it.startsWith(word) || word.startsWith(it)));
+  return [...terms].some((term) => core.has(term)) || words.some(isAkin);
 }
 
 /** Whether a sentence has figures that tell a story: neither ages nor "two hours" or "three languages". */

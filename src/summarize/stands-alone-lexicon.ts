@@ -13,6 +13,10 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 export const CONTINUING_OPENING =
   /^(?:in addition|in contrast|in response|in return|in turn|in it\b|in fact|in the meantime|in (?:the|a|his|her|their|its|an earlier) (?:statement|report|letter|interview|video|message|post|announcement|same)|as a result|as such|for (?:his|her|its|their) part|for example|for instance|on the other hand|at the same time|at the time|even so|of (?:these|those|them)|the (?:latter|former|other|two|three|pair|same|rest|remaining|following)\b|other |some of|most of them|many of them|one of them|all of them|none of|by then|until then|since then|after that|before that|the day before|the previous|the next|a (?:second|third|further|similar)|based on (?:this|that|these)|according to (?:him|her|them|it|the (?:statement|report|document|source))\b|on (?:his|her|its|their) |if |(?:in|at|on|during|under|with|from|by) (?:that|those|these)\b|(?:hours|minutes|days|weeks|months|moments|years|a (?:day|week|month|year|few \p{L}+)|\p{L}+ (?:hours|days|minutes|weeks|months|years)) (?:later|earlier|afterwards)\b|the (?:\d+|[\p{L}]+)-year-old\b|from there\b)/iu;
 
+/** Words that point at what was said before, wherever they stand: "heard the same", "640 people took part". */
+export const POINTING_BACK =
+  /\b(?:said|says|say|heard|hears|did|does|thought) the same(?=[.,;]| (?:from|of|about)\b)|\b(?:took|take|taking|taken) part(?=[.,;])/iu;
+
 /** Subjects that anyone knows without having been introduced to them. */
 export const KNOWN_SUBJECTS: ReadonlySet<string> = new Set(
   `government police military army navy president parliament public economy world war country nation state
@@ -45,3 +49,7 @@ export const HEDGES =
 /** What follows from an event, or changes it: facts that a reader would miss. */
 export const CONSEQUENCES =
   /\b(?:kill(?:s|ed)?|die[sd]?|dead|injur(?:ed|ies)|missing|arrest(?:s|ed)?|charged|sentenced|convicted|fined|resign(?:s|ed)?|sacked|dismissed|suspend(?:s|ed)?|banned?|clos(?:e|ed|ure)|shut|cancel(?:l?ed|s)?|evacuated|destroyed|collapsed|seized|sued|lawsuit|inquiry|investigat\w+|appeal(?:s|ed)?|recall(?:s|ed)?|cost|damage|losses|fell|rose|halted|delay(?:s|ed)?|accus(?:es|ed)|admit(?:s|ted)?|apologi[sz]ed|den(?:y|ies|ied)|warn(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)|promised|pledged|agreed|paid|will)\b/i;
+
+/** What became of people, what authorities did and how a match went: told even where nothing else of the story comes with it. */
+export const GRAVE =
+  /\b(?:killed|died|dead|injured|missing|(?:in|to) hospital|hospitali[sz]ed|arrested|charged|sentenced|convicted|resigned|sacked|evacuated|rescued|rescuers|(?:told|ordered|had) to leave|homeless|destroyed|closed|cancel(?:l)?ed|halted|suspended|(?:opened|ordered|launched) an? (?:\p{L}+ )?(?:inquiry|investigation|review)|jobs|(?:government|ministry|parliament|council|court|regulator) (?:\p{L}+ )?(?:will|ruled|ordered|approved|banned)|\d{1,3}-\d{1,3})\b/iu;

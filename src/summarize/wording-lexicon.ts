@@ -1,6 +1,10 @@
 /** Who somebody is, how big a thing is, what was long before: true of the story, but not what happened. */
 export const BACKGROUND =
-  /\b(?:is|are|was) married\b|\b(?:was|were) born\b|\bgrew up\b|\b(?:years?|decades?|months) (?:ago|earlier|before)\b|\b(?:in|since) (?:19|20)\d\d\b|^(?:for (?:months|years|decades|weeks)|past|previous|historically|traditionally|until now|prior to|last (?:year|month|spring|summer|autumn|fall|winter))\b|(?<!\b(?:will|would|to|could) )\b(?:has|have|had|employs?|holds|makes|operates|treats|handles?|serves) (?:about |around |some |nearly |more than |over )?\d[\d,.]*\b|\bhas (?:scored|won|made|played) \d|\bthe last (?:strike|time|such)\b|\bin recent (?:years|months|weeks)\b|\bhistory of\b|, \d\d, (?:is|was) an? |^[\p{L}. ]{3,40}, (?:which|who) (?:is|was|has|runs|makes)\b|\bis (?:seen|known) as\b/iu;
+  /\b(?:is|are|was) married\b|\b(?:was|were) born\b|\b(?:grew|growing) up\b|\bgraduated (?:from|in)\b|\b(?:years?|decades?|months) (?:ago|earlier|before)\b|\b(?:in|since) (?:19|20)\d\d\b|^(?:for (?:months|years|decades|weeks)|past|previous|historically|traditionally|until now|prior to|last (?:year|month|spring|summer|autumn|fall|winter))\b|(?<!\b(?:will|would|to|could) )\b(?:has|have|had|employs?|holds|makes|operates|treats|handles?|serves) (?:about |around |some |nearly |more than |over )?\d[\d,.]*\b|\bhas (?:scored|won|made|played) \d|\bthe last (?:strike|time|such)\b|\bin recent (?:years|months|weeks)\b|\bhistory of\b|, \d\d, (?:is|was) an? |^[\p{L}. ]{3,40}, (?:which|who) (?:is|was|has|runs|makes)\b|\bis (?:seen|known) as\b/iu;
+
+/** What a scene looked and felt like: it paints the event rather than telling it. */
+export const COLOUR =
+  /\b(?:gaz(?:es?|ed|ing)|glum(?:ly)?|stared|looked on|hugg(?:ed|ing)|wept|weeping|cheer(?:ed|ing)|applaud(?:s|ed|ing)|candles?|in silence|felt (?:sick|proud|numb)|crowds? of [\d,]+ watched)\b/i;
 
 /** What somebody finds right, rather than what happened. */
 export const OPINION =

@@ -111,6 +111,11 @@ describe("further sentences", () => {
       "Fourteen workers of the mill at Osk were treated for injuries in two clinics.",
     ],
     ["no colour", "The church in the old town of Osk left its doors open all night."],
+    ["no scene", "A crowd of 3,000 watched as the fire at the Corlan paper mill lit the sky."],
+    [
+      "nothing beside the story that only one tells",
+      "The Norland wool fair sold 1,200 coats by Sunday evening.",
+    ],
     ["no background", "The Corlan paper mill employs 430 people and makes boxes for the fruit trade."],
   ];
   for (const [rule, left] of table) {
@@ -129,6 +134,24 @@ describe("further sentences", () => {
       ]);
       assert.equal(texts[0], lead);
       assert.ok(!texts.includes(left), texts.join("\n"));
+    });
+  }
+
+  const kept: readonly (readonly [rule: string, sentence: string])[] = [
+    ["what became of people", "Eleven patients remained in hospital on Tuesday with burns to face and arms."],
+    [
+      "what authorities decided",
+      "Norland's government will spend 60 million crowns on clinics in the region by August.",
+    ],
+  ];
+  for (const [rule, sentence] of kept) {
+    test(rule, () => {
+      const others = "Fourteen people were hurt when the Corlan mill in Osk burned on Monday.";
+      const texts = told([
+        article("a", "Fire at Osk mill", `${lead}\n\n${sentence}`),
+        article("b", "Mill fire in Osk", others),
+      ]);
+      assert.ok(texts.includes(sentence), texts.join("\n"));
     });
   }
 

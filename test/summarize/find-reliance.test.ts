@@ -24,6 +24,9 @@ describe("findReliance", () => {
     ["Three engineers from each country will sit on it.", "pronoun"],
     ["Judge Ida Lund fined him 400 crowns at a hearing on Monday.", "pronoun"],
     ["Prosecutors said he took 400 crowns from the harbour of Osk.", "pronoun"],
+    ["About 200 boats took part, the harbour of Osk said on Monday.", "connective"],
+    ["About 200 boats took part in the blockade of Osk on Monday.", null],
+    ["Mayor Ida Lund has heard the same from three pilots in Osk.", "connective"],
     ["A new game with many players that fills the room.", "no verb"],
     ["Play with 20 different kittens and feed them in the evening.", "second person"],
   ];
