@@ -41,7 +41,7 @@ export const states: readonly State[] = [
     [
       "resigned",
       "Resigned",
-      /\b(?:resigned|resigns|has quit|quit on|stepped down|steps down|his resignation|her resignation)\b/i,
+      /\b(?:resigned(?! to\b)|resigns|has quit|quit on|stepped down|steps down|his resignation|her resignation)\b/i,
     ],
     [
       "dismissed",

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { sayingNouns } from "../lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
 import { pairsAcross } from "../pairs.ts";
 import { personBefore } from "../speakers.ts";
@@ -28,19 +29,18 @@ function conditionsIn(statement: Statement): readonly Condition[] {
   return states.flatMap((state) => {
     const match = state.words.exec(sentence.text);
     if (match === null) return [];
-    if (isUnreal(sentence.text.slice(0, match.index), sentence.text.slice(match.index + match[0].length)))
-      return [];
+    if (isUnreal(sentence.text.slice(0, match.index))) return [];
     const end = sentence.start + match.index + match[0].length;
     const person = objectName(sentence, end) ?? personAt(statement, sentence.start + match.index);
     return person === null ? [] : [{ statement, state, person, names: namesOf(person) }];
   });
 }
 
-/** "would have been dismissed", "Had Corr resigned", "resigned to losing". */
-const isUnreal = (before: string, after: string) =>
+/** "would have been dismissed", "Had Corr resigned". */
+const isUnreal = (before: string) =>
   /\b(?:would|could|might|if|unless|whether|had (?:he|she|they)|not|n['’]t|never)\b[^.;]{0,25}$|^Had\b/i.test(
     before,
-  ) || /^ to\b/.test(after);
+  );
 
 /** "The board dismissed Corrow": the name that follows at once. */
 function objectName(sentence: Sentence, at: number): string | null {
@@ -113,10 +113,17 @@ function isLongAfter(a: Condition, b: Condition): boolean {
 /** Convicted of fraud and acquitted of bribery go together: a verdict is compared only on a charge that both name. */
 function sameMatter(a: Condition, b: Condition): boolean {
   if (!a.state.needsMatter) return true;
-  return [...a.statement.bag].some(
-    (term) => b.statement.bag.has(term) && !a.names.includes(term) && !/^[A-Z]+$/.test(term),
-  );
+  const there = new Set(mattersIn(b));
+  return mattersIn(a).some((term) => there.has(term));
 }
+
+/** The nouns of a verdict, "charges" and classes of people apart: fraud, bribery. */
+const mattersIn = ({ statement: { terms } }: Condition) =>
+  terms
+    .filter(
+      ({ term, token }) => token.pos === "NOUN" && !sayingNouns.has(token.lemma) && !/^[A-Z]+$/.test(term),
+    )
+    .map(({ term }) => term);
 
 const knowsBoth = (a: Condition, b: Condition, all: readonly Condition[]) =>
   [a, b].some((one) =>
