@@ -95,14 +95,17 @@ function writeBrief(story: Story): Brief {
   const contested = disagreements
     .filter(({ kind }) => kind !== "date" && kind !== "number")
     .flatMap(quotesOf);
-  const summary = summarize(story, sentencesOf, contested);
+  const figures = disagreements.filter(({ kind }) => kind === "number");
+  const answers = figures.map(({ positions }) => positions.map(({ answer }) => answer));
+  const headline = findHeadline(story, answers);
+  const summary = summarize(story, sentencesOf, contested, headline);
   const shown = [
     ...summary.flatMap((sentence) => sentence.quotes),
     ...[...disagreements, ...comparisons].flatMap(quotesOf),
   ];
   return {
     story,
-    headline: findHeadline(story),
+    headline,
     summary,
     disagreements,
     comparisons,

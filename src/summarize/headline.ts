@@ -1,14 +1,19 @@
-import type { Story } from "../news/story.ts";
+import type { Article } from "../news/article.ts";
+import { independentAccounts, type Story } from "../news/story.ts";
 import { readFigures } from "./figures.ts";
 import { OUTLET_TAIL, SLUG, TEASER, TOLL } from "./headline-lexicon.ts";
 import { LOADED } from "./stands-alone-lexicon.ts";
 
+/** The part of the accounts from which on a figure counts as what is known. */
+const CLEAR_MAJORITY = 0.6;
+
 /**
  * The article's own title that represents a story best: it tells (no question, teaser, live blog or
  * opinion in quotation marks) and its words are the ones that the other titles and the articles' texts use; of
- * equals the latest.
+ * equals the latest. `answers` are those that the sources give to each question of a number: a title that gives one
+ * of them as settled is taken only where most accounts give it or no other title tells as well.
  */
-export function findHeadline(story: Story): string {
+export function findHeadline(story: Story, answers: readonly (readonly string[])[] = []): string {
   // A reprint may have the better title, as desks write their own over one wire report.
   const candidates = story.articles.map((article) => ({
     article,
@@ -18,6 +23,7 @@ export function findHeadline(story: Story): string {
     title: words(title),
     lead: words(article.text.slice(0, 1500)),
   }));
+  const disputes = answers.map((given) => countAnswers(given, independentAccounts(story)));
   let best = { title: candidates[0]!.title, score: Number.NEGATIVE_INFINITY };
   for (const [i, { title }] of candidates.entries()) {
     const others = worded.filter((_, j) => j !== i);
@@ -27,6 +33,7 @@ export function findHeadline(story: Story): string {
       centrality(worded[i]!.title, others.length > 0 ? others : worded) +
       (TOLL.test(title) && readFigures(title).amounts.size > 0 ? 0.3 : 0) -
       demerits(title) -
+      disputes.reduce((sum, dispute) => sum + findPartiality(title, dispute), 0) -
       outdated;
     // Stories are in order of publication, so a later equal wins.
     if (title !== "" && score >= best.score) best = { title, score };
@@ -58,6 +65,24 @@ function centrality(
   const part = (set: ReadonlySet<string>) => [...title].filter((word) => set.has(word)).length / title.size;
   const sum = others.reduce((total, other) => total + part(other.title) + part(other.lead) / 2, 0);
   return sum / others.length;
+}
+
+/** How many accounts name each of the figures answered. */
+function countAnswers(answers: readonly string[], accounts: readonly Article[]): ReadonlyMap<string, number> {
+  const amounts = new Set(answers.flatMap((answer) => [...readFigures(answer).amounts]));
+  const read = accounts.map(({ title, text }) => readFigures(`${title}\n${text}`).amounts);
+  return new Map([...amounts].map((amount) => [amount, read.filter((it) => it.has(amount)).length]));
+}
+
+/** What a title loses that gives one of the figures answered: the more, the fewer accounts name that one. */
+function findPartiality(title: string, dispute: ReadonlyMap<string, number>): number {
+  const given = [...readFigures(title).amounts].filter(
+    // Small numbers are often the same by chance, but not those of victims.
+    (amount) => dispute.has(amount) && (Number(amount) > 10 || TOLL.test(title)),
+  );
+  const whole = [...dispute.values()].reduce((sum, count) => sum + count, 0);
+  const share = Math.max(0, ...given.map((amount) => dispute.get(amount)! / Math.max(1, whole)));
+  return given.length === 0 || share >= CLEAR_MAJORITY ? 0 : 0.9 - 0.6 * share;
 }
 
 /** "34 dead" where a later title has "53 killed". */

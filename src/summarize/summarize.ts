@@ -13,16 +13,18 @@ import type { Statement } from "./statement.ts";
  * Says what happened in two to four sentences of the articles, word for word, each with a quote from every
  * independent account that says the same. Fewer where the articles have no more; where they have nothing but
  * headlines, the headline; nothing where not even that can be quoted. `contested` are the quotes of what the sources
- * disagree on: no side of it is told as what happened while anything else tells the event.
+ * disagree on: no side of it is told as what happened while anything else tells the event. `headline` is the one
+ * shown above, from which the summary takes up.
  */
 export function summarize(
   story: Story,
   sentencesOf: SentencesOf,
   contested: readonly Quote[] = [],
+  headline = findHeadline(story),
 ): readonly CitedSentence[] {
   const read = readAccounts(story, sentencesOf);
-  const chosen = chooseSentences(read, findHeadline(story), contested);
-  const shown = chosen.length > 0 ? chosen : findQuotableHeadline(read, findHeadline(story));
+  const chosen = chooseSentences(read, headline, contested);
+  const shown = chosen.length > 0 ? chosen : findQuotableHeadline(read, headline);
   return shown.map((statement) => cite(statement, read, contested));
 }
 

@@ -60,4 +60,25 @@ describe("findHeadline", () => {
     );
     assert.equal(findHeadline(story("s", articles, { b: "a" })), "Bridge at Tollin collapses");
   });
+
+  describe("where the sources dispute a number", () => {
+    const cut300 = "Corlan Yard to cut 300 jobs at Osk dock";
+    const shed500 = "Corlan Yard to shed 500 jobs at Osk dock";
+    const other = "Corlan Yard to cut jobs and close Osk dock";
+    const cases: readonly (readonly [rule: string, titles: readonly string[], headline: string])[] = [
+      ["the title that gives none of them", [other, cut300, shed500], other],
+      [
+        "the one of more accounts where each gives one",
+        [cut300, "300 jobs at Osk dock: what we know", shed500],
+        cut300,
+      ],
+      ["the one that most accounts give", [other, shed500, cut300, cut300, cut300], cut300],
+    ];
+    for (const [rule, titles, headline] of cases) {
+      test(rule, () => {
+        const articles = titles.map((title, i) => article("abcde"[i]!, title, ""));
+        assert.equal(findHeadline(story("s", articles), [["300", "500"]]), headline);
+      });
+    }
+  });
 });
