@@ -125,7 +125,7 @@ function findCloseness(statement: Statement, { statements }: Account, weights: T
   return statements.reduce((most, it) => Math.max(most, similarity(statement, it, weights)), 0);
 }
 
-/** Much where a later account gives another toll, a little where any account gives another figure or date. */
+/** Much where a later account gives another toll, less where the headline shown does, a little where any account gives another figure or date. */
 function findContest(statement: Statement, { account, others, weights, shown }: AccountView): number {
   // The headline shown has the latest toll.
   const isShown = [...statement.figures.amounts].every((amount) => shown.figures.amounts.has(amount));
@@ -143,7 +143,7 @@ function findContest(statement: Statement, { account, others, weights, shown }: 
   const contested = others.some(({ statements }) =>
     statements.some((it) => contests(statement, it, weights)),
   );
-  return (replaced ? 0.7 : 0) + (contested ? 0.25 : 0);
+  return (replaced ? 0.7 : 0) + (contested ? 0.25 : 0) + (tollsClash(statement, shown) ? 0.3 : 0);
 }
 
 /** The largest amount that a statement names: tolls rise. */

@@ -52,7 +52,10 @@ export function saysSame(shown: Statement, other: Statement, weights: TermWeight
 }
 
 /** Whether both give a count of the dead, the injured … and share no figure. */
-export function tollsClash(one: Statement, other: Statement): boolean {
+export function tollsClash(
+  one: Pick<Statement, "figures" | "terms">,
+  other: Pick<Statement, "figures" | "terms">,
+): boolean {
   const [mine, theirs] = [one.figures.amounts, other.figures.amounts];
   if (mine.size === 0 || theirs.size === 0 || [...mine].some((amount) => theirs.has(amount))) return false;
   return TOLLS.some((toll) => one.terms.has(toll) && other.terms.has(toll));

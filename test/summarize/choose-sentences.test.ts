@@ -68,6 +68,24 @@ describe("the first sentence", () => {
     assert.match(texts[0]!, /^A shooting in Osk killed 2/);
   });
 
+  test("gives no other toll than the headline where a report has that one", () => {
+    const texts = told([
+      article(
+        "a",
+        "Fire at Corlan mill in Osk",
+        "A fire at the Corlan paper mill in the town of Osk killed two workers and injured 14 people on Monday, police said.",
+        "2031-05-05T08:00:00.000Z",
+      ),
+      article(
+        "b",
+        "Five dead in Osk mill fire as Corlan inquiry begins",
+        "Five people have died of the fire at the Corlan mill, and 31 were injured, police in Osk said on Tuesday.",
+        "2031-05-06T08:00:00.000Z",
+      ),
+    ]);
+    assert.match(texts[0]!, /^Five people/);
+  });
+
   test("tells the event rather than what followed", () => {
     const texts = told([
       article(
