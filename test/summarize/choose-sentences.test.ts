@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { quoteSpan } from "../../src/news/citation.ts";
+import { readAccounts } from "../../src/summarize/accounts.ts";
+import { findCandidates } from "../../src/summarize/candidate.ts";
 import { summarize } from "../../src/summarize/summarize.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import { article, story } from "./sample-story.ts";
@@ -68,22 +70,13 @@ describe("the first sentence", () => {
     assert.match(texts[0]!, /^A shooting in Osk killed 2/);
   });
 
-  test("gives no other toll than the headline where a report has that one", () => {
-    const texts = told([
-      article(
-        "a",
-        "Fire at Corlan mill in Osk",
-        "A fire at the Corlan paper mill in the town of Osk killed two workers and injured 14 people on Monday, police said.",
-        "2031-05-05T08:00:00.000Z",
-      ),
-      article(
-        "b",
-        "Five dead in Osk mill fire as Corlan inquiry begins",
-        "Five people have died of the fire at the Corlan mill, and 31 were injured, police in Osk said on Tuesday.",
-        "2031-05-06T08:00:00.000Z",
-      ),
-    ]);
-    assert.match(texts[0]!, /^Five people/);
+  test("has against it another toll than the headline's", () => {
+    const fire =
+      "A fire at the Corlan mill in Osk killed two workers and injured 14 people on Monday, police said.";
+    const read = readAccounts(story("s", [article("a", "Corlan mill fire", fire)]), readSentences);
+    const contestOf = (headline: string) => findCandidates(read, headline, [])[0]!.contest;
+    assert.equal(contestOf("Two dead in Osk mill fire"), 0);
+    assert.ok(contestOf("Five dead in Osk mill fire") > 0);
   });
 
   test("tells the event rather than what followed", () => {
