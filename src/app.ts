@@ -1,15 +1,15 @@
 import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { clusterLines } from "./cluster/cluster-lines.ts";
-import type { Command } from "./command-forms.ts";
-import { parseCommand, type Wish } from "./command-line.ts";
-import { effectsOf } from "./effects-of.ts";
+import type { Command } from "./commands/command-forms.ts";
+import { parseCommand, type Wish } from "./commands/command-line.ts";
+import { effectsOf } from "./commands/effects-of.ts";
+import { printDigest } from "./commands/print-digest.ts";
+import type { StoreCommand } from "./commands/store-commands.ts";
+import type { World } from "./commands/world.ts";
 import { UserError } from "./news/user-error.ts";
 import { buildDigest, readAll } from "./newsroom.ts";
-import { printDigest } from "./print-digest.ts";
 import { folderSource } from "./sources/folder.ts";
-import type { StoreCommand } from "./store-commands.ts";
-import type { World } from "./world.ts";
 
 const sampleNewsroom = fileURLToPath(new URL("../test/fixtures/newsroom", import.meta.url));
 
@@ -49,7 +49,7 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
 
   async digest(wish, world) {
     if (wish.operands.length > 0) return digestFolders(wish, world);
-    const { digestStore } = await import("./digest-store.ts");
+    const { digestStore } = await import("./commands/digest-store.ts");
     const isDone = await digestStore(wish, world);
     if (!isDone) await commands.start(wish, world);
   },
@@ -85,7 +85,7 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
 /** The store's code is loaded by the commands that need it: the others start a tenth of a second sooner. */
 function onStore(command: StoreCommand): (wish: Wish, world: World) => Promise<void> {
   return async (wish, world) => {
-    const { storeCommands } = await import("./store-commands.ts");
+    const { storeCommands } = await import("./commands/store-commands.ts");
     await storeCommands[command](wish, world);
   };
 }

@@ -34,7 +34,7 @@ export function findSayings(sentence: Sentence): readonly Saying[] {
   return sentence.tokens.flatMap((token, verb) => {
     if (token.quoted || token.pos !== "VERB" || !sayVerbs.has(token.lemma)) return [];
     const next = sentence.tokens[verb + 1]?.lower ?? "";
-    // Participles report nothing of their own ("confirming the deal", "announced by"), nor do other senses of "call" and "claim".
+    // Participles report nothing of their own ("confirming the deal", "announced by"), nor do other senses of "call", "claim" and "dismiss".
     if (token.lower.endsWith("ing") || next === "by") return [];
     if (
       token.lemma === "claim" &&
@@ -42,6 +42,8 @@ export function findSayings(sentence: Sentence): readonly Saying[] {
     )
       return [];
     if (token.lemma === "call" && /^(?:for|on|up|off)$/.test(next)) return [];
+    // A board that dismisses Corrow says nothing of him.
+    if (token.lemma === "dismiss" && sentence.tokens[verb + 1]?.pos === "PROPN") return [];
     const subject = subjectOf(sentence.tokens, verb);
     if (subject === undefined || saysNothing(sentence.tokens, subject, verb)) return [];
     const relative = /^(?:who|which|that)$/.test(sentence.tokens[verb - 1]?.lower ?? "") && subject.to < verb;

@@ -1,5 +1,5 @@
-import { cleanLine } from "./chat/clean-line.ts";
-import type { ConfiguredSource } from "./store/sources.ts";
+import { cleanLine } from "../chat/clean-line.ts";
+import type { ConfiguredSource } from "../store/sources.ts";
 
 /** A source in one line: id, health, name, address, and the reason where it is not well. */
 export function describeSource(source: ConfiguredSource): string {

@@ -1,10 +1,10 @@
-import { renderDigest } from "./chat/render-digest.ts";
-import { toMarkdown } from "./chat/terminal/to-markdown.ts";
-import { toText } from "./chat/terminal/to-text.ts";
-import { toJson } from "./chat/to-json.ts";
+import { renderDigest } from "../chat/render-digest.ts";
+import { toMarkdown } from "../chat/terminal/to-markdown.ts";
+import { toText } from "../chat/terminal/to-text.ts";
+import { toJson } from "../chat/to-json.ts";
+import type { Digest } from "../news/digest.ts";
 import type { Format } from "./command-forms.ts";
 import type { Wish } from "./command-line.ts";
-import type { Digest } from "./news/digest.ts";
 import type { World } from "./world.ts";
 
 /** Prints a digest in the form and length that were wished for. */

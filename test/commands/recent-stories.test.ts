@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ingest } from "../src/ingest.ts";
-import type { Article } from "../src/news/article.ts";
-import { newlySeenStories } from "../src/recent-stories.ts";
-import { sampleArticle } from "./cluster/sample-articles.ts";
-import { temporaryStore } from "./store/temporary-store.ts";
+import { newlySeenStories } from "../../src/commands/recent-stories.ts";
+import { ingest } from "../../src/ingest.ts";
+import type { Article } from "../../src/news/article.ts";
+import { sampleArticle } from "../cluster/sample-articles.ts";
+import { temporaryStore } from "../store/temporary-store.ts";
 
 const hourMs = 3_600_000;
 const noon = Date.parse("2026-03-09T12:00:00Z");

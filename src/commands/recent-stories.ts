@@ -1,7 +1,7 @@
-import { findCopies } from "./cluster/find-copies.ts";
-import type { Story } from "./news/story.ts";
-import type { Store } from "./store/open-store.ts";
-import { listStoryIds, listStoryIdsSeen, readStories } from "./store/stories.ts";
+import { findCopies } from "../cluster/find-copies.ts";
+import type { Story } from "../news/story.ts";
+import type { Store } from "../store/open-store.ts";
+import { listStoryIds, listStoryIdsSeen, readStories } from "../store/stories.ts";
 
 /** So many stories are read at once, texts and all. */
 const BATCH = 200;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Article } from "./news/article.ts";
-import type { Decision } from "./news/decision.ts";
-import { readDecisions, readJudgedArticles } from "./store/decisions.ts";
-import type { Store } from "./store/open-store.ts";
+import type { Article } from "../news/article.ts";
+import type { Decision } from "../news/decision.ts";
+import { readDecisions, readJudgedArticles } from "../store/decisions.ts";
+import type { Store } from "../store/open-store.ts";
 
 /** Two articles and whether a person said that they report the same event: what grouping can be measured by. */
 export interface JudgedPair {

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { bridge, sampleFeed, samplePage, strike } from "./polling/sample-feed.ts";
-import { runHere } from "./run-rashomon.ts";
-import { type ScriptedServer, startScriptedServer } from "./servers/scripted-server.ts";
-import { temporaryData } from "./store/temporary-store.ts";
+import { bridge, sampleFeed, samplePage, strike } from "../polling/sample-feed.ts";
+import { runHere } from "../run-rashomon.ts";
+import { type ScriptedServer, startScriptedServer } from "../servers/scripted-server.ts";
+import { temporaryData } from "../store/temporary-store.ts";
 
 let server: ScriptedServer;
 before(async () => {

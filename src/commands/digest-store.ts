@@ -1,15 +1,15 @@
+import type { Problem } from "../news/digest.ts";
+import { digestStories } from "../newsroom.ts";
+import { listUnhealthy } from "../polling/list-unhealthy.ts";
+import { poll } from "../polling/poll.ts";
+import { withWeb } from "../polling/web.ts";
+import { openStore, type Store, storeExists } from "../store/open-store.ts";
+import { listDueSources, listSources } from "../store/sources.ts";
+import { listStoryIds } from "../store/stories.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
-import type { Problem } from "./news/digest.ts";
-import { digestStories } from "./newsroom.ts";
-import { listUnhealthy } from "./polling/list-unhealthy.ts";
-import { poll } from "./polling/poll.ts";
-import { withWeb } from "./polling/web.ts";
 import { printDigest } from "./print-digest.ts";
 import { newlySeenStories, recentStories } from "./recent-stories.ts";
-import { openStore, type Store, storeExists } from "./store/open-store.ts";
-import { listDueSources, listSources } from "./store/sources.ts";
-import { listStoryIds } from "./store/stories.ts";
 import type { World } from "./world.ts";
 
 /** A digest without a time of its own tells what was first seen so long ago at most. */

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { UserError } from "./news/user-error.ts";
-import { isAddress } from "./polling/check-source.ts";
-import { type FoundFeed, findFeed } from "./polling/find-feed.ts";
-import type { WebAccess } from "./polling/web.ts";
-import { listFiles } from "./sources/list-files.ts";
-import type { SourceSettings } from "./store/sources.ts";
+import { UserError } from "../news/user-error.ts";
+import { isAddress } from "../polling/check-source.ts";
+import { type FoundFeed, findFeed } from "../polling/find-feed.ts";
+import type { WebAccess } from "../polling/web.ts";
+import { listFiles } from "../sources/list-files.ts";
+import type { SourceSettings } from "../store/sources.ts";
 
 /** A source as it can be added, and what else is at its address. */
 export interface FoundSource {

@@ -1,5 +1,5 @@
+import { openStore, type Store } from "../store/open-store.ts";
 import type { Wish } from "./command-line.ts";
-import { openStore, type Store } from "./store/open-store.ts";
 import type { World } from "./world.ts";
 
 /** A command as `app.ts` runs it. */

@@ -1,5 +1,5 @@
-import { independentAccounts, type Story } from "./news/story.ts";
-import { findHeadline } from "./summarize/headline.ts";
+import { independentAccounts, type Story } from "../news/story.ts";
+import { findHeadline } from "../summarize/headline.ts";
 
 /** A story as a list shows it. */
 export interface StoryLine {

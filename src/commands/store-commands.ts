@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
-import { countOf } from "./chat/count-of.ts";
+import { countOf } from "../chat/count-of.ts";
+import { ingest } from "../ingest.ts";
+import { UserError } from "../news/user-error.ts";
+import { folderSource } from "../sources/folder.ts";
+import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "../store/decide.ts";
+import { type DecisionLine, listDecisions } from "../store/decisions.ts";
+import type { Store } from "../store/open-store.ts";
+import type { DecidedBy } from "../store/save-decision.ts";
 import type { Command } from "./command-forms.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
-import { ingest } from "./ingest.ts";
-import { UserError } from "./news/user-error.ts";
 import { recentStories } from "./recent-stories.ts";
 import { sourceCommands } from "./source-commands.ts";
-import { folderSource } from "./sources/folder.ts";
-import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "./store/decide.ts";
-import { type DecisionLine, listDecisions } from "./store/decisions.ts";
-import type { Store } from "./store/open-store.ts";
-import type { DecidedBy } from "./store/save-decision.ts";
 import { type StoryLine, toStoryLine } from "./story-line.ts";
 import { type Run, withStore } from "./with-store.ts";
 

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { runHere } from "./run-rashomon.ts";
-import { temporaryData } from "./store/temporary-store.ts";
+import { runHere } from "../run-rashomon.ts";
+import { temporaryData } from "../store/temporary-store.ts";
 
-const newsroom = fileURLToPath(new URL("fixtures/newsroom", import.meta.url));
+const newsroom = fileURLToPath(new URL("../fixtures/newsroom", import.meta.url));
 
 interface StoryJson {
   readonly id: string;
