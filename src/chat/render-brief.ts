@@ -2,7 +2,7 @@ import type { Article } from "../news/article.ts";
 import type { Brief, OnlyOne } from "../news/brief.ts";
 import type { Quote } from "../news/citation.ts";
 import type { Claim, Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
-import { carriers, independentAccounts } from "../news/story.ts";
+import { carriers, comparedAccounts, independentAccounts } from "../news/story.ts";
 import { countOf } from "./count-of.ts";
 import { type BriefLabels, citationLabel, disputesOf, quotesOf } from "./labels.ts";
 import { listOf } from "./list-of.ts";
@@ -110,9 +110,13 @@ function silentNote({ brief, articles }: View, { kind, silent }: Disagreement): 
 
 function comparedNote({ story, disagreements }: Brief): string {
   const accounts = independentAccounts(story).length;
+  const compared = comparedAccounts(story).length;
+  const some = compared < accounts ? `${compared} of ${accounts}` : `${accounts}`;
   if (accounts === 1)
     return disagreements.length > 0 ? "One account only." : "One account only; nothing to compare.";
-  return `Compared ${accounts} accounts${disagreements.length > 0 ? "." : ": no disagreement found."}`;
+  if (compared < 2)
+    return `${accounts} accounts, not compared: disagreements are looked for in English only.`;
+  return `Compared ${some} accounts${disagreements.length > 0 ? "." : ": no disagreement found."}`;
 }
 
 function renderOnlyOne(view: View, { text, claim }: OnlyOne): Block {

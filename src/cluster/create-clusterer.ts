@@ -37,7 +37,7 @@ const SAMPLE = 12;
  * would have. See README.md here for how it groups.
  */
 export function createClusterer({
-  openArticles = 10_000,
+  openArticles = 8_000,
   stories: known = [],
   ties = resolveTies([]),
 }: ClustererOptions = {}): Clusterer {

@@ -1,7 +1,7 @@
 import type { Article } from "../news/article.ts";
 import { quoteSpan, type Span } from "../news/citation.ts";
 import type { Claim } from "../news/disagreement.ts";
-import { independentAccounts, medianPublishedMs, type Story } from "../news/story.ts";
+import { comparedAccounts, comparedOf, medianPublishedMs, type Story } from "../news/story.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
 import { type DateAnchor, type DateMention, findDates } from "../values/dates.ts";
 import { speakerOf } from "./speakers.ts";
@@ -41,20 +41,10 @@ export interface Material {
 export function readMaterial(story: Story, sentencesOf: SentencesOf): Material {
   const medianMs = medianPublishedMs(story.articles);
   const read = (article: Article) => readAccount(article, sentencesOf(article), medianMs);
-  const accounts = sample(independentAccounts(story)).map(read);
-  const reprints = sample(story.articles.filter(({ id }) => story.copyOf[id] !== undefined)).map(read);
+  const accounts = comparedAccounts(story).map(read);
+  const reprints = comparedOf(story.articles.filter(({ id }) => story.copyOf[id] !== undefined)).map(read);
   const rarity = measureRarity(accounts.flatMap(({ statements }) => statements.map(({ terms }) => terms)));
   return { accounts, reprints, rarity };
-}
-
-/** The most accounts, and reprints, of one story that are compared: the work grows with their square. */
-const mostCompared = 100;
-
-/** All of them, or of more than can be compared some that are spread evenly over the time of the story. */
-function sample(articles: readonly Article[]): readonly Article[] {
-  if (articles.length <= mostCompared) return articles;
-  const step = articles.length / mostCompared;
-  return Array.from({ length: mostCompared }, (_, i) => articles[Math.floor(i * step)]!);
 }
 
 function readAccount(article: Article, sentences: readonly Sentence[], medianMs: number | null): Account {

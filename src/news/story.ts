@@ -15,6 +15,25 @@ export function independentAccounts(story: Story): readonly [Article, ...Article
   return accounts as [Article, ...Article[]];
 }
 
+/** The most articles of one story that are compared: the work grows with their square. */
+const mostCompared = 100;
+
+/** The independent accounts that are compared with each other. */
+export function comparedAccounts(story: Story): readonly Article[] {
+  return comparedOf(independentAccounts(story));
+}
+
+/**
+ * Of a story's articles those that can be compared: in English, which an article that does not tell its language is
+ * taken for; of more than a hundred some that are spread evenly over the time of the story.
+ */
+export function comparedOf(articles: readonly Article[]): readonly Article[] {
+  const english = articles.filter(({ language }) => language === null || /^en\b/.test(language));
+  if (english.length <= mostCompared) return english;
+  const step = english.length / mostCompared;
+  return Array.from({ length: mostCompared }, (_, i) => english[Math.floor(i * step)]!);
+}
+
 /** The articles that carry one account: itself and its copies, in the story's order. */
 export function carriers(story: Story, account: Article): readonly Article[] {
   return story.articles.filter((article) => (story.copyOf[article.id] ?? article.id) === account.id);

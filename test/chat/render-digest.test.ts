@@ -39,7 +39,7 @@ test("each story says what was compared", () => {
   const alone: Brief = { ...dam, story: { ...dam.story, articles: [dam.story.articles[1]!], copyOf: {} } };
   const table = [
     [dam, "Compared 4 accounts."],
-    [library, "Compared 2 accounts: no disagreement found."],
+    [library, "2 accounts, not compared: disagreements are looked for in English only."],
     [keeper, "One account only; nothing to compare."],
     [{ ...alone, summary: [], comparisons: [], onlyOne: [] }, "One account only."],
   ] as const;
