@@ -14,11 +14,8 @@ import { folderSource } from "./sources/folder.ts";
 const sampleNewsroom = fileURLToPath(new URL("../test/fixtures/newsroom", import.meta.url));
 
 const howToReadRealNews = [
-  "This was the invented sample newsroom. For real news, put articles (.txt, .md, .html, .json) into a folder and run:",
-  "  npm run -s rashomon -- digest FOLDER",
-  "For the news of a feed or a folder from now on, run:",
-  "  npm run -s rashomon -- sources add ADDRESS_OR_FOLDER",
-  "  npm run -s rashomon -- digest               (more: npm run -s rashomon -- --help)",
+  "This newsroom is invented. For a folder of real articles: npm run -s rashomon -- digest FOLDER",
+  "For a feed, from now on: npm run -s rashomon -- sources add ADDRESS, then: npm run -s rashomon -- digest",
 ];
 
 /** Runs one command. Exit code: 0 done, 1 failed, 2 wrong usage. */
