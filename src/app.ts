@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { clusterLines } from "./cluster/cluster-lines.ts";
 import type { Command } from "./commands/command-forms.ts";
 import { parseCommand, type Wish } from "./commands/command-line.ts";
 import { effectsOf } from "./commands/effects-of.ts";
@@ -67,6 +66,7 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   poll: onStore("poll"),
 
   async cluster({ operands: [file] }, world) {
+    const { clusterLines } = await import("./cluster/cluster-lines.ts");
     for await (const line of clusterLines(linesOf(file!))) world.print(`${JSON.stringify(line)}\n`);
   },
 
