@@ -1,11 +1,12 @@
 import type { Article } from "../news/article.ts";
 import { findDateline } from "../text/dateline.ts";
 import { agencies } from "../text/outlet-lexicon.ts";
+import { publisherOf } from "./publisher-of.ts";
 import { measureOverlap, readWording, type Wording } from "./shared-wording.ts";
 
-/** A reprint has at least this share of its words from the original; less where both credit one agency. */
+/** A reprint has at least this share of its words from the original; less where both credit one agency or have one publisher. */
 const LEAST_CONTAINED = 0.75;
-const LEAST_CONTAINED_CREDITED = 0.6;
+const LEAST_CONTAINED_RELATED = 0.6;
 /** With more words of its own, or a larger share of them, an article is an account of its own. */
 const MOST_OWN_WORDS = 50;
 const MOST_OWN_SHARE = 0.1;
@@ -26,6 +27,7 @@ export function findCopies(articles: readonly Article[]): Readonly<Record<string
     article,
     wording: readWording(article),
     credits: readCredits(article),
+    publisher: publisherOf(article),
   }));
   const originals: Candidate[] = [];
   const copyOf: Record<string, string> = {};
@@ -41,19 +43,25 @@ interface Candidate {
   readonly article: Article;
   readonly wording: Wording;
   readonly credits: ReadonlySet<string>;
+  readonly publisher: string | null;
 }
 
-function isCopy({ wording, credits }: Candidate, original: Candidate): boolean {
+function isCopy(candidate: Candidate, original: Candidate): boolean {
+  const { wording } = candidate;
   const length = wording.words.length;
   if (length < FEWEST_WORDS) return false;
   const { contained, containedUnquoted, own } = measureOverlap(wording, original.wording);
-  const least = [...credits].some((credit) => original.credits.has(credit))
-    ? LEAST_CONTAINED_CREDITED
-    : LEAST_CONTAINED;
+  const least = areRelated(candidate, original) ? LEAST_CONTAINED_RELATED : LEAST_CONTAINED;
   return (
     Math.min(contained, containedUnquoted) >= least &&
     own <= Math.max(MOST_OWN_WORDS, length * MOST_OWN_SHARE)
   );
+}
+
+/** Both credit one agency, or one publisher prints both. */
+function areRelated(a: Candidate, b: Candidate): boolean {
+  const onePublisher = a.publisher !== null && a.publisher === b.publisher;
+  return onePublisher || [...a.credits].some((credit) => b.credits.has(credit));
 }
 
 /** Agencies first, then the earliest, then the longest: an article can only reprint one before it. */

@@ -108,20 +108,28 @@ for (const { name, articles, copyOf } of cases) {
   });
 }
 
-test("a half rewritten report is a copy only where both credit one agency", () => {
-  const rewritten = [
-    paragraphs[0]!,
-    paragraphs[1]!,
-    paragraphs[3]!,
-    otherAccount[1]!,
-    otherAccount[0]!.split(". ")[1]!,
-  ];
+const rewritten = [
+  paragraphs[0]!,
+  paragraphs[1]!,
+  paragraphs[3]!,
+  otherAccount[1]!,
+  otherAccount[0]!.split(". ")[1]!,
+];
+
+test("a half rewritten report is a copy where both credit one agency", () => {
   const original = (credit: string) =>
     article("a", {}, [`OLDBRIDGE (${credit}) - ${paragraphs[0]}`, ...paragraphs.slice(1)]);
   const reprint = (credit: string) =>
     article("b", {}, [`OLDBRIDGE (${credit}) - ${rewritten[0]}`, ...rewritten.slice(1)]);
   assert.deepEqual(findCopies([original("Reuters"), reprint("Reuters")]), { b: "a" });
   assert.deepEqual(findCopies([original("Reuters"), reprint("AFP")]), {});
+});
+
+test("a half rewritten report is a copy where one publisher prints both", () => {
+  const original = article("a", { url: "https://city.oldbridge.example/train" }, paragraphs);
+  const reprint = (host: string) => article("b", { url: `https://${host}/train` }, rewritten);
+  assert.deepEqual(findCopies([original, reprint("county.oldbridge.example")]), { b: "a" });
+  assert.deepEqual(findCopies([original, reprint("county.newbridge.example")]), {});
 });
 
 function article(id: string, fields: Partial<Article>, body: readonly string[]): Article {
