@@ -4,7 +4,7 @@ import { speakerOf } from "./disagree/speakers.ts";
 import type { Article } from "./news/article.ts";
 import type { Brief } from "./news/brief.ts";
 import { byPublication } from "./news/by-publication.ts";
-import type { Quote } from "./news/citation.ts";
+import { type Quote, quotesOverlap } from "./news/citation.ts";
 import type { Digest, Problem } from "./news/digest.ts";
 import type { Disagreement } from "./news/disagreement.ts";
 import type { Story } from "./news/story.ts";
@@ -91,14 +91,17 @@ function tryBrief(story: Story): { readonly brief?: Brief; readonly problem?: Pr
 function writeBrief(story: Story): Brief {
   const sentencesOf = readOnce();
   const { disagreements, comparisons } = findDisagreements(story, sentencesOf);
-  // A date or a figure in dispute may be told, with a pointer to the dispute; a claim that is denied may not.
-  const contested = disagreements
-    .filter(({ kind }) => kind !== "date" && kind !== "number")
-    .flatMap(quotesOf);
+  // What is denied is told only where nothing else tells the event. A disputed date or figure may open the summary,
+  // with a pointer to the dispute, but is no later sentence.
+  const figuresOrDates = disagreements.filter(({ kind }) => kind === "date" || kind === "number");
+  const contested = disagreements.filter((point) => !figuresOrDates.includes(point)).flatMap(quotesOf);
   const figures = disagreements.filter(({ kind }) => kind === "number");
   const answers = figures.map(({ positions }) => positions.map(({ answer }) => answer));
   const headline = findHeadline(story, answers);
-  const summary = summarize(story, sentencesOf, contested, headline);
+  const disputed = figuresOrDates.flatMap(quotesOf);
+  const summary = summarize(story, sentencesOf, contested, headline).filter(
+    ({ quotes: [quote] }, place) => place === 0 || !disputed.some((other) => quotesOverlap(quote, other)),
+  );
   const shown = [
     ...summary.flatMap((sentence) => sentence.quotes),
     ...[...disagreements, ...comparisons].flatMap(quotesOf),

@@ -1,5 +1,5 @@
 import type { Brief } from "../news/brief.ts";
-import type { Quote } from "../news/citation.ts";
+import { type Quote, quotesOverlap } from "../news/citation.ts";
 import type { Digest } from "../news/digest.ts";
 
 /**
@@ -46,14 +46,11 @@ export function citationLabel(labels: BriefLabels, quote: Quote): string {
 export function disputesOf(brief: Brief, labels: BriefLabels, quotes: readonly Quote[]): readonly string[] {
   return brief.disagreements.flatMap(({ positions }, index) => {
     const claims = positions.flatMap((position) => position.claims.map(({ quote }) => quote));
-    return quotes.some((quote) => claims.some((claim) => overlap(quote, claim)))
+    return quotes.some((quote) => claims.some((claim) => quotesOverlap(quote, claim)))
       ? [labels.disagreements[index]!]
       : [];
   });
 }
-
-const overlap = (a: Quote, b: Quote) =>
-  a.articleId === b.articleId && a.start < b.start + b.text.length && b.start < a.start + a.text.length;
 
 /** Every quote of a brief in the order in which a reader meets them; one may come several times. */
 export function quotesOf(brief: Brief): readonly Quote[] {

@@ -35,7 +35,7 @@ export function renderBrief(brief: Brief, labels: BriefLabels): readonly Block[]
         kind: "sentence",
         text,
         citations: [cite(view, first), ...others.map((quote) => cite(view, quote))],
-        disputedIn: disputesOf(brief, labels, [first, ...others]),
+        disputedIn: disputesOf(brief, labels, [first]),
       }),
     ),
     ...renderPoints(view, "disagreement"),

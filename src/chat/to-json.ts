@@ -28,7 +28,7 @@ function briefToJson(brief: Brief, labels: BriefLabels) {
     summary: brief.summary.map(({ text, quotes }) => ({
       text,
       quotes: quotes.map((quote) => quoteToJson(quote, labels)),
-      disputedIn: disputesOf(brief, labels, quotes),
+      disputedIn: disputesOf(brief, labels, [quotes[0]]),
     })),
     disagreements: brief.disagreements.map((point, index) =>
       pointToJson(point, labels.disagreements[index]!, story, labels),

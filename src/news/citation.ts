@@ -38,3 +38,10 @@ export function quoteSpan(article: Pick<Article, "id" | "text">, span: Span): Qu
   const start = span.start + slice.indexOf(text);
   return { articleId: article.id, text, start } as Quote;
 }
+
+/** Do two quotes have words of one article in common? */
+export function quotesOverlap(a: Quote, b: Quote): boolean {
+  return (
+    a.articleId === b.articleId && a.start < b.start + b.text.length && b.start < a.start + a.text.length
+  );
+}

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/news/article.ts";
-import { createRandom } from "../evals/clustering-sets.ts";
+import { createRandom } from "../create-random.ts";
 
 /** An article of the stream and the story that it was made for. */
 export interface StreamedArticle {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createRandom } from "../create-random.ts";
 
 /** A set of articles with gold stories that may stand beside the repository. */
 export interface ClusteringSet {
@@ -34,17 +35,6 @@ export function readClusteringSet({ file, blind }: ClusteringSet) {
   const gold = new Map(rows.map(({ id, story }) => [id, story]));
   const ordered = blind ? shuffle(rows).map((row) => ({ ...row, published: null })) : rows;
   return { gold, lines: ordered.map(({ story: _, ...article }) => JSON.stringify(article)) };
-}
-
-/** Uniform numbers in [0, 1), the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function set(name: string, leastBcubedF1: number, leastPairwiseF1: number, baselines: string): ClusteringSet {
