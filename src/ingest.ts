@@ -48,8 +48,9 @@ export function storeArrivals(
   placed: readonly PlacedArticle[],
   store: Store,
   effects: Effects,
+  isNews: (article: Article) => boolean = () => true,
 ): Promise<StoredCounts> {
-  return storeArticles(store, { placed, seenAt: timeOf(effects), isSame: isSameAtPlace });
+  return storeArticles(store, { placed, seenAt: timeOf(effects), isSame: isSameAtPlace, isNews });
 }
 
 /** An address is an article's own for good; a file may be written over with another article. */

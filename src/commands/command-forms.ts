@@ -136,7 +136,7 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
   },
   "sources add": {
     usage: "sources add ADDRESS_OR_FOLDER… [--full-text on|off] [--allow HOST] [--data DIR]",
-    help: "Takes articles from feeds and folders from now on. Of a page's address its feed is looked for. Adding a source again changes its settings and makes it due. What --allow lets it ask is remembered with it.",
+    help: "Takes articles from feeds and folders from now on. Of a page's address its feed is looked for. Of a feed, what is older than two days when it is added is kept and not told as news. Adding a source again changes its settings and makes it due. What --allow lets it ask is remembered with it.",
     min: 1,
     max: anyNumber,
     options: ["full-text", "allow", "data"],

@@ -1,3 +1,4 @@
+import { countOf } from "../chat/count-of.ts";
 import type { Problem } from "../news/digest.ts";
 import { digestStories } from "../newsroom.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
@@ -25,7 +26,7 @@ export async function digestStore(wish: Wish, world: World): Promise<boolean> {
   const store = await openStore(wish.data);
   try {
     const hasSources = (await listSources(store)).length > 0;
-    if (!hasSources && (await listStoryIds(store, null)).length === 0) return false;
+    if (!hasSources && (await countStories(store)) === 0) return false;
     const startedAt = world.now();
     const problems = hasSources ? await pollDue(store, wish, world) : [];
     const found =
@@ -33,11 +34,24 @@ export async function digestStore(wish: Wish, world: World): Promise<boolean> {
         ? recentStories(store, wish.since)
         : newlySeenStories(store, new Date(startedAt - windowMs).toISOString());
     const stories = await Array.fromAsync(found);
+    if (stories.length === 0 && wish.since === null) await tellOfOlder(store, world);
     printDigest(digestStories({ stories, problems, startedAt }, effectsOf(world)), wish, world);
     return true;
   } finally {
     await store.destroy();
   }
+}
+
+/** Who added a feed of old entries wonders where they are. */
+async function tellOfOlder(store: Store, world: World): Promise<void> {
+  const count = await countStories(store);
+  if (count === 0) return;
+  const kept = countOf(count, "older story is", "older stories are");
+  world.tell(`nothing new in the last 24 hours; ${kept} kept, shown by: digest --since DATE`);
+}
+
+async function countStories(store: Store): Promise<number> {
+  return (await listStoryIds(store, null)).length;
 }
 
 async function pollDue(store: Store, { allow }: Wish, world: World): Promise<readonly Problem[]> {

@@ -1,7 +1,7 @@
 import { findCopies } from "../cluster/find-copies.ts";
 import type { Story } from "../news/story.ts";
 import type { Store } from "../store/open-store.ts";
-import { listStoryIds, listStoryIdsSeen, readStories } from "../store/stories.ts";
+import { listStoryIds, listStoryIdsInNews, readStories } from "../store/stories.ts";
 
 /** So many stories are read at once, texts and all. */
 const BATCH = 200;
@@ -11,9 +11,9 @@ export async function* recentStories(store: Store, since: string | null): AsyncG
   yield* readWithCopies(store, await listStoryIds(store, since));
 }
 
-/** The stored stories with articles first seen at or after `since` (ISO 8601), copies linked. */
+/** The stored stories with articles first seen at or after `since` (ISO 8601), but for what was old by then; copies linked. */
 export async function* newlySeenStories(store: Store, since: string): AsyncGenerator<Story> {
-  yield* readWithCopies(store, await listStoryIdsSeen(store, since));
+  yield* readWithCopies(store, await listStoryIdsInNews(store, since));
 }
 
 async function* readWithCopies(store: Store, ids: readonly string[]): AsyncGenerator<Story> {

@@ -7,6 +7,7 @@ import type { Store } from "../store/open-store.ts";
 import type { ConfiguredSource } from "../store/sources.ts";
 import type { PlacedArticle, StoredCounts } from "../store/store-articles.ts";
 import { type CompletedEntry, completeTeasers } from "./complete-teasers.ts";
+import { isOldNews } from "./old-news.ts";
 import type { Web } from "./web.ts";
 
 /** What polling takes from the world. */
@@ -24,15 +25,16 @@ export interface StoredEntries {
 
 /**
  * Stores the entries of a feed that are new or have changed, mere teasers with the text of their pages where that is
- * wished for. Entries are known again by any of their names. May break off anywhere: what was not stored is taken for
- * new the next time.
+ * wished for. Entries are known again by any of their names. What was old when its feed was added is stored, and is no
+ * news. May break off anywhere: what was not stored is taken for new the next time.
  */
 export async function storeEntries(
   articles: readonly FeedArticle[],
-  { address, fullText, allow }: ConfiguredSource,
+  source: ConfiguredSource,
   store: Store,
   effects: PollEffects,
 ): Promise<StoredEntries> {
+  const { address, fullText, allow, facts } = source;
   const seen = await findSeenVersions(
     store,
     articles.map(({ article }) => article.id),
@@ -45,7 +47,10 @@ export async function storeEntries(
   const completed = await completeTeasers(entries, fullText ? { web, allow, signal, now } : null);
   const placed = await dropLesserTexts(completed, store);
   if (placed.length > 0) effects.onProgress(`storing ${placed.length} articles of ${address}`);
-  const counts = await storeArrivals(placed, store, effects);
+  const counts = await storeArrivals(placed, store, effects, (article) => {
+    // Until its first poll has succeeded nothing is known of a source.
+    return facts !== null || !isOldNews(article, now());
+  });
   const settled = completed.filter((one) => one.settled).map(({ entry }) => entry);
   await saveEntries(
     store,

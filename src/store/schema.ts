@@ -27,6 +27,8 @@ export interface ArticleRow {
   /** The revision that is current. */
   revision: string;
   first_seen_at: string;
+  /** When it became news: when it was first seen; null for what was old by then. */
+  news_at: string | null;
 }
 
 /** A text as it was read, never changed: what `Article` is to the rest of the program, under the same id. */

@@ -25,6 +25,8 @@ export interface Arrivals {
   /** ISO 8601. */
   readonly seenAt: string;
   readonly isSame: (before: Article, after: Article) => boolean;
+  /** Is an article that was not there before told as news? All are where this is left out. */
+  readonly isNews?: (article: Article) => boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Arrivals {
  */
 export async function storeArticles(
   store: Store,
-  { placed, seenAt, isSame }: Arrivals,
+  { placed, seenAt, isSame, isNews = () => true }: Arrivals,
 ): Promise<StoredCounts> {
   return store.transaction().execute(async (trx) => {
     const found = await lookUp(trx, dropRepeated(placed));
@@ -49,7 +51,8 @@ export async function storeArticles(
       const edited = here !== undefined && (before === undefined || isSame(before, article));
       counts[edited ? "changed" : "new"] += 1;
       if (here !== undefined && !edited) articles.push({ ...here, place: `${place}#${here.id}` });
-      const stored = edited ? here : { id: article.id, place, first_seen_at: seenAt };
+      const newsAt = isNews(article) ? seenAt : null;
+      const stored = edited ? here : { id: article.id, place, first_seen_at: seenAt, news_at: newsAt };
       articles.push({ ...stored, revision: article.id });
       if (known === undefined) revisions.push(toRow(article, stored.id, seenAt));
     }
@@ -130,7 +133,7 @@ async function findByRevision(trx: Transaction<Schema>, ids: readonly string[]) 
       .selectFrom("revisions")
       .innerJoin("articles", "articles.id", "revisions.article")
       .where("revisions.id", "in", chunk)
-      .select(["revisions.id as known", "articles.id", "place", "revision", "first_seen_at"])
+      .select(["revisions.id as known", "articles.id", "place", "revision", "first_seen_at", "news_at"])
       .execute();
     for (const { known: id, ...article } of rows) known.set(id, article);
   }
@@ -143,7 +146,7 @@ async function findByPlace(trx: Transaction<Schema>, places: readonly string[]) 
     const rows = await trx
       .selectFrom("articles")
       .where("place", "in", chunk)
-      .select(["id", "place", "revision", "first_seen_at"])
+      .select(["id", "place", "revision", "first_seen_at", "news_at"])
       .execute();
     for (const article of rows) known.set(article.place, article);
   }

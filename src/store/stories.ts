@@ -130,16 +130,16 @@ export async function listStoryIds(store: Store, since: string | null): Promise<
   return rows.map(({ story }) => story!);
 }
 
-/** Ids of the stories that have an article first seen at or after `since` (ISO 8601), those seen last first. */
-export async function listStoryIdsSeen(store: Store, since: string): Promise<readonly string[]> {
+/** Ids of the stories with an article that became news at or after `since` (ISO 8601), the latest news first. */
+export async function listStoryIdsInNews(store: Store, since: string): Promise<readonly string[]> {
   const rows = await store
     .selectFrom("memberships")
     .innerJoin("articles", "articles.id", "memberships.article")
     .where("memberships.story", "is not", null)
-    .where("articles.first_seen_at", ">=", since)
-    .select((e) => ["memberships.story", e.fn.max("articles.first_seen_at").as("seen_at")])
+    .where("articles.news_at", ">=", since)
+    .select((e) => ["memberships.story", e.fn.max("articles.news_at").as("news_at")])
     .groupBy("memberships.story")
-    .orderBy("seen_at", "desc")
+    .orderBy("news_at", "desc")
     .orderBy("memberships.story")
     .execute();
   return rows.map(({ story }) => story!);

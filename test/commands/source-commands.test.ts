@@ -16,6 +16,10 @@ before(async () => {
   server = await startScriptedServer({
     "/": { kind: "answer", body: home, headers: { "content-type": "text/html" } },
     "/latest": { kind: "answer", body: sampleFeed([bridge, strike]), etag: '"1"' },
+    "/archive": {
+      kind: "answer",
+      body: sampleFeed([{ ...bridge, date: "Sat, 20 Dec 1969 08:00:00 GMT" }]),
+    },
     "/sport": { kind: "answer", body: sampleFeed([]) },
     "/nothing": { kind: "answer", body: samplePage("No news", ["Nothing."]) },
     "/hostile": { kind: "answer", body: sampleFeed([{ ...bridge, title: "\u001b[31mRed\u001b[0m" }]) },
@@ -52,6 +56,19 @@ test("a feed that was added with one command shows its articles in the next dige
   assert.match(await rashomon("poll", "--data", data), /^sources: 1 asked of 1; articles: 0 new, 0 changed/);
   const again = JSON.parse(await rashomon("digest", "--data", data, "--format", "json"));
   assert.deepEqual(again.stories, digest.stories);
+});
+
+test("a feed whose entries are all old shows nothing, and where they are", async () => {
+  const data = temporaryData();
+  await rashomon("sources", "add", `${server.origin}/archive`, "--allow", "127.0.0.1", "--data", data);
+  const { code, stdout, stderr } = await runHere("digest", "--data", data);
+  assert.equal(code, 0);
+  assert.doesNotMatch(stdout, /bridge/);
+  assert.match(stderr, /^nothing new in the last 24 hours; 1 older story is kept, shown by: digest --since/);
+  assert.match(
+    await rashomon("digest", "--since", "1969-12-01", "--data", data),
+    /Tarnby votes for a bridge/,
+  );
 });
 
 test("of a page's address its feed is added, and the others are named", async () => {
