@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { toMarkdown } from "../src/chat/files/to-markdown.ts";
 import { renderDigest } from "../src/chat/render-digest.ts";
-import { toMarkdown } from "../src/chat/terminal/to-markdown.ts";
 import { toText } from "../src/chat/terminal/to-text.ts";
 import { toJson } from "../src/chat/to-json.ts";
 import { buildDigest } from "../src/newsroom.ts";

@@ -1,5 +1,5 @@
+import { toMarkdown } from "../chat/files/to-markdown.ts";
 import { renderDigest } from "../chat/render-digest.ts";
-import { toMarkdown } from "../chat/terminal/to-markdown.ts";
 import { toText } from "../chat/terminal/to-text.ts";
 import { toJson } from "../chat/to-json.ts";
 import type { Digest } from "../news/digest.ts";

@@ -32,6 +32,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "sources/read-fields.ts",
   ],
   "chat/*": ["news/", "text/"],
+  "chat/files/": ["news/", "text/", "chat/*"],
   "chat/terminal/": ["news/", "text/", "chat/*"],
   "store/": ["news/"],
   "polling/": [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { escapeMarkdown, markdownDestination } from "../../../src/chat/files/escape-markdown.ts";
+import { toMarkdown } from "../../../src/chat/files/to-markdown.ts";
 import { renderDigest } from "../../../src/chat/render-digest.ts";
-import { escapeMarkdown, markdownDestination } from "../../../src/chat/terminal/escape-markdown.ts";
-import { toMarkdown } from "../../../src/chat/terminal/to-markdown.ts";
 import { assertGolden } from "../../golden.ts";
 import { hostileDigest } from "../hostile-digest.ts";
 import { sampleDigest } from "../sample-digest.ts";
