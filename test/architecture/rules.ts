@@ -34,6 +34,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "chat/*": ["news/", "text/"],
   "chat/files/": ["news/", "text/", "chat/*"],
   "chat/terminal/": ["news/", "text/", "chat/*"],
+  "config/": ["news/", "text/edit-distance.ts"],
   "store/": ["news/"],
   "polling/": [
     "news/",
@@ -83,7 +84,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ["sources/"],
   entities: ["feeds/"],
   "string-width": ["chat/terminal/"],
-  zod: ["sources/", "cluster/"],
+  zod: ["sources/", "cluster/", "config/"],
   kysely: ["store/"],
   "node:crypto": ["sources/", "feeds/", "cluster/", "polling/", "commands/export-decisions.ts"],
   "node:dns/promises": ["fetch/"],

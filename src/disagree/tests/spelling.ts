@@ -1,3 +1,4 @@
+import { editDistance } from "../../text/edit-distance.ts";
 import { findAges } from "../../values/ages.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
@@ -61,19 +62,6 @@ function isMisspelling(a: string, b: string): boolean {
   // A genitive or a plural is no other spelling.
   if (`${a}s` === b || `${b}s` === a) return false;
   return editDistance(a, b) <= 2;
-}
-
-/** Letters to insert, delete or replace (Levenshtein 1965). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** An account that uses both spellings slips; it does not differ from the other. */
