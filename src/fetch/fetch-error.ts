@@ -1,6 +1,7 @@
 /**
  * Why nothing came back. `blocked`: the address may not be fetched. `refused`: no connection. `interrupted`: it broke
- * off midway. `protocol`: what answered does not speak HTTP properly.
+ * off midway. `protocol`: what answered does not speak HTTP properly. `robots`: its robots.txt forbids it; `unasked`:
+ * that could not be read, and until it can be nothing may be fetched there.
  */
 export type FetchFailure =
   | "blocked"
@@ -12,6 +13,8 @@ export type FetchFailure =
   | "interrupted"
   | "tls"
   | "protocol"
+  | "robots"
+  | "unasked"
   | "aborted";
 
 /** A fetch that failed; the message is one sentence that says what, where and what to do. */

@@ -12,7 +12,7 @@ import { parseWebAddress } from "./web-address.ts";
 
 /** How long and how much one fetch may take. */
 export interface FetchLimits extends BodyLimits {
-  /** For everything: names, connections, redirects, the last byte. */
+  /** For one address: its name, the connection, the last byte. Where it redirects to has as long. */
   readonly timeoutMs: number;
   /** From asking one address until the head of its answer. */
   readonly firstByteTimeoutMs: number;
@@ -23,8 +23,8 @@ export interface FetchLimits extends BodyLimits {
 export interface FetchOptions extends Partial<FetchLimits> {
   /** Hosts, IP addresses and ranges that may be fetched though they are not public; see `parseAllowList`. */
   readonly allow?: readonly string[];
-  /** An address where those who run a site can read who asks. */
-  readonly contact?: string;
+  /** An address where those who run a site can read or ask who asks; none is told where it is left out. */
+  readonly contact?: string | null;
   /** The system's resolver unless given. */
   readonly lookup?: Lookup;
 }
@@ -36,7 +36,12 @@ export interface GetOptions {
   readonly accept?: string;
   /** Accept-Language, If-Modified-Since and If-None-Match; others are not sent. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Each request is made in it, those of redirects too. It starts at once unless said otherwise. */
+  readonly turn?: Turn;
 }
+
+/** Makes a request to an address when it may be made, or throws; waiting counts for no limit. */
+export type Turn = <T>(address: string, request: () => Promise<T>) => Promise<T>;
 
 /** An answer, whatever its status. */
 export interface Fetched {
@@ -88,32 +93,51 @@ export function createFetch(options: FetchOptions = {}): GuardedFetch {
   const allow = parseAllowList(options.allow ?? []);
   const lookup: Lookup = options.lookup ?? ((host) => lookupName(host, { all: true }));
   const agent = createGuardedAgent({ allow, lookup, connectTimeoutMs: limits.firstByteTimeoutMs });
-  const userAgent = `${robotName}/0.1 (+${options.contact ?? "https://rashomon.example/robot"})`;
+  const contact = options.contact?.replace(/[^\x21-\x7e]+/g, " ").trim();
+  const userAgent = `${robotName}/0.1${contact ? ` (+${contact})` : ""}`;
   const asking: Asking = { agent, allow, limits, userAgent };
   return { get: (address, wish = {}) => get(address, wish, asking), close: () => agent.destroy() };
 }
 
 async function get(address: string, wish: GetOptions, asking: Asking): Promise<Fetched> {
   const { allow, limits } = asking;
+  const { turn = (_, request) => request() } = wish;
   const stop = createStop(wish.signal, address);
-  stop.within(limits.timeoutMs, address, `did not send all within ${seconds(limits.timeoutMs)}; ${later}`);
   const hops: number[] = [];
   let url = address;
   try {
     for (;;) {
       const parsed = parseWebAddress(url, allow);
       url = parsed.href;
-      const response = await ask(parsed, wish, asking, stop);
-      const next = readLocation(response, parsed);
-      if (next === null) return await toFetched(parsed, response, hops, limits);
-      discard(response);
-      if (hops.push(response.statusCode) > limits.maxRedirects) throw tooManyRedirects(address, limits);
-      url = next;
+      const answer = await turn(url, () => visit(parsed, wish, asking, stop));
+      if (answer.kind === "answer") return { ...answer.fetched, permanentAddress: settle(hops, url) };
+      if (hops.push(answer.status) > limits.maxRedirects) throw tooManyRedirects(address, limits);
+      url = answer.to;
     }
   } catch (error) {
     throw toFetchError(url, stop.signal.aborted ? stop.signal.reason : error);
   } finally {
     stop.end();
+  }
+}
+
+/** What one address answers. */
+type Visit =
+  | { readonly kind: "redirect"; readonly status: number; readonly to: string }
+  | { readonly kind: "answer"; readonly fetched: Omit<Fetched, "permanentAddress"> };
+
+async function visit(url: URL, wish: GetOptions, asking: Asking, stop: Stop): Promise<Visit> {
+  const { limits } = asking;
+  const slow = `did not send all within ${seconds(limits.timeoutMs)}; ${later}`;
+  const done = stop.within(limits.timeoutMs, url.href, slow);
+  try {
+    const response = await ask(url, wish, asking, stop);
+    const to = readLocation(response, url);
+    if (to === null) return { kind: "answer", fetched: await toFetched(url, response, limits) };
+    discard(response);
+    return { kind: "redirect", status: response.statusCode, to };
+  } finally {
+    done();
   }
 }
 
@@ -159,6 +183,11 @@ function keepSendable(headers: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(kept);
 }
 
+/** Where redirects led to, if they were all for good. */
+function settle(hops: readonly number[], url: string): string | null {
+  return hops.length > 0 && hops.every((hop) => permanent.includes(hop)) ? url : null;
+}
+
 /** Where a redirect leads to; null where the answer is none. */
 function readLocation(response: Dispatcher.ResponseData, from: URL): string | null {
   if (!redirecting.includes(response.statusCode)) return null;
@@ -179,9 +208,8 @@ function tooManyRedirects(address: string, { maxRedirects }: FetchLimits): Fetch
 async function toFetched(
   url: URL,
   response: Dispatcher.ResponseData,
-  hops: readonly number[],
   limits: FetchLimits,
-): Promise<Fetched> {
+): Promise<Omit<Fetched, "permanentAddress">> {
   const { statusCode: status } = response;
   const headers = readHeaderFields(response.headers);
   const isRead = (status >= 200 && status < 300) || status === 304;
@@ -194,7 +222,6 @@ async function toFetched(
   return {
     status,
     address: url.href,
-    permanentAddress: hops.length > 0 && hops.every((hop) => permanent.includes(hop)) ? url.href : null,
     headers,
     body: isRead ? await readBody(url.href, packed, limits) : new Uint8Array(),
   };

@@ -16,6 +16,11 @@ export interface HostLimiter {
   run<T>(host: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
+/** The name under which an address is limited: its host and port. */
+export function hostOf(address: string): string {
+  return URL.parse(address)?.host ?? "";
+}
+
 /** Limits tasks per host and overall; has no timers and forgets hosts with nothing to do. */
 export function createHostLimiter({ perHost, total }: HostLimits): HostLimiter {
   const waiting = new Map<string, Set<() => void>>();

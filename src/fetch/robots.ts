@@ -5,9 +5,12 @@ import { isAllowedBy, parseRobotsRules, type RobotsRules } from "./robots-rules.
 
 /** Asks sites what robots may fetch. */
 export interface Robots {
-  /** Whether robots.txt lets us fetch an address; false where the site cannot be asked for now. */
-  allowed(address: string, signal?: AbortSignal): Promise<boolean>;
+  /** Whether robots.txt lets us fetch an address. */
+  judge(address: string, signal?: AbortSignal): Promise<RobotsVerdict>;
 }
+
+/** `unasked`: the site cannot be asked for now, so that nothing may be fetched there. */
+export type RobotsVerdict = "allowed" | "forbidden" | "unasked";
 
 interface RobotsOptions {
   /** The time in milliseconds. */
@@ -15,9 +18,14 @@ interface RobotsOptions {
 }
 
 interface Known {
-  readonly rules: Promise<RobotsRules>;
+  readonly answer: Promise<RobotsAnswer>;
   /** Infinity until the answer is there. */
   expiresAt: number;
+}
+
+interface RobotsAnswer {
+  readonly rules: RobotsRules;
+  readonly failed: boolean;
 }
 
 const everything: RobotsRules = { rules: [] };
@@ -36,30 +44,32 @@ const maxSites = 5_000;
 export function createRobots(fetch: GuardedFetch, { now }: RobotsOptions): Robots {
   const sites = new Map<string, Known>();
 
-  const rulesOf = (origin: string): Promise<RobotsRules> => {
+  const answerOf = (origin: string): Promise<RobotsAnswer> => {
     const known = sites.get(origin);
-    if (known !== undefined && known.expiresAt > now()) return known.rules;
+    if (known !== undefined && known.expiresAt > now()) return known.answer;
     // No caller's signal: others may wait for the same answer.
-    const asked = askFor(fetch, origin);
-    const entry: Known = { rules: asked.then(({ rules }) => rules), expiresAt: Number.POSITIVE_INFINITY };
-    asked.then(({ failed }) => {
+    const answer = askFor(fetch, origin);
+    const entry: Known = { answer, expiresAt: Number.POSITIVE_INFINITY };
+    answer.then(({ failed }) => {
       entry.expiresAt = now() + (failed ? failedMs : keptMs);
     });
     sites.delete(origin);
     sites.set(origin, entry);
     if (sites.size > maxSites) sites.delete(sites.keys().next().value!);
-    return entry.rules;
+    return answer;
   };
   return {
-    allowed: async (address, signal) => {
+    judge: async (address, signal) => {
       const url = URL.parse(address);
-      if (url === null || !/^https?:$/.test(url.protocol)) return false;
-      return isAllowedBy(await orAborted(rulesOf(url.origin), signal), url);
+      if (url === null || !/^https?:$/.test(url.protocol)) return "forbidden";
+      const { rules, failed } = await orAborted(answerOf(url.origin), signal);
+      if (isAllowedBy(rules, url)) return "allowed";
+      return failed ? "unasked" : "forbidden";
     },
   };
 }
 
-async function askFor(fetch: GuardedFetch, origin: string): Promise<{ rules: RobotsRules; failed: boolean }> {
+async function askFor(fetch: GuardedFetch, origin: string): Promise<RobotsAnswer> {
   try {
     const { status, body } = await fetch.get(`${origin}/robots.txt`, { accept: "text/plain, */*;q=0.5" });
     if (status >= 500 || status === 429) return { rules: nothing, failed: true };

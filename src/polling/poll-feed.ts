@@ -2,7 +2,8 @@ import { decodeFeed } from "../feeds/decode-feed.ts";
 import { type ParsedFeed, parseFeed } from "../feeds/parse-feed.ts";
 import { type FeedReading, toArticles } from "../feeds/to-articles.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
-import type { Fetched } from "../fetch/guarded-fetch.ts";
+import type { Fetched, Turn } from "../fetch/guarded-fetch.ts";
+import { hostOf } from "../fetch/host-limiter.ts";
 import type { Problem } from "../news/digest.ts";
 import { UserError } from "../news/user-error.ts";
 import type { Store } from "../store/open-store.ts";
@@ -66,13 +67,9 @@ async function ask(source: ConfiguredSource, { web, signal }: PollEffects): Prom
     ...(lastModified !== null && { "if-modified-since": lastModified }),
   };
   const { fetch } = web.accessFor(allow);
-  const host = URL.parse(currentAddress)?.host ?? "";
+  const turn: Turn = (address, request) => web.feeds.run(hostOf(address), request, signal);
   try {
-    return await web.feeds.run(
-      host,
-      () => fetch.get(currentAddress, { signal, accept: feedTypes, headers }),
-      signal,
-    );
+    return await fetch.get(currentAddress, { signal, accept: feedTypes, headers, turn });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof FetchError) return error;

@@ -24,6 +24,8 @@ export interface WebOptions {
   readonly allow: readonly string[];
   readonly timeoutMs?: number;
   readonly firstByteTimeoutMs?: number;
+  /** An address where those who run a site can read or ask who asks; none is told without it. */
+  readonly contact?: string | null;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -40,7 +42,8 @@ export function createWeb({ allow: always, now, ...limits }: WebOptions): Web {
   };
   return {
     accessFor,
-    feeds: createHostLimiter({ perHost: 4, total: 50 }),
+    // So many that those which hang, until they are known for it, leave room for the others.
+    feeds: createHostLimiter({ perHost: 4, total: 250 }),
     pages: createHostLimiter({ perHost: 1, total: 20 }),
     close: async () => {
       await Promise.all([...known.values()].map(({ fetch }) => fetch.close()));

@@ -1,6 +1,6 @@
 import { FetchError, type FetchFailure } from "../fetch/fetch-error.ts";
-import type { Fetched, GuardedFetch } from "../fetch/guarded-fetch.ts";
-import type { HostLimiter } from "../fetch/host-limiter.ts";
+import type { Fetched, GuardedFetch, Turn } from "../fetch/guarded-fetch.ts";
+import { type HostLimiter, hostOf } from "../fetch/host-limiter.ts";
 import type { Robots } from "../fetch/robots.ts";
 import { UserError } from "../news/user-error.ts";
 import { decodePage } from "./decode-page.ts";
@@ -20,7 +20,9 @@ export type FetchedPage =
     }
   | {
       readonly kind: "problem";
-      readonly reason: FetchFailure | Obstacle | "robots" | "status" | "not-html" | "no-article";
+      readonly reason: FetchFailure | Obstacle | "status" | "not-html" | "no-article";
+      /** Of the answer that was no page; null for all other reasons. */
+      readonly status: number | null;
       /** One sentence: what, where, what to do. */
       readonly message: string;
     };
@@ -43,13 +45,13 @@ const maxBytes = 3_000_000;
  */
 export async function fetchPage(
   address: string,
-  { fetch, robots, limiter }: PageFetcher,
+  fetcher: PageFetcher,
   signal?: AbortSignal,
 ): Promise<FetchedPage> {
-  const host = URL.parse(address)?.host ?? "";
+  const turn = createPoliteTurn(fetcher, signal);
   try {
-    const got = await limiter.run(host, () => getPolitely(address, fetch, robots, signal), signal);
-    return "kind" in got ? got : await readPage(got);
+    const accept = "text/html,application/xhtml+xml;q=0.9";
+    return await readPage(await fetcher.fetch.get(address, { accept, turn, ...(signal && { signal }) }));
   } catch (error) {
     if (error instanceof FetchError) return problem(error.kind, error.message);
     if (signal?.aborted) return problem("aborted", `${address} was not fetched, as was asked`);
@@ -57,25 +59,32 @@ export async function fetchPage(
   }
 }
 
-/** The answer, if it was one that was asked for and may be read. */
-async function getPolitely(
-  address: string,
-  fetch: GuardedFetch,
-  robots: Robots,
-  signal: AbortSignal | undefined,
-): Promise<Fetched | PageProblem> {
-  const wish = { accept: "text/html,application/xhtml+xml;q=0.9", ...(signal && { signal }) };
-  if (!(await robots.allowed(address, signal))) return forbidden(address);
-  const got = await fetch.get(address, wish);
-  const isElsewhere = URL.parse(got.address)?.origin !== URL.parse(address)?.origin;
-  return isElsewhere && !(await robots.allowed(got.address, signal)) ? forbidden(got.address) : got;
+/** Each host on the way is asked in its turn, and only for what its robots.txt allows. */
+function createPoliteTurn({ robots, limiter }: PageFetcher, signal: AbortSignal | undefined): Turn {
+  return (address, request) =>
+    limiter.run(
+      hostOf(address),
+      async () => {
+        const verdict = await robots.judge(address, signal);
+        if (verdict === "allowed") return request();
+        throw verdict === "forbidden"
+          ? new FetchError("robots", address, "may not be fetched by robots; the teaser is kept")
+          : new FetchError(
+              "unasked",
+              address,
+              "may not be fetched for now, as its robots.txt fails; the teaser is kept",
+            );
+      },
+      signal,
+    );
 }
 
 async function readPage(got: Fetched): Promise<FetchedPage> {
   const { address, status, body } = got;
   if (status === 402) return problem("paywall", `${address} is to be paid for; the teaser is kept`);
   if (status < 200 || status >= 300) {
-    return problem("status", `${address} answers with ${status}; open it in a browser to see why`);
+    const message = `${address} answers with ${status}; open it in a browser to see why`;
+    return { ...problem("status", message), status };
   }
   const contentType = got.headers.get("content-type");
   if (!isHtml(contentType, body)) {
@@ -118,13 +127,6 @@ function isHtml(contentType: string | null, body: Uint8Array): boolean {
   return /^\s*</.test(new TextDecoder("latin1").decode(body.subarray(0, 200)).replace(/^ï»¿/, ""));
 }
 
-function forbidden(address: string): PageProblem {
-  return problem(
-    "robots",
-    `${address} may not be fetched by robots, or its site could not be asked; the teaser is kept`,
-  );
-}
-
 function problem(reason: PageProblem["reason"], message: string): PageProblem {
-  return { kind: "problem", reason, message };
+  return { kind: "problem", reason, status: null, message };
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { FetchError, type FetchFailure } from "../../src/fetch/fetch-error.ts";
 import type { Lookup } from "../../src/fetch/guarded-agent.ts";
-import { createFetch, type Fetched, type FetchOptions } from "../../src/fetch/guarded-fetch.ts";
+import { createFetch, type Fetched, type FetchOptions, type Turn } from "../../src/fetch/guarded-fetch.ts";
 import { type Script, type ScriptedServer, startScriptedServer } from "../servers/scripted-server.ts";
 
 const text = (fetched: Fetched) => new TextDecoder().decode(fetched.body);
@@ -109,6 +110,44 @@ test("says who asks, and sends neither cookies nor credentials nor what HTTP can
   assert.deepEqual(
     [sent.cookie, sent.authorization, sent["if-none-match"], sent.host, sent.accept],
     [undefined, undefined, undefined, server.host, "application/rss+xml"],
+  );
+});
+
+test("names no address of its own where it was given none, and breaks no header with one", async (t) => {
+  const rows: readonly (readonly [contact: string | null, expected: RegExp])[] = [
+    [null, /^Rashomon\/[\d.]+$/],
+    [" ", /^Rashomon\/[\d.]+$/],
+    ["mailto:desk@news.example\r\nx: y", /^Rashomon\/[\d.]+ \(\+mailto:desk@news\.example x: y\)$/],
+  ];
+  for (const [contact, expected] of rows) {
+    await fetchFor(t, { contact }).get(`${server.origin}/`);
+    assert.match(String(server.requests.at(-1)!.headers["user-agent"]), expected);
+  }
+});
+
+test("makes each request in a turn, those of redirects too, and waiting for one counts for no limit", async (t) => {
+  const asked: string[] = [];
+  const turn: Turn = async (address, request) => {
+    asked.push(address.slice(server.origin.length));
+    await wait(300);
+    return request();
+  };
+  const { status } = await fetchFor(t, brief).get(`${server.origin}/forever`, { turn });
+  assert.deepEqual([status, asked], [200, ["/forever", "/permanent", "/"]]);
+});
+
+test("asks for nothing where the turn is refused", async (t) => {
+  const own = await startScriptedServer(script);
+  t.after(() => own.close());
+  const turn: Turn = (address, request) => {
+    if (address.endsWith("/permanent")) throw new FetchError("robots", address, "may not be fetched");
+    return request();
+  };
+  const fetch = fetchFor(t, { allow: [own.host] });
+  await assert.rejects(fetch.get(`${own.origin}/forever`, { turn }), { kind: "robots" });
+  assert.deepEqual(
+    own.requests.map(({ path }) => path),
+    ["/forever"],
   );
 });
 

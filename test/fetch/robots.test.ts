@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createFetch } from "../../src/fetch/guarded-fetch.ts";
-import { createRobots } from "../../src/fetch/robots.ts";
+import { createRobots, type RobotsVerdict } from "../../src/fetch/robots.ts";
 import { isAllowedBy, parseRobotsRules } from "../../src/fetch/robots-rules.ts";
 import { type Reply, startScriptedServer } from "../servers/scripted-server.ts";
 
@@ -45,22 +45,22 @@ for (const [text, path, allowed] of rules) {
 }
 
 const closedToAll = "User-agent: *\nDisallow: /";
-const replies: readonly [name: string, reply: Reply, allowed: boolean][] = [
-  ["a rule", { kind: "answer", body: closedToAll }, false],
-  ["404", { kind: "answer", status: 404 }, true],
-  ["403", { kind: "answer", status: 403 }, true],
-  ["429", { kind: "answer", status: 429 }, false],
-  ["503", { kind: "answer", status: 503 }, false],
-  ["no connection", { kind: "reset" }, false],
-  ["no end of redirects", { kind: "redirect", to: "/robots.txt" }, true],
-  ["a page of HTML", { kind: "answer", body: "<!doctype html><title>Home</title>" }, true],
+const replies: readonly [name: string, reply: Reply, verdict: RobotsVerdict][] = [
+  ["a rule", { kind: "answer", body: closedToAll }, "forbidden"],
+  ["404", { kind: "answer", status: 404 }, "allowed"],
+  ["403", { kind: "answer", status: 403 }, "allowed"],
+  ["429", { kind: "answer", status: 429 }, "unasked"],
+  ["503", { kind: "answer", status: 503 }, "unasked"],
+  ["no connection", { kind: "reset" }, "unasked"],
+  ["no end of redirects", { kind: "redirect", to: "/robots.txt" }, "allowed"],
+  ["a page of HTML", { kind: "answer", body: "<!doctype html><title>Home</title>" }, "allowed"],
 ];
 for (const [name, reply, expected] of replies) {
-  test(`robots.txt that answers with ${name} ${expected ? "allows" : "forbids"}`, async (t) => {
+  test(`robots.txt that answers with ${name}: ${expected}`, async (t) => {
     const server = await startScriptedServer({ "/robots.txt": reply });
     const fetch = createFetch({ allow: [server.host] });
     t.after(() => Promise.all([fetch.close(), server.close()]));
-    assert.equal(await createRobots(fetch, { now: () => 0 }).allowed(`${server.origin}/a`), expected);
+    assert.equal(await createRobots(fetch, { now: () => 0 }).judge(`${server.origin}/a`), expected);
   });
 }
 
@@ -75,17 +75,17 @@ test("robots.txt is asked for once a day, half an hour after a failure, and once
   t.after(() => Promise.all([fetch.close(), server.close()]));
   let minutes = 0;
   const robots = createRobots(fetch, { now: () => minutes * 60_000 });
-  const ask = () => robots.allowed(`${server.origin}/a`);
-  const steps: readonly [minutes: number, allowed: boolean, requests: number][] = [
-    [0, false, 1],
-    [29, false, 1],
-    [31, true, 2],
-    [31 + 23 * 60, true, 2],
-    [31 + 24 * 60, true, 3],
+  const ask = () => robots.judge(`${server.origin}/a`);
+  const steps: readonly [minutes: number, verdict: RobotsVerdict, requests: number][] = [
+    [0, "unasked", 1],
+    [29, "unasked", 1],
+    [31, "allowed", 2],
+    [31 + 23 * 60, "allowed", 2],
+    [31 + 24 * 60, "allowed", 3],
   ];
-  for (const [at, allowed, requests] of steps) {
+  for (const [at, verdict, requests] of steps) {
     minutes = at;
-    assert.deepEqual(await Promise.all([ask(), ask(), ask()]), [allowed, allowed, allowed]);
+    assert.deepEqual(await Promise.all([ask(), ask(), ask()]), [verdict, verdict, verdict]);
     assert.equal(server.requests.length, requests, `after ${at} minutes`);
   }
 });
@@ -95,8 +95,8 @@ test("what is no web address may not be fetched, and who waits can give up", asy
   const fetch = createFetch({ allow: [server.host] });
   t.after(() => Promise.all([fetch.close(), server.close()]));
   const robots = createRobots(fetch, { now: () => 0 });
-  assert.equal(await robots.allowed("file:///etc/passwd"), false);
-  await assert.rejects(robots.allowed(`${server.origin}/a`, AbortSignal.timeout(20)), {
+  assert.equal(await robots.judge("file:///etc/passwd"), "forbidden");
+  await assert.rejects(robots.judge(`${server.origin}/a`, AbortSignal.timeout(20)), {
     name: "TimeoutError",
   });
 });

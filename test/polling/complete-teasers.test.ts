@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Script } from "../servers/scripted-server.ts";
+import { type Script, startScriptedServer } from "../servers/scripted-server.ts";
 import { dayMs, newsdesk, texts } from "./newsdesk.ts";
 import { bridge, type SampleEntry, sampleFeed, samplePage, strike } from "./sample-feed.ts";
 
@@ -83,6 +83,55 @@ test("a page that hangs is asked for again, and its teaser is there meanwhile", 
   assert.match((await texts(store))[0]!, /…$/);
   await pass(dayMs);
   assert.match((await texts(store))[0]!, /13\. bridge of the town\.$/);
+});
+
+const laterAnswers: readonly (readonly [status: number, asked: number])[] = [
+  [404, 1],
+  [410, 1],
+  [403, 1],
+  [429, 2],
+  [503, 2],
+];
+for (const [status, asked] of laterAnswers) {
+  test(`a page that answers ${status} is ${asked > 1 ? "asked for again" : "left alone"}`, async (t) => {
+    const { pass, server, store } = await newsdesk(
+      t,
+      {
+        "/feed": { kind: "answer", body: sampleFeed([teaser]) },
+        "/bridge": [{ kind: "answer", status }, pageAnswer(whole)],
+      },
+      { addresses: ["/feed"], fullText: true },
+    );
+    for (const day of [0, 1]) await pass(day * dayMs);
+    assert.equal(server.requests.filter(({ path }) => path === "/bridge").length, asked);
+    assert.match((await texts(store))[0]!, asked > 1 ? /of the town\.$/ : /…$/);
+  });
+}
+
+test("pages of one feed that are on several hosts are fetched at the same time", async (t) => {
+  const paths = ["/page-0", "/page-1", "/page-2"];
+  const others = await Promise.all(
+    Array.from({ length: 4 }, () =>
+      startScriptedServer(
+        Object.fromEntries(paths.map((path) => [path, { ...pageAnswer(whole), delayMs: 150 }])),
+      ),
+    ),
+  );
+  t.after(() => Promise.all(others.map((other) => other.close())));
+  const entries = others.flatMap(({ origin }, i) =>
+    paths.map((path) => ({ title: `${bridge.title} ${i}${path}`, link: origin + path, text: teaser.text })),
+  );
+  const { pass, store } = await newsdesk(
+    t,
+    { "/feed": { kind: "answer", body: sampleFeed(entries) } },
+    { addresses: ["/feed"], fullText: true },
+  );
+  const startedAt = performance.now();
+  await pass();
+  // One after the other they take 1.8 s.
+  assert.ok(performance.now() - startedAt < 1_500);
+  assert.ok(others.every((other) => other.mostAtOnce() === 1));
+  assert.equal((await texts(store)).filter((text) => text.endsWith("of the town.")).length, 12);
 });
 
 test("a new feed with many teasers gets its pages over several polls", async (t) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createFetch } from "../../src/fetch/guarded-fetch.ts";
-import { createHostLimiter } from "../../src/fetch/host-limiter.ts";
+import { createHostLimiter, type HostLimiter } from "../../src/fetch/host-limiter.ts";
 import { createRobots } from "../../src/fetch/robots.ts";
 import { fetchPage } from "../../src/sources/fetch-page.ts";
 import { type Reply, type Script, startScriptedServer } from "../servers/scripted-server.ts";
@@ -183,6 +183,47 @@ for (const [name, script, reason] of problems) {
     assert.match(got.message, /^http:\S+ .*[;,] .+[^.]$|too large for one article's page$/);
   });
 }
+
+test("a page that is not there says with which status", async () => {
+  for (const status of [403, 404, 429, 503]) {
+    const { got } = await fetchFrom({ "/story": { kind: "answer", status } });
+    assert.ok(got.kind === "problem");
+    assert.deepEqual([got.reason, got.status], ["status", status]);
+  }
+});
+
+test("a page is not fetched while its site's robots.txt fails", async () => {
+  const { got } = await fetchFrom({
+    "/robots.txt": { kind: "answer", status: 503 },
+    "/story": page(article(8)),
+  });
+  assert.ok(got.kind === "problem");
+  assert.equal(got.reason, "unasked");
+});
+
+test("each host that a page is redirected through is asked for its robots.txt, and in its own turn", async (t) => {
+  const closed = await startScriptedServer({
+    "/robots.txt": { kind: "answer", body: "User-agent: *\nDisallow: /" },
+    "/on": page(article(8)),
+  });
+  const first = await startScriptedServer({
+    "/story": { kind: "redirect", to: `${closed.origin}/on` },
+    "/open": page(article(8)),
+  });
+  const fetch = createFetch({ allow: [first.host, closed.host] });
+  t.after(() => Promise.all([fetch.close(), first.close(), closed.close()]));
+  const robots = createRobots(fetch, { now: () => 0 });
+  const hosts: string[] = [];
+  const limiter: HostLimiter = { run: (host, task) => (hosts.push(host), task()) };
+  const got = await fetchPage(`${first.origin}/story`, { fetch, robots, limiter });
+  assert.ok(got.kind === "problem");
+  assert.equal(got.reason, "robots");
+  assert.deepEqual(hosts, [first.host, closed.host]);
+  assert.deepEqual(
+    closed.requests.map(({ path }) => path),
+    ["/robots.txt"],
+  );
+});
 
 const pages: readonly [name: string, reply: Reply][] = [
   [
