@@ -214,7 +214,12 @@ test("each host that a page is redirected through is asked for its robots.txt, a
   t.after(() => Promise.all([fetch.close(), first.close(), closed.close()]));
   const robots = createRobots(fetch, { now: () => 0 });
   const hosts: string[] = [];
-  const limiter: HostLimiter = { run: (host, task) => (hosts.push(host), task()) };
+  const limiter: HostLimiter = {
+    run: (host, task) => {
+      hosts.push(host);
+      return task();
+    },
+  };
   const got = await fetchPage(`${first.origin}/story`, { fetch, robots, limiter });
   assert.ok(got.kind === "problem");
   assert.equal(got.reason, "robots");
