@@ -36,6 +36,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "chat/terminal/": ["news/", "text/", "chat/*"],
   "config/": ["news/", "text/edit-distance.ts"],
   "store/": ["news/"],
+  "service/": ["news/"],
   "polling/": [
     "news/",
     "cluster/is-same-article.ts",
@@ -95,6 +96,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "node:sqlite": ["store/"],
   "node:url": ["app.ts"],
   "node:util": ["commands/command-line.ts", "chat/", "fetch/"],
+  "node:worker_threads": ["service/"],
   "node:zlib": ["fetch/"],
 };
 
