@@ -8,10 +8,10 @@ import type { Effects } from "./newsroom.ts";
 import type { Source } from "./sources/source.ts";
 import { readWaiting } from "./store/articles.ts";
 import { readDecisions } from "./store/decisions.ts";
-import type { Store } from "./store/open-store.ts";
 import { placeArticles } from "./store/place-articles.ts";
 import { type PlacedArticle, type StoredCounts, storeArticles } from "./store/store-articles.ts";
 import { readOpenStories, saveGrouping } from "./store/stories.ts";
+import type { Workspace } from "./store/workspace.ts";
 
 /** What one run brought. */
 export interface Ingested {
@@ -28,8 +28,12 @@ const BATCH = 2_000;
  * Reads the sources, stores what is new or has changed, and groups what is new into stories. May be stopped at any
  * moment: what was stored and not grouped is grouped by the next run, before it reads anything.
  */
-export async function ingest(sources: readonly Source[], store: Store, effects: Effects): Promise<Ingested> {
-  const left = await groupWaiting(store, effects);
+export async function ingest(
+  sources: readonly Source[],
+  workspace: Workspace,
+  effects: Effects,
+): Promise<Ingested> {
+  const left = await groupWaiting(workspace, effects);
   const placed: PlacedArticle[] = [];
   const problems: Problem[] = [];
   for (const source of sources) {
@@ -38,19 +42,19 @@ export async function ingest(sources: readonly Source[], store: Store, effects: 
     problems.push(...reading.problems);
     for (const article of placeArticles(source.name, reading.articles)) placed.push(article);
   }
-  const articles = await storeArrivals(placed, store, effects);
-  const touched = await groupWaiting(store, effects);
+  const articles = await storeArrivals(placed, workspace, effects);
+  const touched = await groupWaiting(workspace, effects);
   return { articles, stories: new Set([...left, ...touched]).size, problems };
 }
 
 /** Stores what is new or has changed; it waits to be grouped. */
 export function storeArrivals(
   placed: readonly PlacedArticle[],
-  store: Store,
+  workspace: Workspace,
   effects: Effects,
   isNews: (article: Article) => boolean = () => true,
 ): Promise<StoredCounts> {
-  return storeArticles(store, { placed, seenAt: timeOf(effects), isSame: isSameAtPlace, isNews });
+  return storeArticles(workspace, { placed, seenAt: timeOf(effects), isSame: isSameAtPlace, isNews });
 }
 
 /** An address is an article's own for good; a file may be written over with another article. */
@@ -59,22 +63,22 @@ function isSameAtPlace(before: Article, after: Article): boolean {
 }
 
 /** Groups the articles that wait; the ids of the stories that this changed. */
-export async function groupWaiting(store: Store, effects: Effects): Promise<ReadonlySet<string>> {
+export async function groupWaiting(workspace: Workspace, effects: Effects): Promise<ReadonlySet<string>> {
   const touched = new Set<string>();
   let grouping: Grouping | null = null;
   for (;;) {
     effects.signal.throwIfAborted();
-    const batch = await readWaiting(store, BATCH);
+    const batch = await readWaiting(workspace, BATCH);
     if (batch.length === 0) return touched;
     if (grouping === null) {
       // What waits is read again afterwards: another process may have grouped some of it meanwhile.
-      grouping = await resumeGrouping(store);
+      grouping = await resumeGrouping(workspace);
       continue;
     }
     effects.onProgress(`grouping ${batch.length} articles`);
     const { clusterer, version }: Grouping = grouping;
     const events = clusterer.add(batch);
-    const saved = await saveGrouping(store, { version, events, at: timeOf(effects) });
+    const saved = await saveGrouping(workspace, { version, events, at: timeOf(effects) });
     if (saved !== null) for (const id of events.flatMap(storyOf)) touched.add(id);
     grouping = saved === null ? null : { version: saved, clusterer };
   }
@@ -86,9 +90,9 @@ interface Grouping {
   readonly clusterer: Clusterer;
 }
 
-async function resumeGrouping(store: Store): Promise<Grouping> {
-  const { version, stories } = await readOpenStories(store);
-  const ties = resolveTies(await readDecisions(store));
+async function resumeGrouping(workspace: Workspace): Promise<Grouping> {
+  const { version, stories } = await readOpenStories(workspace);
+  const ties = resolveTies(await readDecisions(workspace));
   return { version, clusterer: createClusterer({ stories, ties }) };
 }
 

@@ -4,17 +4,18 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { clusterArticles } from "../src/cluster/cluster-articles.ts";
+import { inLocalWorkspace } from "../src/commands/with-workspace.ts";
 import { ingest } from "../src/ingest.ts";
 import type { Article } from "../src/news/article.ts";
 import { folderSource } from "../src/sources/folder.ts";
 import type { Source } from "../src/sources/source.ts";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../src/store/decide.ts";
-import { openStore, type Store } from "../src/store/open-store.ts";
 import { findStoryIds } from "../src/store/stories.ts";
+import type { Workspace } from "../src/store/workspace.ts";
 import { sampleArticle, shootings } from "./cluster/sample-articles.ts";
 import { runNode } from "./run-rashomon.ts";
 import { storiesNow } from "./store/sample-stories.ts";
-import { temporaryData, temporaryStore } from "./store/temporary-store.ts";
+import { temporaryData, temporaryWorkspace } from "./store/temporary-store.ts";
 
 const newsroom = fileURLToPath(new URL("fixtures/newsroom", import.meta.url));
 const by = { who: "Ana", at: "2026-03-10T00:00:00.000Z", note: null };
@@ -24,8 +25,8 @@ const [harbour, cranes, both] = strikes();
 const neverJoined = /^(?=.* )(?!.*cranes,harbour)/;
 
 test("stored stories are those that the articles make without a store", async (t) => {
-  const store = await temporaryStore(t);
-  await ingest([folderSource(newsroom)], store, effects());
+  const workspace = await temporaryWorkspace(t);
+  await ingest([folderSource(newsroom)], workspace, effects());
   const { articles } = await folderSource(newsroom).read(new AbortController().signal);
   const expected = clusterArticles(articles).map(
     (story) =>
@@ -34,17 +35,17 @@ test("stored stories are those that the articles make without a store", async (t
         .sort()
         .join("")}`,
   );
-  assert.equal(await storiesNow(store), expected.sort().join(" "));
+  assert.equal(await storiesNow(workspace), expected.sort().join(" "));
 });
 
 test("a second run over the same articles adds nothing", async (t) => {
-  const store = await temporaryStore(t);
-  const first = await ingest([folderSource(newsroom)], store, effects());
+  const workspace = await temporaryWorkspace(t);
+  const first = await ingest([folderSource(newsroom)], workspace, effects());
   assert.deepEqual([first.articles, first.stories], [{ new: 20, changed: 0, unchanged: 0 }, 5]);
-  const stories = await storiesNow(store);
-  const second = await ingest([folderSource(newsroom)], store, effects());
+  const stories = await storiesNow(workspace);
+  const second = await ingest([folderSource(newsroom)], workspace, effects());
   assert.deepEqual([second.articles, second.stories], [{ new: 0, changed: 0, unchanged: 20 }, 0]);
-  assert.equal(await storiesNow(store), stories);
+  assert.equal(await storiesNow(workspace), stories);
 });
 
 test("a story keeps its id when more arrives and the program starts anew each time", async () => {
@@ -60,14 +61,13 @@ test("stories that a later article shows to be one become the older, to which th
   await take(folder, harbour);
   await take(folder, cranes);
   assert.equal(await take(folder, both), "s-harbour:both,cranes,harbour");
-  const store = await openStore(folder);
-  assert.deepEqual([...(await findStoryIds(store, ["s-cranes"]))], [["s-cranes", "s-harbour"]]);
-  await store.destroy();
+  const found = await inLocalWorkspace(folder, (workspace) => findStoryIds(workspace, ["s-cranes"]));
+  assert.deepEqual([...found], [["s-cranes", "s-harbour"]]);
 });
 
 test("a changed article stays in its story with its new text", async (t) => {
-  const store = await temporaryStore(t);
-  const read = (...articles: Article[]) => ingest([sourceOf(...articles)], store, effects());
+  const workspace = await temporaryWorkspace(t);
+  const read = (...articles: Article[]) => ingest([sourceOf(...articles)], workspace, effects());
   await read({ ...velvet1, path: "velvet.txt" }, velvet2);
   const edited = {
     ...velvet1,
@@ -77,26 +77,26 @@ test("a changed article stays in its story with its new text", async (t) => {
   };
   const { articles, stories } = await read(edited, velvet2);
   assert.deepEqual([articles, stories], [{ new: 0, changed: 1, unchanged: 1 }, 0]);
-  assert.equal(await listNow(store), "s-velvet-1:velvet-1,velvet-2");
+  assert.equal(await listNow(workspace), "s-velvet-1:velvet-1,velvet-2");
 });
 
 test("a file that was written over with another article is a new article, in a story of its own", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const atLatest = (article: Article) => sourceOf({ ...article, path: "latest.txt" });
-  await ingest([atLatest(velvet1)], store, effects());
-  const { articles } = await ingest([atLatest(harbour)], store, effects());
+  await ingest([atLatest(velvet1)], workspace, effects());
+  const { articles } = await ingest([atLatest(harbour)], workspace, effects());
   assert.deepEqual(articles, { new: 1, changed: 0, unchanged: 0 });
-  assert.equal(await listNow(store), "s-harbour:harbour s-velvet-1:velvet-1");
+  assert.equal(await listNow(workspace), "s-harbour:harbour s-velvet-1:velvet-1");
 });
 
 test("what was stored when a run broke off is grouped by the next as it would have been", async (t) => {
-  const [broken, whole] = [await temporaryStore(t), await temporaryStore(t)];
+  const [broken, whole] = [await temporaryWorkspace(t), await temporaryWorkspace(t)];
   const breaking = { ...effects(), onProgress: breakWhenGrouping };
   await assert.rejects(ingest([sourceOf(harbour, cranes)], broken, breaking), /power cut/);
   assert.equal(await listNow(broken), "");
-  for (const store of [broken, whole]) {
-    if (store === whole) await ingest([sourceOf(harbour, cranes)], store, effects());
-    await ingest([sourceOf(harbour, cranes, both)], store, effects());
+  for (const workspace of [broken, whole]) {
+    if (workspace === whole) await ingest([sourceOf(harbour, cranes)], workspace, effects());
+    await ingest([sourceOf(harbour, cranes, both)], workspace, effects());
   }
   assert.equal(await listNow(broken), await listNow(whole));
 });
@@ -106,14 +106,15 @@ test("after kill -9 between storing and grouping nothing is lost", async (t) => 
   const script = `
     import { ingest } from "./src/ingest.ts";
     import { folderSource } from "./src/sources/folder.ts";
-    import { openStore } from "./src/store/open-store.ts";
+    import { inLocalWorkspace } from "./src/commands/with-workspace.ts";
     const onProgress = (line) => line.startsWith("grouping") && process.kill(process.pid, "SIGKILL");
     const effects = { now: () => 0, signal: new AbortController().signal, onProgress };
-    await ingest([folderSource("test/fixtures/newsroom")], await openStore(process.argv[1]), effects);`;
+    await inLocalWorkspace(process.argv[1], (workspace) =>
+      ingest([folderSource("test/fixtures/newsroom")], workspace, effects));`;
   const { code, stderr } = await runNode("--input-type=module-typescript", "--eval", script, folder);
   assert.deepEqual([code, stderr], [null, ""]);
-  const [broken, whole] = [await temporaryStore(t, folder), await temporaryStore(t)];
-  assert.equal((await broken.selectFrom("articles").selectAll().execute()).length, 20);
+  const [broken, whole] = [await temporaryWorkspace(t, folder), await temporaryWorkspace(t)];
+  assert.equal((await broken.store.selectFrom("articles").selectAll().execute()).length, 20);
   const { articles, stories } = await ingest([folderSource(newsroom)], broken, effects());
   assert.deepEqual([articles, stories], [{ new: 0, changed: 0, unchanged: 20 }, 5]);
   await ingest([folderSource(newsroom)], whole, effects());
@@ -124,10 +125,10 @@ test("two processes that take the same articles in at once group each once", asy
   const folder = temporaryData();
   const run = () => runNode("src/main.ts", "ingest", newsroom, "--data", folder);
   for (const { code, stderr } of await Promise.all([run(), run()])) assert.deepEqual([code, stderr], [0, ""]);
-  const [store, alone] = [await temporaryStore(t, folder), await temporaryStore(t)];
+  const [workspace, alone] = [await temporaryWorkspace(t, folder), await temporaryWorkspace(t)];
   await ingest([folderSource(newsroom)], alone, effects());
-  assert.equal(await storiesNow(store), await storiesNow(alone));
-  const assigned = await store
+  assert.equal(await storiesNow(workspace), await storiesNow(alone));
+  const assigned = await workspace.store
     .selectFrom("story_events")
     .where("kind", "=", "assigned")
     .selectAll()
@@ -136,31 +137,35 @@ test("two processes that take the same articles in at once group each once", asy
 });
 
 test("a decision made while articles are being grouped is heeded", async (t) => {
-  const store = await temporaryStore(t);
-  await ingest([sourceOf(harbour)], store, effects());
-  await ingest([sourceOf(cranes)], store, effects());
+  const workspace = await temporaryWorkspace(t);
+  await ingest([sourceOf(harbour)], workspace, effects());
+  await ingest([sourceOf(cranes)], workspace, effects());
   let deciding: Promise<unknown> | null = null;
   const onProgress = (line: string) => {
-    if (line.startsWith("grouping")) deciding ??= decideApart(store, ["s-harbour", "s-cranes"], by);
+    if (line.startsWith("grouping")) deciding ??= decideApart(workspace, ["s-harbour", "s-cranes"], by);
   };
-  await ingest([sourceOf(both)], store, { ...effects(), onProgress });
+  await ingest([sourceOf(both)], workspace, { ...effects(), onProgress });
   await deciding;
-  assert.match(await listNow(store), neverJoined);
+  assert.match(await listNow(workspace), neverJoined);
 });
 
 /** Articles in the order in which they come, decisions in between, and the stories in the end. */
-const decided: readonly { name: string; decide: (store: Store) => Promise<unknown>; stories: RegExp }[] = [
+const decided: readonly {
+  name: string;
+  decide: (workspace: Workspace) => Promise<unknown>;
+  stories: RegExp;
+}[] = [
   { name: "without a decision the next report joins them", decide: async () => {}, stories: /^\S+$/ },
   {
     name: "stories that are not the same are never joined",
-    decide: (store) => decideApart(store, ["s-harbour", "s-cranes"], by),
+    decide: (workspace) => decideApart(workspace, ["s-harbour", "s-cranes"], by),
     stories: neverJoined,
   },
   {
     name: "undone, they are",
-    decide: async (store) => {
-      await decideApart(store, ["s-harbour", "s-cranes"], by);
-      await decideUndo(store, 1, by);
+    decide: async (workspace) => {
+      await decideApart(workspace, ["s-harbour", "s-cranes"], by);
+      await decideUndo(workspace, 1, by);
     },
     stories: /^\S+$/,
   },
@@ -170,7 +175,7 @@ for (const { name, decide, stories } of decided) {
     const folder = temporaryData();
     await take(folder, harbour);
     await take(folder, cranes);
-    await inStore(folder, decide);
+    await inLocalWorkspace(folder, decide);
     assert.match(await take(folder, both), stories);
   });
 }
@@ -179,7 +184,7 @@ test("an article that was taken out does not drift back, and undone it does", as
   const folder = temporaryData();
   await take(folder, velvet1, velvet2);
   const before = await take(folder);
-  await inStore(folder, (store) => decideSplit(store, "s-velvet-1", ["velvet-2"], by));
+  await inLocalWorkspace(folder, (workspace) => decideSplit(workspace, "s-velvet-1", ["velvet-2"], by));
   const later = {
     ...velvet2,
     id: "velvet-3",
@@ -189,7 +194,7 @@ test("an article that was taken out does not drift back, and undone it does", as
   const after = await take(folder, later);
   assert.equal(before, "s-velvet-1:velvet-1,velvet-2");
   assert.doesNotMatch(after, /velvet-1,velvet-2/);
-  await inStore(folder, (store) => decideUndo(store, 1, by));
+  await inLocalWorkspace(folder, (workspace) => decideUndo(workspace, 1, by));
   const again = { ...velvet1, id: "velvet-4", outlet: "Brackton Herald" };
   assert.match(await take(folder, again), /velvet-1,velvet-2/);
 });
@@ -197,51 +202,46 @@ test("an article that was taken out does not drift back, and undone it does", as
 test("stories that a person joined stay one, whatever comes", async () => {
   const folder = temporaryData();
   await take(folder, velvet1, harbour);
-  await inStore(folder, (store) => decideMerge(store, ["s-velvet-1", "s-harbour"], by));
+  await inLocalWorkspace(folder, (workspace) => decideMerge(workspace, ["s-velvet-1", "s-harbour"], by));
   for (const later of [velvet2, both, fairview1]) {
     assert.match(await take(folder, later), /\bs-velvet-1:\S*harbour,velvet-1\b/);
   }
 });
 
 test("articles in two folders or under changed paths are the same articles", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const folder = temporaryData();
   cpSync(newsroom, join(folder, "one"), { recursive: true });
   cpSync(newsroom, join(folder, "two"), { recursive: true });
-  await ingest([folderSource(join(folder, "one"))], store, effects());
-  const { articles } = await ingest([folderSource(join(folder, "two"))], store, effects());
+  await ingest([folderSource(join(folder, "one"))], workspace, effects());
+  const { articles } = await ingest([folderSource(join(folder, "two"))], workspace, effects());
   assert.deepEqual(articles, { new: 0, changed: 0, unchanged: 20 });
 });
 
 test("what cannot be read is told, and the rest is stored", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const folder = join(temporaryData(), "mixed");
   mkdirSync(folder);
   writeFileSync(join(folder, "empty.txt"), "");
   writeFileSync(join(folder, "good.txt"), velvet1.text);
-  const { articles, problems } = await ingest([folderSource(folder)], store, effects());
+  const { articles, problems } = await ingest([folderSource(folder)], workspace, effects());
   assert.deepEqual([articles.new, problems.map(({ subject }) => subject)], [1, ["empty.txt"]]);
 });
 
 /** Takes articles in as a process of its own would; the stories afterwards. */
 async function take(folder: string, ...articles: Article[]): Promise<string> {
-  return inStore(folder, async (store) => {
-    await ingest([sourceOf(...articles)], store, effects());
-    return listNow(store);
+  return inLocalWorkspace(folder, async (workspace) => {
+    await ingest([sourceOf(...articles)], workspace, effects());
+    return listNow(workspace);
   });
 }
 
-async function inStore<T>(folder: string, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(folder);
-  try {
-    return await use(store);
-  } finally {
-    await store.destroy();
-  }
-}
-
-async function listNow(store: Store): Promise<string> {
-  const rows = await store.selectFrom("memberships").where("story", "is not", null).selectAll().execute();
+async function listNow(workspace: Workspace): Promise<string> {
+  const rows = await workspace.store
+    .selectFrom("memberships")
+    .where("story", "is not", null)
+    .selectAll()
+    .execute();
   const stories = Map.groupBy(rows, ({ story }) => story);
   const lines = [...stories].map(([id, members]) => {
     return `${id}:${members

@@ -4,13 +4,15 @@ import { digestStories } from "../newsroom.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { poll } from "../polling/poll.ts";
 import { withWeb } from "../polling/web.ts";
-import { openStore, type Store, storeExists } from "../store/open-store.ts";
+import { storeExists } from "../store/open-store.ts";
 import { listDueSources, listSources } from "../store/sources.ts";
 import { listStoryIds } from "../store/stories.ts";
+import type { Workspace } from "../store/workspace.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
 import { printDigest } from "./print-digest.ts";
 import { newlySeenStories, recentStories } from "./recent-stories.ts";
+import { inLocalWorkspace } from "./with-workspace.ts";
 import type { World } from "./world.ts";
 
 /** A digest without a time of its own tells what was first seen so long ago at most. */
@@ -23,41 +25,38 @@ const windowMs = 24 * 3_600_000;
  */
 export async function digestStore(wish: Wish, world: World): Promise<boolean> {
   if (!storeExists(wish.data)) return false;
-  const store = await openStore(wish.data);
-  try {
-    const hasSources = (await listSources(store)).length > 0;
-    if (!hasSources && (await countStories(store)) === 0) return false;
+  return inLocalWorkspace(wish.data, async (workspace) => {
+    const hasSources = (await listSources(workspace)).length > 0;
+    if (!hasSources && (await countStories(workspace)) === 0) return false;
     const startedAt = world.now();
-    const problems = hasSources ? await pollDue(store, wish, world) : [];
+    const problems = hasSources ? await pollDue(workspace, wish, world) : [];
     const found =
       wish.since !== null || !hasSources
-        ? recentStories(store, wish.since)
-        : newlySeenStories(store, new Date(startedAt - windowMs).toISOString());
+        ? recentStories(workspace, wish.since)
+        : newlySeenStories(workspace, new Date(startedAt - windowMs).toISOString());
     const stories = await Array.fromAsync(found);
-    if (stories.length === 0 && wish.since === null) await tellOfOlder(store, world);
+    if (stories.length === 0 && wish.since === null) await tellOfOlder(workspace, world);
     printDigest(digestStories({ stories, problems, startedAt }, effectsOf(world)), wish, world);
     return true;
-  } finally {
-    await store.destroy();
-  }
+  });
 }
 
 /** Who added a feed of old entries wonders where they are. */
-async function tellOfOlder(store: Store, world: World): Promise<void> {
-  const count = await countStories(store);
+async function tellOfOlder(workspace: Workspace, world: World): Promise<void> {
+  const count = await countStories(workspace);
   if (count === 0) return;
   const kept = countOf(count, "older story is", "older stories are");
   world.tell(`nothing new in the last 24 hours; ${kept} kept, shown by: digest --since DATE`);
 }
 
-async function countStories(store: Store): Promise<number> {
-  return (await listStoryIds(store, null)).length;
+async function countStories(workspace: Workspace): Promise<number> {
+  return (await listStoryIds(workspace, null)).length;
 }
 
-async function pollDue(store: Store, { allow }: Wish, world: World): Promise<readonly Problem[]> {
-  const due = await listDueSources(store, new Date(world.now()).toISOString());
+async function pollDue(workspace: Workspace, { allow }: Wish, world: World): Promise<readonly Problem[]> {
+  const due = await listDueSources(workspace, new Date(world.now()).toISOString());
   const { problems } = await withWeb({ allow, now: world.now }, (web) =>
-    poll(due, store, { ...effectsOf(world), random: Math.random, web }),
+    poll(due, workspace, { ...effectsOf(world), random: Math.random, web }),
   );
-  return [...problems, ...listUnhealthy(await listSources(store))];
+  return [...problems, ...listUnhealthy(await listSources(workspace))];
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "../news/article.ts";
 import type { Decision } from "../news/decision.ts";
 import { readDecisions, readJudgedArticles } from "../store/decisions.ts";
-import type { Store } from "../store/open-store.ts";
+import type { Workspace } from "../store/workspace.ts";
 
 /** Two articles and whether a person said that they report the same event: what grouping can be measured by. */
 export interface JudgedPair {
@@ -26,9 +26,9 @@ export interface JudgedArticle {
 }
 
 /** The pairs that the decisions in force judged: each article of one side with each of the other. */
-export async function* exportDecisions(store: Store): AsyncGenerator<JudgedPair> {
-  for (const { id, kind, who, decidedAt } of await readDecisions(store)) {
-    const { left, right } = await readJudgedArticles(store, id);
+export async function* exportDecisions(workspace: Workspace): AsyncGenerator<JudgedPair> {
+  for (const { id, kind, who, decidedAt } of await readDecisions(workspace)) {
+    const { left, right } = await readJudgedArticles(workspace, id);
     const others = right.map(describe);
     for (const a of left.map(describe)) {
       for (const b of others) {

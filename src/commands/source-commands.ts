@@ -13,18 +13,18 @@ import type { Command } from "./command-forms.ts";
 import { describeSource, nameSource, toSourceJson } from "./describe-source.ts";
 import { effectsOf } from "./effects-of.ts";
 import { findSource } from "./find-source.ts";
-import { type Run, withStore } from "./with-store.ts";
+import { type Run, withWorkspace } from "./with-workspace.ts";
 import type { World } from "./world.ts";
 
 /** The commands on the list of sources. */
 export const sourceCommands = {
-  "sources list": withStore(async ({ format }, world, store) => {
-    const sources = await listSources(store);
+  "sources list": withWorkspace(async ({ format }, world, workspace) => {
+    const sources = await listSources(workspace);
     if (format === "json") world.print(`${JSON.stringify(sources.map(toSourceJson), null, 2)}\n`);
     else for (const source of sources) world.print(`${describeSource(source)}\n`);
   }),
 
-  "sources add": withStore(async ({ operands, allow, fullText }, world, store) => {
+  "sources add": withWorkspace(async ({ operands, allow, fullText }, world, workspace) => {
     const settings: SourceSettings[] = [];
     await withWeb({ allow, now: world.now }, async (web) => {
       for (const operand of operands) {
@@ -33,7 +33,7 @@ export const sourceCommands = {
         for (const other of others) world.tell(cleanLine(`${operand} names another feed: ${other}`));
       }
     });
-    const added = await addSources(store, settings, timeOf(world));
+    const added = await addSources(workspace, settings, timeOf(world));
     for (const { address, name } of settings) {
       world.print(`${cleanLine(nameSource({ currentAddress: address, name }))}\n`);
     }
@@ -42,9 +42,9 @@ export const sourceCommands = {
     world.print(`${countOf(added, "source")} added${changed}; what is new comes with the next digest\n`);
   }),
 
-  "sources remove": withStore(async ({ operands }, world, store) => {
+  "sources remove": withWorkspace(async ({ operands }, world, workspace) => {
     for (const id of operands) {
-      await removeSource(store, parseId(id));
+      await removeSource(workspace, parseId(id));
       world.print(`source ${id} removed; its articles stay\n`);
     }
   }),
@@ -57,17 +57,17 @@ export const sourceCommands = {
     else for (const line of describeCheck(checked)) world.print(`${cleanLine(line)}\n`);
   },
 
-  "sources import": withStore(async ({ operands: [file], fullText, allow }, world, store) => {
+  "sources import": withWorkspace(async ({ operands: [file], fullText, allow }, world, workspace) => {
     const feeds = await readList(file!);
     const settings = feeds.map(({ address, title, link }) => {
       return { kind: "feed", address, name: title, page: link, fullText, allow } as const;
     });
-    const added = await addSources(store, settings, timeOf(world));
+    const added = await addSources(workspace, settings, timeOf(world));
     world.print(`${countOf(added, "source")} added, ${feeds.length - added} known already\n`);
   }),
 
-  "sources export": withStore(async (_, world, store) => {
-    const feeds = (await listSources(store)).filter(({ kind }) => kind === "feed");
+  "sources export": withWorkspace(async (_, world, workspace) => {
+    const feeds = (await listSources(workspace)).filter(({ kind }) => kind === "feed");
     world.print(
       renderOpml(
         feeds.map(({ currentAddress, name, page }) => ({ address: currentAddress, title: name, link: page })),
@@ -75,8 +75,8 @@ export const sourceCommands = {
     );
   }),
 
-  poll: withStore(async ({ allow }, world, store) => {
-    const sources = await listSources(store);
+  poll: withWorkspace(async ({ allow }, world, workspace) => {
+    const sources = await listSources(workspace);
     if (sources.length === 0) {
       throw new UserError("there is no source yet; add one with: sources add ADDRESS_OR_FOLDER");
     }
@@ -85,9 +85,9 @@ export const sourceCommands = {
       return nextPollAt !== null && (health.kind !== "failing" || nextPollAt <= now);
     });
     const { articles, stories, problems } = await withWeb({ allow, now: world.now }, (web) =>
-      poll(asked, store, { ...effectsOf(world), random: Math.random, web }),
+      poll(asked, workspace, { ...effectsOf(world), random: Math.random, web }),
     );
-    for (const { subject, message } of [...problems, ...listUnhealthy(await listSources(store))]) {
+    for (const { subject, message } of [...problems, ...listUnhealthy(await listSources(workspace))]) {
       world.tell(cleanLine(`${subject}: ${message}`));
     }
     world.print(

@@ -5,46 +5,48 @@ import { UserError } from "../news/user-error.ts";
 import { folderSource } from "../sources/folder.ts";
 import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "../store/decide.ts";
 import { type DecisionLine, listDecisions } from "../store/decisions.ts";
-import type { Store } from "../store/open-store.ts";
 import type { DecidedBy } from "../store/save-decision.ts";
+import type { Workspace } from "../store/workspace.ts";
 import type { Command } from "./command-forms.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
 import { recentStories } from "./recent-stories.ts";
 import { sourceCommands } from "./source-commands.ts";
 import { type StoryLine, toStoryLine } from "./story-line.ts";
-import { type Run, withStore } from "./with-store.ts";
+import { type Run, withWorkspace } from "./with-workspace.ts";
 
 /** The commands that work on the store, each given it open. */
 export const storeCommands = {
   ...sourceCommands,
 
-  ingest: withStore(async ({ operands }, world, store) => {
+  ingest: withWorkspace(async ({ operands }, world, workspace) => {
     // The same folder is the same place, wherever the command is run.
     const sources = operands.map((folder) => folderSource(resolve(folder)));
-    const { articles, stories, problems } = await ingest(sources, store, effectsOf(world));
+    const { articles, stories, problems } = await ingest(sources, workspace, effectsOf(world));
     for (const { subject, message } of problems) world.tell(`${subject}: ${message}`);
     world.print(
       `articles: ${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged; stories touched: ${stories}\n`,
     );
   }),
 
-  stories: withStore(async ({ since, format }, world, store) => {
-    const lines = await Array.fromAsync(recentStories(store, since), toStoryLine);
+  stories: withWorkspace(async ({ since, format }, world, workspace) => {
+    const lines = await Array.fromAsync(recentStories(workspace, since), toStoryLine);
     if (format === "json") world.print(`${JSON.stringify(lines, null, 2)}\n`);
     else for (const line of lines) world.print(`${describeStory(line)}\n`);
   }),
 
-  "story merge": decide((store, [a, b], by) => decideMerge(store, [a!, b!], by)),
-  "story split": decide((store, [story, ...articles], by) => decideSplit(store, story!, articles, by)),
-  "story apart": decide((store, [a, b], by) => decideApart(store, [a!, b!], by)),
-  "story undo": decide((store, [decision], by) => decideUndo(store, parseNumber(decision!), by)),
+  "story merge": decide((workspace, [a, b], by) => decideMerge(workspace, [a!, b!], by)),
+  "story split": decide((workspace, [story, ...articles], by) =>
+    decideSplit(workspace, story!, articles, by),
+  ),
+  "story apart": decide((workspace, [a, b], by) => decideApart(workspace, [a!, b!], by)),
+  "story undo": decide((workspace, [decision], by) => decideUndo(workspace, parseNumber(decision!), by)),
 
-  decisions: withStore(async ({ format }, world, store) => {
+  decisions: withWorkspace(async ({ format }, world, workspace) => {
     if (format === "jsonl") {
-      for await (const pair of exportDecisions(store)) world.print(`${JSON.stringify(pair)}\n`);
+      for await (const pair of exportDecisions(workspace)) world.print(`${JSON.stringify(pair)}\n`);
     } else {
-      for (const line of await listDecisions(store)) world.print(`${describeDecision(line)}\n`);
+      for (const line of await listDecisions(workspace)) world.print(`${describeDecision(line)}\n`);
     }
   }),
 } satisfies Partial<Record<Command, Run>>;
@@ -52,10 +54,12 @@ export const storeCommands = {
 /** The commands that need the store. */
 export type StoreCommand = keyof typeof storeCommands;
 
-function decide(run: (store: Store, operands: readonly string[], by: DecidedBy) => Promise<Decided>): Run {
-  return withStore(async ({ operands, who, note }, world, store) => {
+function decide(
+  run: (workspace: Workspace, operands: readonly string[], by: DecidedBy) => Promise<Decided>,
+): Run {
+  return withWorkspace(async ({ operands, who, note }, world, workspace) => {
     const by = { who, note, at: new Date(world.now()).toISOString() };
-    const { decision, stories } = await run(store, operands, by);
+    const { decision, stories } = await run(workspace, operands, by);
     world.print(`decision ${decision}: ${stories.join(", ")}\n`);
   });
 }

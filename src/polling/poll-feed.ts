@@ -6,9 +6,9 @@ import type { Fetched, Turn } from "../fetch/guarded-fetch.ts";
 import { hostOf } from "../fetch/host-limiter.ts";
 import type { Problem } from "../news/digest.ts";
 import { UserError } from "../news/user-error.ts";
-import type { Store } from "../store/open-store.ts";
 import type { ConfiguredSource, SourceFacts } from "../store/sources.ts";
 import type { StoredCounts } from "../store/store-articles.ts";
+import type { Workspace } from "../store/workspace.ts";
 import { readMaxAgeMs, readRetryAfterMs } from "./answer-headers.ts";
 import type { PollOutcome } from "./poll-outcome.ts";
 import { type PollEffects, storeEntries } from "./store-entries.ts";
@@ -29,7 +29,7 @@ const feedTypes =
  */
 export async function pollFeed(
   source: ConfiguredSource,
-  store: Store,
+  workspace: Workspace,
   effects: PollEffects,
 ): Promise<SourcePoll> {
   const nothing = { counts: { new: 0, changed: 0, unchanged: 0 }, problems: [] };
@@ -47,7 +47,7 @@ export async function pollFeed(
     return { ...nothing, outcome: { kind: "failed", reason, retryAfterMs: null } };
   }
   const { articles, problems, facts } = reading;
-  const { counts, complete } = await storeEntries(articles, source, store, effects);
+  const { counts, complete } = await storeEntries(articles, source, workspace, effects);
   const outcome: PollOutcome = {
     kind: "read",
     facts,

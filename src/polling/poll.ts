@@ -2,10 +2,10 @@ import { groupWaiting, storeArrivals } from "../ingest.ts";
 import type { Problem } from "../news/digest.ts";
 import { UserError } from "../news/user-error.ts";
 import { folderSource } from "../sources/folder.ts";
-import type { Store } from "../store/open-store.ts";
 import { placeArticles } from "../store/place-articles.ts";
 import { type ConfiguredSource, saveSourceState } from "../store/sources.ts";
 import type { StoredCounts } from "../store/store-articles.ts";
+import type { Workspace } from "../store/workspace.ts";
 import { planNextPoll } from "./next-poll.ts";
 import { pollFeed, type SourcePoll } from "./poll-feed.ts";
 import type { PollEffects } from "./store-entries.ts";
@@ -25,13 +25,13 @@ export interface Polled {
  */
 export async function poll(
   sources: readonly ConfiguredSource[],
-  store: Store,
+  workspace: Workspace,
   effects: PollEffects,
 ): Promise<Polled> {
   let done = 0;
   const polls = await Promise.allSettled(
     sources.map(async (source) => {
-      const polled = await pollSource(source, store, effects);
+      const polled = await pollSource(source, workspace, effects);
       done += 1;
       effects.onProgress(`polled ${done} of ${sources.length} sources`);
       return polled;
@@ -41,7 +41,7 @@ export async function poll(
   const broken = polls.find(({ status }) => status === "rejected");
   if (broken?.status === "rejected") throw broken.reason;
   const results = polls.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
-  const touched = await groupWaiting(store, effects);
+  const touched = await groupWaiting(workspace, effects);
   return {
     articles: results.map(({ counts }) => counts).reduce(add, { new: 0, changed: 0, unchanged: 0 }),
     stories: touched.size,
@@ -51,24 +51,24 @@ export async function poll(
 
 async function pollSource(
   source: ConfiguredSource,
-  store: Store,
+  workspace: Workspace,
   effects: PollEffects,
 ): Promise<Pick<SourcePoll, "counts" | "problems">> {
   const read = source.kind === "feed" ? pollFeed : pollFolder;
-  const { outcome, counts, problems } = await read(source, store, effects);
-  await saveSourceState(store, source.id, planNextPoll(source, outcome, effects.now(), effects.random()));
+  const { outcome, counts, problems } = await read(source, workspace, effects);
+  await saveSourceState(workspace, source.id, planNextPoll(source, outcome, effects.now(), effects.random()));
   return { counts, problems };
 }
 
 /** Reads all there is. What was removed from the folder keeps its articles. */
 async function pollFolder(
   { address }: ConfiguredSource,
-  store: Store,
+  workspace: Workspace,
   effects: PollEffects,
 ): Promise<SourcePoll> {
   try {
     const { articles, problems } = await folderSource(address).read(effects.signal);
-    const counts = await storeArrivals(placeArticles(address, articles), store, effects);
+    const counts = await storeArrivals(placeArticles(address, articles), workspace, effects);
     const dated = articles.filter(({ publishedAt }) => publishedAt !== null).length;
     const facts = { entries: articles.length, dated, ttlMinutes: null, skipHours: [], skipDays: [] };
     const answer = { maxAgeMs: null, movedTo: null };

@@ -3,9 +3,9 @@ import type { FeedArticle } from "../feeds/to-articles.ts";
 import { storeArrivals } from "../ingest.ts";
 import type { Effects } from "../newsroom.ts";
 import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../store/named-article.ts";
-import type { Store } from "../store/open-store.ts";
 import type { ConfiguredSource } from "../store/sources.ts";
 import type { PlacedArticle, StoredCounts } from "../store/store-articles.ts";
+import type { Workspace } from "../store/workspace.ts";
 import { type CompletedEntry, completeTeasers } from "./complete-teasers.ts";
 import { isOldNews } from "./old-news.ts";
 import type { Web } from "./web.ts";
@@ -31,29 +31,29 @@ export interface StoredEntries {
 export async function storeEntries(
   articles: readonly FeedArticle[],
   source: ConfiguredSource,
-  store: Store,
+  workspace: Workspace,
   effects: PollEffects,
 ): Promise<StoredEntries> {
   const { address, fullText, allow, facts } = source;
   const seen = await findSeenVersions(
-    store,
+    workspace,
     articles.map(({ article }) => article.id),
   );
   const unseen = articles.filter(({ article }) => !seen.has(article.id));
   if (unseen.length === 0)
     return { counts: { new: 0, changed: 0, unchanged: articles.length }, complete: true };
-  const entries = await findKnownPlaces(store, unseen, isSameArticle);
+  const entries = await findKnownPlaces(workspace, unseen, isSameArticle);
   const { web, signal, now } = effects;
   const completed = await completeTeasers(entries, fullText ? { web, allow, signal, now } : null);
-  const placed = await dropLesserTexts(completed, store);
+  const placed = await dropLesserTexts(completed, workspace);
   if (placed.length > 0) effects.onProgress(`storing ${placed.length} articles of ${address}`);
-  const counts = await storeArrivals(placed, store, effects, (article) => {
+  const counts = await storeArrivals(placed, workspace, effects, (article) => {
     // Until its first poll has succeeded nothing is known of a source.
     return facts !== null || !isOldNews(article, now());
   });
   const settled = completed.filter((one) => one.settled).map(({ entry }) => entry);
   await saveEntries(
-    store,
+    workspace,
     entries,
     settled.map(({ article }) => article.id),
     new Date(now()).toISOString(),
@@ -68,10 +68,10 @@ const fullerBy = 1.5;
 /** Without the teasers of articles whose fuller text is stored: from their page earlier, or from another feed. */
 async function dropLesserTexts(
   completed: readonly CompletedEntry[],
-  store: Store,
+  workspace: Workspace,
 ): Promise<readonly PlacedArticle[]> {
   const places = completed.filter(({ isTeaser }) => isTeaser).map(({ entry }) => entry.place);
-  const stored = await readTexts(store, places);
+  const stored = await readTexts(workspace, places);
   return completed.flatMap(({ entry: { place }, article, isTeaser }) => {
     const isLesser = isTeaser && (stored.get(place)?.text.length ?? 0) > fullerBy * article.text.length;
     return isLesser ? [] : { place, article };

@@ -1,14 +1,11 @@
 import type { Selectable } from "kysely";
 import type { Article } from "../news/article.ts";
-import type { Store } from "./open-store.ts";
 import type { RevisionRow } from "./schema.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Articles that are in no story yet, the first that came first, under the ids that they keep. */
-export async function readWaiting(store: Store, limit: number): Promise<readonly Article[]> {
-  const rows = await store
-    .selectFrom("memberships")
-    .innerJoin("articles", "articles.id", "memberships.article")
-    .innerJoin("revisions", "revisions.id", "articles.revision")
+export async function readWaiting(workspace: Workspace, limit: number): Promise<readonly Article[]> {
+  const rows = await selectCurrent(workspace)
     .where("memberships.story", "is", null)
     .orderBy("articles.seq")
     .limit(limit)
@@ -17,8 +14,25 @@ export async function readWaiting(store: Store, limit: number): Promise<readonly
   return rows.map((row) => ({ ...toArticle(row), id: row.article }));
 }
 
+/** Every article of a workspace with the story that it is in and its current revision. */
+export function selectCurrent({ id, store }: Workspace) {
+  return store
+    .selectFrom("memberships")
+    .innerJoin("articles", (join) =>
+      join
+        .onRef("articles.workspace", "=", "memberships.workspace")
+        .onRef("articles.id", "=", "memberships.article"),
+    )
+    .innerJoin("revisions", (join) =>
+      join
+        .onRef("revisions.workspace", "=", "articles.workspace")
+        .onRef("revisions.id", "=", "articles.revision"),
+    )
+    .where("memberships.workspace", "=", id);
+}
+
 /** The article that a stored revision is. */
-export function toArticle(row: Omit<Selectable<RevisionRow>, "seen_at" | "article">): Article {
+export function toArticle(row: Omit<Selectable<RevisionRow>, "workspace" | "seen_at" | "article">): Article {
   return {
     id: row.id,
     url: row.url,

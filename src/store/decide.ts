@@ -1,9 +1,7 @@
-import type { Transaction } from "kysely";
 import { UserError } from "../news/user-error.ts";
-import type { Store } from "./open-store.ts";
 import { type DecidedBy, type Judged, saveDecision } from "./save-decision.ts";
-import type { Schema } from "./schema.ts";
 import { findStoryIds } from "./stories.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** What was decided: the decision's number, and the stories as they are now called. */
 export interface Decided {
@@ -16,14 +14,18 @@ export interface Decided {
  *
  * @throws UserError where a story does not exist or both are one already.
  */
-export function decideMerge(store: Store, ids: readonly [string, string], by: DecidedBy): Promise<Decided> {
-  return store.transaction().execute(async (trx) => {
-    const [a, b] = [await membersOf(trx, ids[0]), await membersOf(trx, ids[1])];
+export function decideMerge(
+  workspace: Workspace,
+  ids: readonly [string, string],
+  by: DecidedBy,
+): Promise<Decided> {
+  return inTransaction(workspace, async (inner) => {
+    const [a, b] = [await membersOf(inner, ids[0]), await membersOf(inner, ids[1])];
     const [left, right] = a[0].seq < b[0].seq ? [a, b] : [b, a];
     const into = left[0].story;
     if (into === right[0].story) throw new UserError(`${ids[0]} and ${ids[1]} are one story already`);
     const targets = new Map(right.map(({ article }) => [article, into]));
-    const decision = await saveDecision(trx, { kind: "merge", undoes: null, left, right, targets }, by);
+    const decision = await saveDecision(inner, { kind: "merge", undoes: null, left, right, targets }, by);
     return { decision, stories: [into] };
   });
 }
@@ -34,20 +36,20 @@ export function decideMerge(store: Store, ids: readonly [string, string], by: De
  * @throws UserError where the story does not exist, has no such article, or would be left without any.
  */
 export function decideSplit(
-  store: Store,
+  workspace: Workspace,
   id: string,
   articles: readonly string[],
   by: DecidedBy,
 ): Promise<Decided> {
-  return store.transaction().execute(async (trx) => {
-    const members = await membersOf(trx, id);
+  return inTransaction(workspace, async (inner) => {
+    const members = await membersOf(inner, id);
     const strange = articles.find((article) => !members.some((member) => isCalled(member, article)));
     if (strange !== undefined) throw new UserError(`story ${id} has no article ${strange}`);
     const [left, right] = partition(members, (member) => articles.some((name) => isCalled(member, name)));
     if (right.length === 0) throw new UserError(`these are all articles of story ${id}; name fewer`);
-    const into = await newStoryId(trx, left);
+    const into = await newStoryId(inner, left);
     const targets = new Map(left.map(({ article }) => [article, into]));
-    const decision = await saveDecision(trx, { kind: "split", undoes: null, left, right, targets }, by);
+    const decision = await saveDecision(inner, { kind: "split", undoes: null, left, right, targets }, by);
     return { decision, stories: [members[0].story, into] };
   });
 }
@@ -58,9 +60,13 @@ export function decideSplit(
  *
  * @throws UserError where one does not exist, or both are the same.
  */
-export function decideApart(store: Store, ids: readonly [string, string], by: DecidedBy): Promise<Decided> {
-  return store.transaction().execute(async (trx) => {
-    const [a, b] = [await membersOrArticle(trx, ids[0]), await membersOrArticle(trx, ids[1])];
+export function decideApart(
+  workspace: Workspace,
+  ids: readonly [string, string],
+  by: DecidedBy,
+): Promise<Decided> {
+  return inTransaction(workspace, async (inner) => {
+    const [a, b] = [await membersOrArticle(inner, ids[0]), await membersOrArticle(inner, ids[1])];
     if (a.length === b.length && without(a, b).length === 0)
       throw new UserError(`${ids[0]} and ${ids[1]} are the same; to take articles out: story split`);
     // An article and the story that it is in: the story is what remains of it.
@@ -68,9 +74,9 @@ export function decideApart(store: Store, ids: readonly [string, string], by: De
     const right = a.length > b.length ? b : without(b, a);
     const [staying, leaving] = a.length === 1 && b.length > 1 ? [right, left] : [left, right];
     const together = staying.some(({ story }) => story === leaving[0]!.story);
-    const into = together ? await newStoryId(trx, leaving) : leaving[0]!.story;
+    const into = together ? await newStoryId(inner, leaving) : leaving[0]!.story;
     const targets = new Map(together ? leaving.map(({ article }) => [article, into]) : []);
-    const decision = await saveDecision(trx, { kind: "apart", undoes: null, left, right, targets }, by);
+    const decision = await saveDecision(inner, { kind: "apart", undoes: null, left, right, targets }, by);
     return {
       decision,
       stories: [left[0]!, right[0]!].map(({ article, story }) => targets.get(article) ?? story),
@@ -83,18 +89,23 @@ export function decideApart(store: Store, ids: readonly [string, string], by: De
  *
  * @throws UserError where there is no such decision, or it is an undo, or undone.
  */
-export function decideUndo(store: Store, undoes: number, by: DecidedBy): Promise<Decided> {
-  return store.transaction().execute(async (trx) => {
-    await expectInForce(trx, undoes);
-    const rows = await trx
+export function decideUndo(workspace: Workspace, undoes: number, by: DecidedBy): Promise<Decided> {
+  return inTransaction(workspace, async (inner) => {
+    await expectInForce(inner, undoes);
+    const rows = await inner.store
       .selectFrom("decision_articles")
-      .innerJoin("memberships", "memberships.article", "decision_articles.article")
+      .innerJoin("memberships", (join) =>
+        join
+          .onRef("memberships.workspace", "=", "decision_articles.workspace")
+          .onRef("memberships.article", "=", "decision_articles.article"),
+      )
+      .where("decision_articles.workspace", "=", inner.id)
       .where("decision", "=", undoes)
       .select(["memberships.article", "revision", "side", "story_before", "story_after"])
       .select((e) => e.ref("memberships.story").$notNull().as("story"))
       .execute();
     const now = await findStoryIds(
-      trx,
+      inner,
       rows.flatMap((row) => [row.story_before, row.story_after]),
     );
     const targets = new Map<string, string>();
@@ -105,7 +116,7 @@ export function decideUndo(store: Store, undoes: number, by: DecidedBy): Promise
       targets.set(article, back === story ? before : back);
     }
     const [left, right] = partition(rows, ({ side }) => side === "left");
-    const decision = await saveDecision(trx, { kind: "undo", undoes, left, right, targets }, by);
+    const decision = await saveDecision(inner, { kind: "undo", undoes, left, right, targets }, by);
     return {
       decision,
       stories: [...new Set(rows.map(({ article, story }) => targets.get(article) ?? story))],
@@ -113,9 +124,10 @@ export function decideUndo(store: Store, undoes: number, by: DecidedBy): Promise
   });
 }
 
-async function expectInForce(trx: Transaction<Schema>, id: number): Promise<void> {
-  const found = await trx
+async function expectInForce({ id: workspace, store }: Workspace, id: number): Promise<void> {
+  const found = await store
     .selectFrom("decisions")
+    .where("workspace", "=", workspace)
     .where((e) => e.or([e("id", "=", id), e("undoes", "=", id)]))
     .select(["id", "kind"])
     .orderBy("id")
@@ -134,26 +146,37 @@ interface Member extends Judged {
 }
 
 /** The articles of a story, the first that came first. */
-async function membersOf(trx: Transaction<Schema>, id: string): Promise<Members> {
-  const story = (await findStoryIds(trx, [id])).get(id);
+async function membersOf(workspace: Workspace, id: string): Promise<Members> {
+  const story = (await findStoryIds(workspace, [id])).get(id);
   const [first, ...others] =
-    story === undefined ? [] : await selectMembers(trx).where("memberships.story", "=", story).execute();
+    story === undefined
+      ? []
+      : await selectMembers(workspace).where("memberships.story", "=", story).execute();
   if (first === undefined) throw new UserError(`there is no story ${id}; list them with: stories`);
   return [first, ...others];
 }
 
-async function membersOrArticle(trx: Transaction<Schema>, name: string): Promise<Members> {
-  const article = await selectMembers(trx)
-    .innerJoin("revisions", "revisions.article", "articles.id")
+async function membersOrArticle(workspace: Workspace, name: string): Promise<Members> {
+  const article = await selectMembers(workspace)
+    .innerJoin("revisions", (join) =>
+      join
+        .onRef("revisions.workspace", "=", "articles.workspace")
+        .onRef("revisions.article", "=", "articles.id"),
+    )
     .where("revisions.id", "=", name)
     .executeTakeFirst();
-  return article === undefined ? membersOf(trx, name) : [article];
+  return article === undefined ? membersOf(workspace, name) : [article];
 }
 
-function selectMembers(trx: Transaction<Schema>) {
-  return trx
+function selectMembers({ id, store }: Workspace) {
+  return store
     .selectFrom("memberships")
-    .innerJoin("articles", "articles.id", "memberships.article")
+    .innerJoin("articles", (join) =>
+      join
+        .onRef("articles.workspace", "=", "memberships.workspace")
+        .onRef("articles.id", "=", "memberships.article"),
+    )
+    .where("memberships.workspace", "=", id)
     .where("memberships.story", "is not", null)
     .select(["memberships.article", "articles.revision", "articles.seq"])
     .select((e) => e.ref("memberships.story").$notNull().as("story"))
@@ -161,10 +184,11 @@ function selectMembers(trx: Transaction<Schema>) {
 }
 
 /** Named after the first of its articles whose name no other story has, as the clusterer does. */
-async function newStoryId(trx: Transaction<Schema>, articles: readonly Judged[]): Promise<string> {
+async function newStoryId({ id: workspace, store }: Workspace, articles: readonly Judged[]): Promise<string> {
   const names = articles.map(({ article }) => `s-${article}`);
-  const rows = await trx
+  const rows = await store
     .selectFrom("stories")
+    .where("workspace", "=", workspace)
     .where((e) => e.or([e("id", "in", names), e("id", "like", `${names[0]}-%`)]))
     // A story that was merged away can come back under its name.
     .where("merged_into", "is", null)

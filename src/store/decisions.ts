@@ -2,8 +2,8 @@ import type { Selectable } from "kysely";
 import type { Article } from "../news/article.ts";
 import type { Decision } from "../news/decision.ts";
 import { toArticle } from "./articles.ts";
-import type { Store } from "./open-store.ts";
 import type { DecisionRow } from "./schema.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** A row in the list of what people decided. */
 export interface DecisionLine {
@@ -20,11 +20,12 @@ export interface DecisionLine {
 }
 
 /** Everything that people decided, undoing included, in order. */
-export async function listDecisions(store: Store): Promise<readonly DecisionLine[]> {
+export async function listDecisions({ id, store }: Workspace): Promise<readonly DecisionLine[]> {
   const [decisions, rows] = await Promise.all([
-    store.selectFrom("decisions").selectAll().orderBy("id").execute(),
+    store.selectFrom("decisions").where("workspace", "=", id).selectAll().orderBy("id").execute(),
     store
       .selectFrom("decision_articles")
+      .where("workspace", "=", id)
       .select(["decision", "story_before"])
       .groupBy(["decision", "story_before"])
       .orderBy("story_before")
@@ -45,9 +46,13 @@ export async function listDecisions(store: Store): Promise<readonly DecisionLine
 }
 
 /** The decisions that hold: neither undoing nor undone; in order. */
-export async function readDecisions(store: Store): Promise<readonly Decision[]> {
-  const rows = await selectInForce(store)
-    .innerJoin("decision_articles", "decision_articles.decision", "decisions.id")
+export async function readDecisions(workspace: Workspace): Promise<readonly Decision[]> {
+  const rows = await selectInForce(workspace)
+    .innerJoin("decision_articles", (join) =>
+      join
+        .onRef("decision_articles.workspace", "=", "decisions.workspace")
+        .onRef("decision_articles.decision", "=", "decisions.id"),
+    )
     .select(["decision_articles.article", "decision_articles.side"])
     .orderBy("decisions.id")
     .orderBy("decision_articles.article")
@@ -62,12 +67,17 @@ export async function readDecisions(store: Store): Promise<readonly Decision[]> 
 
 /** The articles on both sides of a decision, as they were when they were judged. */
 export async function readJudgedArticles(
-  store: Store,
+  { id, store }: Workspace,
   decision: number,
 ): Promise<{ readonly left: readonly Article[]; readonly right: readonly Article[] }> {
   const rows = await store
     .selectFrom("decision_articles")
-    .innerJoin("revisions", "revisions.id", "decision_articles.revision")
+    .innerJoin("revisions", (join) =>
+      join
+        .onRef("revisions.workspace", "=", "decision_articles.workspace")
+        .onRef("revisions.id", "=", "decision_articles.revision"),
+    )
+    .where("decision_articles.workspace", "=", id)
     .where("decision_articles.decision", "=", decision)
     .selectAll("revisions")
     .select("decision_articles.side")
@@ -77,14 +87,19 @@ export async function readJudgedArticles(
   return { left: onSide("left"), right: onSide("right") };
 }
 
-function selectInForce(store: Store) {
+function selectInForce({ id, store }: Workspace) {
   return store
     .selectFrom("decisions")
+    .where("decisions.workspace", "=", id)
     .where("decisions.kind", "!=", "undo")
     .where((e) =>
       e.not(
         e.exists(
-          e.selectFrom("decisions as later").whereRef("later.undoes", "=", "decisions.id").select("later.id"),
+          e
+            .selectFrom("decisions as later")
+            .whereRef("later.workspace", "=", "decisions.workspace")
+            .whereRef("later.undoes", "=", "decisions.id")
+            .select("later.id"),
         ),
       ),
     )

@@ -1,8 +1,8 @@
 import type { Article } from "../news/article.ts";
 import { toArticle } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
-import type { Store } from "./open-store.ts";
 import type { PlacedArticle } from "./store-articles.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** An article from a feed, with all names by which it may be known. */
 export interface NamedArticle extends PlacedArticle {
@@ -15,17 +15,17 @@ export interface NamedArticle extends PlacedArticle {
  * feeds use ids again.
  */
 export async function findKnownPlaces<T extends NamedArticle>(
-  store: Store,
+  workspace: Workspace,
   articles: readonly T[],
   isSame: (before: Article, after: Article) => boolean,
 ): Promise<readonly T[]> {
   const names = articles.flatMap(({ place, aliases }) => [place, ...aliases]);
-  const known = await readPlaces(store, names);
+  const known = await readPlaces(workspace, names);
   const byAlias = articles.flatMap(({ place, aliases }) => {
     const other = known.has(place) ? undefined : placeByAlias(aliases, known);
     return other ?? [];
   });
-  const texts = await readTexts(store, byAlias);
+  const texts = await readTexts(workspace, byAlias);
   return articles.map((one) => {
     const place = known.get(one.place) ?? placeByAlias(one.aliases, known);
     if (place === undefined || place === one.place) return one;
@@ -37,7 +37,7 @@ export async function findKnownPlaces<T extends NamedArticle>(
 
 /** Remembers by which other names articles are known, and which versions of entries need no second look. */
 export async function saveEntries(
-  store: Store,
+  workspace: Workspace,
   articles: readonly NamedArticle[],
   versions: readonly string[],
   seenAt: string,
@@ -45,29 +45,37 @@ export async function saveEntries(
   const names = articles.flatMap(({ place, aliases }) =>
     aliases.filter((name) => name !== place).map((name) => ({ name, place })),
   );
-  await store.transaction().execute(async (trx) => {
+  await inTransaction(workspace, async ({ id: workspace, store }) => {
     for (const chunk of inChunks(names)) {
-      await trx
+      await store
         .insertInto("entry_names")
-        .values(chunk)
-        .onConflict((conflict) => conflict.column("name").doNothing())
+        .values(chunk.map((name) => ({ ...name, workspace })))
+        .onConflict((conflict) => conflict.columns(["workspace", "name"]).doNothing())
         .execute();
     }
     for (const chunk of inChunks(versions)) {
-      await trx
+      await store
         .insertInto("entry_versions")
-        .values(chunk.map((id) => ({ id, seen_at: seenAt })))
-        .onConflict((conflict) => conflict.column("id").doNothing())
+        .values(chunk.map((id) => ({ workspace, id, seen_at: seenAt })))
+        .onConflict((conflict) => conflict.columns(["workspace", "id"]).doNothing())
         .execute();
     }
   });
 }
 
 /** Which of these versions of entries were seen before. */
-export async function findSeenVersions(store: Store, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function findSeenVersions(
+  { id: workspace, store }: Workspace,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
   for (const chunk of inChunks(ids)) {
-    const rows = await store.selectFrom("entry_versions").where("id", "in", chunk).select("id").execute();
+    const rows = await store
+      .selectFrom("entry_versions")
+      .where("workspace", "=", workspace)
+      .where("id", "in", chunk)
+      .select("id")
+      .execute();
     for (const { id } of rows) seen.add(id);
   }
   return seen;
@@ -75,14 +83,19 @@ export async function findSeenVersions(store: Store, ids: readonly string[]): Pr
 
 /** The texts that stand at places now. */
 export async function readTexts(
-  store: Store,
+  { id, store }: Workspace,
   places: readonly string[],
 ): Promise<ReadonlyMap<string, Article>> {
   const texts = new Map<string, Article>();
   for (const chunk of inChunks(places)) {
     const rows = await store
       .selectFrom("articles")
-      .innerJoin("revisions", "revisions.id", "articles.revision")
+      .innerJoin("revisions", (join) =>
+        join
+          .onRef("revisions.workspace", "=", "articles.workspace")
+          .onRef("revisions.id", "=", "articles.revision"),
+      )
+      .where("articles.workspace", "=", id)
       .where("articles.place", "in", chunk)
       .selectAll("revisions")
       .select("articles.place")
@@ -97,12 +110,25 @@ function placeByAlias(aliases: readonly string[], known: ReadonlyMap<string, str
 }
 
 /** For each name that is known the place of its article. */
-async function readPlaces(store: Store, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function readPlaces(
+  { id, store }: Workspace,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const places = new Map<string, string>();
   for (const chunk of inChunks(names)) {
-    const named = await store.selectFrom("entry_names").where("name", "in", chunk).selectAll().execute();
+    const named = await store
+      .selectFrom("entry_names")
+      .where("workspace", "=", id)
+      .where("name", "in", chunk)
+      .selectAll()
+      .execute();
     for (const { name, place } of named) places.set(name, place);
-    const here = await store.selectFrom("articles").where("place", "in", chunk).select("place").execute();
+    const here = await store
+      .selectFrom("articles")
+      .where("workspace", "=", id)
+      .where("place", "in", chunk)
+      .select("place")
+      .execute();
     for (const { place } of here) places.set(place, place);
   }
   return places;

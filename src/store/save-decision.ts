@@ -1,8 +1,8 @@
-import type { Transaction } from "kysely";
 import { inChunks } from "./in-chunks.ts";
 import { relocate } from "./relocate.ts";
 import { saveEvents } from "./save-events.ts";
-import type { DecisionArticleRow, DecisionRow, Schema } from "./schema.ts";
+import type { DecisionArticleRow, DecisionRow } from "./schema.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Who decides, when (ISO 8601), and why. */
 export interface DecidedBy {
@@ -31,20 +31,21 @@ export interface Verdict {
 
 /** Stores a decision and puts the articles where it says; its number. */
 export async function saveDecision(
-  trx: Transaction<Schema>,
+  workspace: Workspace,
   { kind, undoes, left, right, targets }: Verdict,
   { who, at, note }: DecidedBy,
 ): Promise<number> {
-  const { id } = await trx
+  const { id } = await workspace.store
     .insertInto("decisions")
-    .values({ kind, who, decided_at: at, note, undoes })
+    .values({ workspace: workspace.id, kind, who, decided_at: at, note, undoes })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const events = relocate(await readMembers(trx, [...left, ...right], targets), targets);
-  await saveEvents(trx, events, { at, decision: id });
+  const events = relocate(await readMembers(workspace, [...left, ...right], targets), targets);
+  await saveEvents(workspace, events, { at, decision: id });
   const toRow =
     (side: "left" | "right") =>
     ({ article, revision, story }: Judged): DecisionArticleRow => ({
+      workspace: workspace.id,
       decision: id,
       article,
       revision,
@@ -53,21 +54,23 @@ export async function saveDecision(
       story_after: targets.get(article) ?? story,
     });
   const rows = [...left.map(toRow("left")), ...right.map(toRow("right"))];
-  for (const chunk of inChunks(rows)) await trx.insertInto("decision_articles").values(chunk).execute();
+  for (const chunk of inChunks(rows))
+    await workspace.store.insertInto("decision_articles").values(chunk).execute();
   return id;
 }
 
 /** Every article of the stories that are left or joined. */
 async function readMembers(
-  trx: Transaction<Schema>,
+  workspace: Workspace,
   judged: readonly Judged[],
   targets: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const concerned = new Set([...judged.map(({ story }) => story), ...targets.values()]);
   const members = new Map<string, string[]>();
   for (const chunk of inChunks([...concerned])) {
-    const rows = await trx
+    const rows = await workspace.store
       .selectFrom("memberships")
+      .where("workspace", "=", workspace.id)
       .where("story", "in", chunk)
       .select(["article", "story"])
       .orderBy("article")

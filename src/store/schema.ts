@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 
-/** The tables. Times are ISO 8601 in UTC, as text. */
+/** The tables. Every row belongs to the workspace that it names. Times are ISO 8601 in UTC, as text. */
 export interface Schema {
   /** The number of each migration that was carried out. */
   migrations: { number: number };
@@ -18,6 +18,7 @@ export interface Schema {
 
 /** What stands at one place; its text may change. */
 export interface ArticleRow {
+  workspace: string;
   /** The order in which articles came; within one reading by date, then id. */
   seq: Generated<number>;
   /** The id of its first revision, for good. */
@@ -33,6 +34,7 @@ export interface ArticleRow {
 
 /** A text as it was read, never changed: what `Article` is to the rest of the program, under the same id. */
 export interface RevisionRow {
+  workspace: string;
   id: string;
   article: string;
   url: string | null;
@@ -47,6 +49,7 @@ export interface RevisionRow {
 }
 
 export interface StoryRow {
+  workspace: string;
   id: string;
   founded_at: string;
   /** The story that has its articles now; lookups follow it. */
@@ -57,12 +60,14 @@ export interface StoryRow {
 
 /** Which story an article is in; null while it waits to be grouped. */
 export interface MembershipRow {
+  workspace: string;
   article: string;
   story: string | null;
 }
 
 /** The history of the stories. A split has a row for each article; only merged and retired rows have none. */
 export interface StoryEventRow {
+  workspace: string;
   id: Generated<number>;
   happened_at: string;
   kind: "assigned" | "merged" | "split" | "moved" | "retired";
@@ -75,6 +80,7 @@ export interface StoryEventRow {
 }
 
 export interface DecisionRow {
+  workspace: string;
   id: Generated<number>;
   kind: "merge" | "split" | "apart" | "undo";
   who: string;
@@ -86,6 +92,7 @@ export interface DecisionRow {
 
 /** The articles that a decision is about, and what it did to each. */
 export interface DecisionArticleRow {
+  workspace: string;
   decision: number;
   article: string;
   /** The revision that was judged. */
@@ -97,6 +104,7 @@ export interface DecisionArticleRow {
 
 /** A feed or folder that articles are taken from. */
 export interface SourceRow {
+  workspace: string;
   id: Generated<number>;
   kind: "feed" | "folder";
   /** Of the feed when it was added, or the path of the folder. */
@@ -128,6 +136,7 @@ export interface SourceRow {
 
 /** Another name under which an entry of a feed is known: its id, an address that it had. */
 export interface EntryNameRow {
+  workspace: string;
   name: string;
   /** Of the article. */
   place: string;
@@ -135,6 +144,7 @@ export interface EntryNameRow {
 
 /** An entry as it once was in a feed, and needs no second look. */
 export interface EntryVersionRow {
+  workspace: string;
   id: string;
   seen_at: string;
 }

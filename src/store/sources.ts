@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import { UserError } from "../news/user-error.ts";
-import type { Store } from "./open-store.ts";
 import type { SourceRow } from "./schema.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** A feed or folder as a person configures it. */
 export interface SourceSettings {
@@ -65,11 +65,11 @@ export interface ConfiguredSource extends SourceSettings, SourceState {
  * due at once. How many were new.
  */
 export async function addSources(
-  store: Store,
+  workspace: Workspace,
   sources: readonly SourceSettings[],
   addedAt: string,
 ): Promise<number> {
-  return store.transaction().execute(async (trx) => {
+  return inTransaction(workspace, async ({ id, store }) => {
     let added = 0;
     for (const { kind, address, ...settings } of sources) {
       const columns = {
@@ -77,18 +77,19 @@ export async function addSources(
         allow: JSON.stringify(settings.allow),
         next_poll_at: addedAt,
       } as const;
-      const { numUpdatedRows } = await trx
+      const { numUpdatedRows } = await store
         .updateTable("sources")
         .set(columns)
+        .where("workspace", "=", id)
         .where("kind", "=", kind)
         .where((e) => e.or([e("address", "=", address), e("current_address", "=", address)]))
         .executeTakeFirst();
       if (numUpdatedRows > 0) continue;
       const { name, page } = settings;
       const state = { current_address: address, failures: 0, health: "waiting" as const };
-      await trx
+      await store
         .insertInto("sources")
-        .values({ kind, address, name, page, ...columns, added_at: addedAt, ...state })
+        .values({ workspace: id, kind, address, name, page, ...columns, added_at: addedAt, ...state })
         .execute();
       added += 1;
     }
@@ -101,21 +102,34 @@ export async function addSources(
  *
  * @throws UserError where there is none with that id.
  */
-export async function removeSource(store: Store, id: number): Promise<void> {
-  const { numDeletedRows } = await store.deleteFrom("sources").where("id", "=", id).executeTakeFirst();
+export async function removeSource({ id: workspace, store }: Workspace, id: number): Promise<void> {
+  const { numDeletedRows } = await store
+    .deleteFrom("sources")
+    .where("workspace", "=", workspace)
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (numDeletedRows === 0n) throw new UserError(`there is no source ${id}; list them with: sources list`);
 }
 
 /** All sources in the order in which they were added. */
-export async function listSources(store: Store): Promise<readonly ConfiguredSource[]> {
-  const rows = await store.selectFrom("sources").selectAll().orderBy("id").execute();
+export async function listSources({ id, store }: Workspace): Promise<readonly ConfiguredSource[]> {
+  const rows = await store
+    .selectFrom("sources")
+    .where("workspace", "=", id)
+    .selectAll()
+    .orderBy("id")
+    .execute();
   return rows.map(toSource);
 }
 
 /** The sources that are to be polled at a time (ISO 8601), the longest due first. Folders always are. */
-export async function listDueSources(store: Store, now: string): Promise<readonly ConfiguredSource[]> {
+export async function listDueSources(
+  { id, store }: Workspace,
+  now: string,
+): Promise<readonly ConfiguredSource[]> {
   const rows = await store
     .selectFrom("sources")
+    .where("workspace", "=", id)
     .where((e) => e.or([e("kind", "=", "folder"), e("next_poll_at", "<=", now)]))
     .selectAll()
     .orderBy("next_poll_at")
@@ -125,7 +139,11 @@ export async function listDueSources(store: Store, now: string): Promise<readonl
 }
 
 /** Remembers what a poll brought; a source that was removed meanwhile stays removed. */
-export async function saveSourceState(store: Store, id: number, state: SourceState): Promise<void> {
+export async function saveSourceState(
+  { id: workspace, store }: Workspace,
+  id: number,
+  state: SourceState,
+): Promise<void> {
   await store
     .updateTable("sources")
     .set({
@@ -142,6 +160,7 @@ export async function saveSourceState(store: Store, id: number, state: SourceSta
       health: state.health.kind,
       health_reason: state.health.reason,
     })
+    .where("workspace", "=", workspace)
     .where("id", "=", id)
     .execute();
 }

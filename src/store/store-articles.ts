@@ -1,10 +1,10 @@
-import type { Selectable, Transaction } from "kysely";
+import type { Selectable } from "kysely";
 import type { Article } from "../news/article.ts";
 import { byPublication } from "../news/by-publication.ts";
 import { toArticle } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
-import type { Store } from "./open-store.ts";
-import type { ArticleRow, RevisionRow, Schema } from "./schema.ts";
+import type { ArticleRow, RevisionRow } from "./schema.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** An article as it was read, and the place that makes it the same article when its text has changed. */
 export interface PlacedArticle {
@@ -34,14 +34,14 @@ export interface Arrivals {
  * revision of its article, which stays in its story. What is there twice is stored once.
  */
 export async function storeArticles(
-  store: Store,
+  workspace: Workspace,
   { placed, seenAt, isSame, isNews = () => true }: Arrivals,
 ): Promise<StoredCounts> {
-  return store.transaction().execute(async (trx) => {
-    const found = await lookUp(trx, dropRepeated(placed));
+  return inTransaction(workspace, async (inner) => {
+    const found = await lookUp(inner, dropRepeated(placed));
     const counts = { new: 0, changed: 0, unchanged: 0 };
     const articles: KnownArticle[] = [];
-    const revisions: Selectable<RevisionRow>[] = [];
+    const revisions: Revision[] = [];
     for (const { place, article, here, known, before } of found) {
       if (known !== undefined && (known.id !== here?.id || known.revision === article.id)) {
         // What was read at one place may be stored as an article of another: a folder and its copy. It stays that.
@@ -56,12 +56,13 @@ export async function storeArticles(
       articles.push({ ...stored, revision: article.id });
       if (known === undefined) revisions.push(toRow(article, stored.id, seenAt));
     }
-    await write(trx, articles, revisions);
+    await write(inner, articles, revisions);
     return counts;
   });
 }
 
-type KnownArticle = Omit<Selectable<ArticleRow>, "seq">;
+type KnownArticle = Omit<Selectable<ArticleRow>, "workspace" | "seq">;
+type Revision = Omit<Selectable<RevisionRow>, "workspace">;
 
 /** What was read, with what is stored of it. */
 interface Found extends PlacedArticle {
@@ -74,16 +75,16 @@ interface Found extends PlacedArticle {
 }
 
 /** In the order in which articles are grouped. */
-async function lookUp(trx: Transaction<Schema>, placed: readonly PlacedArticle[]): Promise<readonly Found[]> {
+async function lookUp(workspace: Workspace, placed: readonly PlacedArticle[]): Promise<readonly Found[]> {
   const ids = placed.map(({ article }) => article.id);
-  const byRevision = await findByRevision(trx, ids);
+  const byRevision = await findByRevision(workspace, ids);
   const places = placed.map(({ place }) => place);
-  const byPlace = await findByPlace(trx, places);
+  const byPlace = await findByPlace(workspace, places);
   const found = placed.map(({ place, article }) => {
     return { place, article, here: byPlace.get(place), known: byRevision.get(article.id) };
   });
   const replaced = found.flatMap(({ here, known }) => (known === undefined && here ? [here.revision] : []));
-  const texts = await readRevisions(trx, replaced);
+  const texts = await readRevisions(workspace, replaced);
   return found
     .map((one) => ({ ...one, before: texts.get(one.here?.revision ?? "") }))
     .sort((a, b) => byPublication(a.article, b.article));
@@ -101,50 +102,60 @@ function dropRepeated(placed: readonly PlacedArticle[]): readonly PlacedArticle[
 }
 
 async function write(
-  trx: Transaction<Schema>,
+  { id: workspace, store }: Workspace,
   articles: readonly KnownArticle[],
-  revisions: readonly Selectable<RevisionRow>[],
+  revisions: readonly Revision[],
 ): Promise<void> {
   for (const chunk of inChunks(articles)) {
-    await trx
+    await store
       .insertInto("articles")
-      .values(chunk)
+      .values(chunk.map((row) => ({ ...row, workspace })))
       .onConflict((conflict) =>
         conflict
-          .column("id")
+          .columns(["workspace", "id"])
           .doUpdateSet((e) => ({ revision: e.ref("excluded.revision"), place: e.ref("excluded.place") })),
       )
       .execute();
   }
-  for (const chunk of inChunks(revisions)) await trx.insertInto("revisions").values(chunk).execute();
+  for (const chunk of inChunks(revisions))
+    await store
+      .insertInto("revisions")
+      .values(chunk.map((row) => ({ ...row, workspace })))
+      .execute();
   for (const chunk of inChunks(articles)) {
-    await trx
+    await store
       .insertInto("memberships")
-      .values(chunk.map(({ id }) => ({ article: id, story: null })))
-      .onConflict((conflict) => conflict.column("article").doNothing())
+      .values(chunk.map(({ id }) => ({ workspace, article: id, story: null })))
+      .onConflict((conflict) => conflict.columns(["workspace", "article"]).doNothing())
       .execute();
   }
 }
 
-async function findByRevision(trx: Transaction<Schema>, ids: readonly string[]) {
+async function findByRevision({ id, store }: Workspace, ids: readonly string[]) {
   const known = new Map<string, KnownArticle>();
   for (const chunk of inChunks(ids)) {
-    const rows = await trx
+    const rows = await store
       .selectFrom("revisions")
-      .innerJoin("articles", "articles.id", "revisions.article")
+      .innerJoin("articles", (join) =>
+        join
+          .onRef("articles.workspace", "=", "revisions.workspace")
+          .onRef("articles.id", "=", "revisions.article"),
+      )
+      .where("revisions.workspace", "=", id)
       .where("revisions.id", "in", chunk)
       .select(["revisions.id as known", "articles.id", "place", "revision", "first_seen_at", "news_at"])
       .execute();
-    for (const { known: id, ...article } of rows) known.set(id, article);
+    for (const { known: revision, ...article } of rows) known.set(revision, article);
   }
   return known;
 }
 
-async function findByPlace(trx: Transaction<Schema>, places: readonly string[]) {
+async function findByPlace({ id, store }: Workspace, places: readonly string[]) {
   const known = new Map<string, KnownArticle>();
   for (const chunk of inChunks(places)) {
-    const rows = await trx
+    const rows = await store
       .selectFrom("articles")
+      .where("workspace", "=", id)
       .where("place", "in", chunk)
       .select(["id", "place", "revision", "first_seen_at", "news_at"])
       .execute();
@@ -153,16 +164,21 @@ async function findByPlace(trx: Transaction<Schema>, places: readonly string[]) 
   return known;
 }
 
-async function readRevisions(trx: Transaction<Schema>, ids: readonly string[]) {
+async function readRevisions({ id, store }: Workspace, ids: readonly string[]) {
   const texts = new Map<string, Article>();
   for (const chunk of inChunks(ids)) {
-    const rows = await trx.selectFrom("revisions").where("id", "in", chunk).selectAll().execute();
+    const rows = await store
+      .selectFrom("revisions")
+      .where("workspace", "=", id)
+      .where("id", "in", chunk)
+      .selectAll()
+      .execute();
     for (const row of rows) texts.set(row.id, toArticle(row));
   }
   return texts;
 }
 
-function toRow(article: Article, of: string, seenAt: string): Selectable<RevisionRow> {
+function toRow(article: Article, of: string, seenAt: string): Revision {
   return {
     id: article.id,
     article: of,

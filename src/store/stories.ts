@@ -1,11 +1,9 @@
-import type { Transaction } from "kysely";
 import type { Article } from "../news/article.ts";
 import type { StoryEvent } from "../news/story-event.ts";
-import { toArticle } from "./articles.ts";
+import { selectCurrent, toArticle } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
-import type { Store } from "./open-store.ts";
 import { saveEvents } from "./save-events.ts";
-import type { Schema } from "./schema.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** A story as it is stored: its id and its articles. */
 export interface StoredStory {
@@ -14,15 +12,17 @@ export interface StoredStory {
 }
 
 /** Changes whenever stories or decisions do: what was read before may be out of date. */
-export async function readStoriesVersion(store: Store | Transaction<Schema>): Promise<string> {
+export async function readStoriesVersion({ id, store }: Workspace): Promise<string> {
   const { events, decisions } = await store
     .selectNoFrom((e) => [
       e
         .selectFrom("story_events")
+        .where("workspace", "=", id)
         .select((f) => f.fn.max("id").as("id"))
         .as("events"),
       e
         .selectFrom("decisions")
+        .where("workspace", "=", id)
         .select((f) => f.fn.max("id").as("id"))
         .as("decisions"),
     ])
@@ -35,13 +35,13 @@ export async function readStoriesVersion(store: Store | Transaction<Schema>): Pr
  * where they are no longer as they were at `version`: another process grouped articles, or a person decided.
  */
 export async function saveGrouping(
-  store: Store,
+  workspace: Workspace,
   grouping: { readonly version: string; readonly events: readonly StoryEvent[]; readonly at: string },
 ): Promise<string | null> {
-  return store.transaction().execute(async (trx) => {
-    if ((await readStoriesVersion(trx)) !== grouping.version) return null;
-    await saveEvents(trx, grouping.events, { at: grouping.at, decision: null });
-    return readStoriesVersion(trx);
+  return inTransaction(workspace, async (inner) => {
+    if ((await readStoriesVersion(inner)) !== grouping.version) return null;
+    await saveEvents(inner, grouping.events, { at: grouping.at, decision: null });
+    return readStoriesVersion(inner);
   });
 }
 
@@ -50,12 +50,16 @@ export async function saveGrouping(
  * are in the order in which they came, under the ids that they keep when their text changes.
  */
 export async function readOpenStories(
-  store: Store,
+  workspace: Workspace,
 ): Promise<{ readonly version: string; readonly stories: readonly StoredStory[] }> {
-  return store.transaction().execute(async (trx) => {
-    const version = await readStoriesVersion(trx);
-    const rows = await selectMembers(trx)
-      .innerJoin("stories", "stories.id", "memberships.story")
+  return inTransaction(workspace, async (inner) => {
+    const version = await readStoriesVersion(inner);
+    const rows = await selectMembers(inner)
+      .innerJoin("stories", (join) =>
+        join
+          .onRef("stories.workspace", "=", "memberships.workspace")
+          .onRef("stories.id", "=", "memberships.story"),
+      )
       .where("stories.retired_at", "is", null)
       .orderBy("articles.seq")
       .execute();
@@ -73,7 +77,7 @@ export async function readOpenStories(
 
 /** For each id the story that has it, or into which that was merged; ids that no story ever had are left out. */
 export async function findStoryIds(
-  store: Store | Transaction<Schema>,
+  { id: workspace, store }: Workspace,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
@@ -82,12 +86,14 @@ export async function findStoryIds(
       .withRecursive("chain", (db) =>
         db
           .selectFrom("stories")
+          .where("workspace", "=", workspace)
           .where("id", "in", chunk)
           .select(["id as asked", "id", "merged_into"])
           .unionAll(
             db
               .selectFrom("stories")
               .innerJoin("chain", "chain.merged_into", "stories.id")
+              .where("stories.workspace", "=", workspace)
               .select(["chain.asked", "stories.id", "stories.merged_into"]),
           ),
       )
@@ -106,11 +112,8 @@ export async function findStoryIds(
  *
  * @param since ISO 8601.
  */
-export async function listStoryIds(store: Store, since: string | null): Promise<readonly string[]> {
-  const rows = await store
-    .selectFrom("memberships")
-    .innerJoin("articles", "articles.id", "memberships.article")
-    .innerJoin("revisions", "revisions.id", "articles.revision")
+export async function listStoryIds(workspace: Workspace, since: string | null): Promise<readonly string[]> {
+  const rows = await selectCurrent(workspace)
     .where("memberships.story", "is not", null)
     .select((e) => [
       "memberships.story",
@@ -131,10 +134,18 @@ export async function listStoryIds(store: Store, since: string | null): Promise<
 }
 
 /** Ids of the stories with an article that became news at or after `since` (ISO 8601), the latest news first. */
-export async function listStoryIdsInNews(store: Store, since: string): Promise<readonly string[]> {
+export async function listStoryIdsInNews(
+  { id, store }: Workspace,
+  since: string,
+): Promise<readonly string[]> {
   const rows = await store
-    .selectFrom("memberships")
-    .innerJoin("articles", "articles.id", "memberships.article")
+    .selectFrom("articles")
+    .innerJoin("memberships", (join) =>
+      join
+        .onRef("memberships.workspace", "=", "articles.workspace")
+        .onRef("memberships.article", "=", "articles.id"),
+    )
+    .where("articles.workspace", "=", id)
     .where("memberships.story", "is not", null)
     .where("articles.news_at", ">=", since)
     .select((e) => ["memberships.story", e.fn.max("articles.news_at").as("news_at")])
@@ -146,10 +157,13 @@ export async function listStoryIdsInNews(store: Store, since: string): Promise<r
 }
 
 /** Stories with the current revisions of their articles, in order of publication; in the order of the ids. */
-export async function readStories(store: Store, ids: readonly string[]): Promise<readonly StoredStory[]> {
+export async function readStories(
+  workspace: Workspace,
+  ids: readonly string[],
+): Promise<readonly StoredStory[]> {
   const members = new Map<string, Article[]>(ids.map((id) => [id, []]));
   for (const chunk of inChunks(ids)) {
-    const rows = await selectMembers(store)
+    const rows = await selectMembers(workspace)
       .where("memberships.story", "in", chunk)
       .orderBy((e) => e.fn.coalesce("revisions.published_at", e.val("~")))
       .orderBy("revisions.id")
@@ -165,11 +179,6 @@ function toStories(members: ReadonlyMap<string, readonly Article[]>): readonly S
   );
 }
 
-function selectMembers(store: Store | Transaction<Schema>) {
-  return store
-    .selectFrom("memberships")
-    .innerJoin("articles", "articles.id", "memberships.article")
-    .innerJoin("revisions", "revisions.id", "articles.revision")
-    .selectAll("revisions")
-    .select("memberships.story");
+function selectMembers(workspace: Workspace) {
+  return selectCurrent(workspace).selectAll("revisions").select("memberships.story");
 }

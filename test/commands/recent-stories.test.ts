@@ -4,7 +4,7 @@ import { newlySeenStories } from "../../src/commands/recent-stories.ts";
 import { ingest } from "../../src/ingest.ts";
 import type { Article } from "../../src/news/article.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
-import { temporaryStore } from "../store/temporary-store.ts";
+import { temporaryWorkspace } from "../store/temporary-store.ts";
 
 const hourMs = 3_600_000;
 const noon = Date.parse("2026-03-09T12:00:00Z");
@@ -24,7 +24,7 @@ const bridgeAgain = sampleArticle({
 });
 
 test("new stories are those with an article first seen since, with all their articles, whenever these were published", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const seen: readonly (readonly [Article, number])[] = [
     [bridge, noon - 30 * hourMs],
     [strike, noon - 2 * hourMs],
@@ -32,7 +32,7 @@ test("new stories are those with an article first seen since, with all their art
   for (const [article, at] of seen) await take(article, at);
   const since = new Date(noon - 24 * hourMs).toISOString();
   const list = async () =>
-    (await Array.fromAsync(newlySeenStories(store, since))).map(({ articles }) =>
+    (await Array.fromAsync(newlySeenStories(workspace, since))).map(({ articles }) =>
       articles.map(({ id }) => id).sort(),
     );
   assert.deepEqual(await list(), [["strike"]]);
@@ -42,6 +42,6 @@ test("new stories are those with an article first seen since, with all their art
   async function take(article: Article, at: number): Promise<void> {
     const source = { name: "memory", read: async () => ({ articles: [article], problems: [] }) };
     const effects = { now: () => at, signal: new AbortController().signal, onProgress: () => {} };
-    await ingest([source], store, effects);
+    await ingest([source], workspace, effects);
   }
 });

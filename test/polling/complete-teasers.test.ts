@@ -57,13 +57,13 @@ for (const { name, script, fullText = true, entry = teaser, text, asked } of pag
         (body) => ({ kind: "answer", body }),
       ),
     };
-    const { pass, server, store } = await newsdesk(
+    const { pass, server, workspace } = await newsdesk(
       t,
       { ...feed, ...script },
       { addresses: ["/feed"], fullText },
     );
     for (const day of [0, 1]) await pass(day * dayMs);
-    const [article, ...others] = await texts(store);
+    const [article, ...others] = await texts(workspace);
     assert.match(article!, text);
     assert.deepEqual(others, []);
     assert.equal(server.requests.filter(({ path }) => path === "/bridge").length, asked);
@@ -71,7 +71,7 @@ for (const { name, script, fullText = true, entry = teaser, text, asked } of pag
 }
 
 test("a page that hangs is asked for again, and its teaser is there meanwhile", async (t) => {
-  const { pass, store } = await newsdesk(
+  const { pass, workspace } = await newsdesk(
     t,
     {
       "/feed": { kind: "answer", body: sampleFeed([teaser]), etag: '"1"' },
@@ -80,9 +80,9 @@ test("a page that hangs is asked for again, and its teaser is there meanwhile", 
     { addresses: ["/feed"], fullText: true },
   );
   await pass();
-  assert.match((await texts(store))[0]!, /…$/);
+  assert.match((await texts(workspace))[0]!, /…$/);
   await pass(dayMs);
-  assert.match((await texts(store))[0]!, /13\. bridge of the town\.$/);
+  assert.match((await texts(workspace))[0]!, /13\. bridge of the town\.$/);
 });
 
 const laterAnswers: readonly (readonly [status: number, asked: number])[] = [
@@ -94,7 +94,7 @@ const laterAnswers: readonly (readonly [status: number, asked: number])[] = [
 ];
 for (const [status, asked] of laterAnswers) {
   test(`a page that answers ${status} is ${asked > 1 ? "asked for again" : "left alone"}`, async (t) => {
-    const { pass, server, store } = await newsdesk(
+    const { pass, server, workspace } = await newsdesk(
       t,
       {
         "/feed": { kind: "answer", body: sampleFeed([teaser]) },
@@ -104,7 +104,7 @@ for (const [status, asked] of laterAnswers) {
     );
     for (const day of [0, 1]) await pass(day * dayMs);
     assert.equal(server.requests.filter(({ path }) => path === "/bridge").length, asked);
-    assert.match((await texts(store))[0]!, asked > 1 ? /of the town\.$/ : /…$/);
+    assert.match((await texts(workspace))[0]!, asked > 1 ? /of the town\.$/ : /…$/);
   });
 }
 
@@ -121,7 +121,7 @@ test("pages of one feed that are on several hosts are fetched at the same time",
   const entries = others.flatMap(({ origin }, i) =>
     paths.map((path) => ({ title: `${bridge.title} ${i}${path}`, link: origin + path, text: teaser.text })),
   );
-  const { pass, store } = await newsdesk(
+  const { pass, workspace } = await newsdesk(
     t,
     { "/feed": { kind: "answer", body: sampleFeed(entries) } },
     { addresses: ["/feed"], fullText: true },
@@ -131,7 +131,7 @@ test("pages of one feed that are on several hosts are fetched at the same time",
   // One after the other they take 1.8 s.
   assert.ok(performance.now() - startedAt < 1_500);
   assert.ok(others.every((other) => other.mostAtOnce() === 1));
-  assert.equal((await texts(store)).filter((text) => text.endsWith("of the town.")).length, 12);
+  assert.equal((await texts(workspace)).filter((text) => text.endsWith("of the town.")).length, 12);
 });
 
 test("a new feed with many teasers gets its pages over several polls", async (t) => {
@@ -140,7 +140,7 @@ test("a new feed with many teasers gets its pages over several polls", async (t)
     link: `/page-${i}`,
     text: `${bridge.text.slice(0, 90)}…`,
   }));
-  const { pass, store } = await newsdesk(
+  const { pass, workspace } = await newsdesk(
     t,
     {
       "/feed": { kind: "answer", body: sampleFeed(entries), etag: '"1"' },
@@ -148,11 +148,11 @@ test("a new feed with many teasers gets its pages over several polls", async (t)
     },
     { addresses: ["/feed"], fullText: true },
   );
-  const wholes = async () => (await texts(store)).filter((text) => text.endsWith("of the town.")).length;
+  const wholes = async () => (await texts(workspace)).filter((text) => text.endsWith("of the town.")).length;
   await pass();
-  assert.deepEqual([await wholes(), (await texts(store)).length], [30, 35]);
+  assert.deepEqual([await wholes(), (await texts(workspace)).length], [30, 35]);
   await pass(dayMs);
-  assert.deepEqual([await wholes(), (await texts(store)).length], [35, 35]);
+  assert.deepEqual([await wholes(), (await texts(workspace)).length], [35, 35]);
 });
 
 test("pages are fetched one at a time from one host", async (t) => {

@@ -1,10 +1,10 @@
 import type { TestContext } from "node:test";
 import { type Polled, poll } from "../../src/polling/poll.ts";
 import { createWeb } from "../../src/polling/web.ts";
-import type { Store } from "../../src/store/open-store.ts";
 import { addSources, listDueSources, type SourceSettings } from "../../src/store/sources.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
 import { type Script, type ScriptedServer, startScriptedServer } from "../servers/scripted-server.ts";
-import { temporaryStore } from "../store/temporary-store.ts";
+import { temporaryWorkspace } from "../store/temporary-store.ts";
 
 /** When sources are added and first polled: epoch milliseconds. */
 export const start = Date.parse("2026-03-09T12:00:00Z");
@@ -18,27 +18,27 @@ export async function newsdesk(
     addresses = Object.keys(script),
     fullText = false,
   }: { readonly addresses?: readonly string[]; readonly fullText?: boolean } = {},
-): Promise<{ pass: (laterMs?: number) => Promise<Polled>; server: ScriptedServer; store: Store }> {
+): Promise<{ pass: (laterMs?: number) => Promise<Polled>; server: ScriptedServer; workspace: Workspace }> {
   const server = await startScriptedServer(script);
   t.after(() => server.close());
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const sources = addresses.map((path) => feedAt(`${server.origin}${path}`, fullText));
-  await addSources(store, sources, new Date(start).toISOString());
-  return { pass: (laterMs = 0) => passOver(store, laterMs), server, store };
+  await addSources(workspace, sources, new Date(start).toISOString());
+  return { pass: (laterMs = 0) => passOver(workspace, laterMs), server, workspace };
 }
 
 /** One pass over what is due so long after the start. */
 export async function passOver(
-  store: Store,
+  workspace: Workspace,
   laterMs = 0,
   onProgress = (_: string): void => {},
 ): Promise<Polled> {
   const now = () => start + laterMs;
   const web = createWeb({ allow: ["127.0.0.1"], now, timeoutMs: 1_000, firstByteTimeoutMs: 800 });
   try {
-    const due = await listDueSources(store, new Date(now()).toISOString());
+    const due = await listDueSources(workspace, new Date(now()).toISOString());
     const signal = new AbortController().signal;
-    return await poll(due, store, { now, signal, onProgress, random: () => 0, web });
+    return await poll(due, workspace, { now, signal, onProgress, random: () => 0, web });
   } finally {
     await web.close();
   }
@@ -50,8 +50,8 @@ export function feedAt(address: string, fullText: boolean): SourceSettings {
 }
 
 /** The current texts of all articles, in the order in which they came. */
-export async function texts(store: Store): Promise<readonly string[]> {
-  const rows = await store
+export async function texts(workspace: Workspace): Promise<readonly string[]> {
+  const rows = await workspace.store
     .selectFrom("articles")
     .innerJoin("revisions", "revisions.id", "articles.revision")
     .select("revisions.text")
@@ -61,6 +61,6 @@ export async function texts(store: Store): Promise<readonly string[]> {
 }
 
 /** Which article is in which story. */
-export async function members(store: Store) {
-  return store.selectFrom("memberships").selectAll().orderBy("article").execute();
+export async function members(workspace: Workspace) {
+  return workspace.store.selectFrom("memberships").selectAll().orderBy("article").execute();
 }

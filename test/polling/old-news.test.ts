@@ -25,7 +25,7 @@ for (const [publishedAt, publishedPrecision, expected] of rows) {
 test("what was old when its feed was added is in a story and no news; what comes later is, whatever its date", async (t) => {
   const old = { ...bridge, date: "Mon, 02 Mar 2026 08:00:00 GMT" };
   const late = { ...strike, date: old.date };
-  const { pass, store } = await newsdesk(t, {
+  const { pass, workspace } = await newsdesk(t, {
     "/feed": [
       // Nothing is known of a feed that could not be read.
       { kind: "answer", status: 500 },
@@ -34,8 +34,8 @@ test("what was old when its feed was added is in a story and no news; what comes
       { kind: "answer", body: sampleFeed([{ ...old, text: `${old.text} Work starts in May.` }, late]) },
     ],
   });
-  const inNews = () => listStoryIdsInNews(store, new Date(start).toISOString());
-  const stories = async () => (await members(store)).map(({ story }) => story);
+  const inNews = () => listStoryIdsInNews(workspace, new Date(start).toISOString());
+  const stories = async () => (await members(workspace)).map(({ story }) => story);
   await pass();
   await pass(dayMs);
   assert.deepEqual([(await stories()).length, await inNews()], [1, []]);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { addSources, listSources } from "../../src/store/sources.ts";
 import { runNode } from "../run-rashomon.ts";
 import { type Reply, type Script, startScriptedServer } from "../servers/scripted-server.ts";
-import { temporaryData, temporaryStore } from "../store/temporary-store.ts";
+import { temporaryData, temporaryWorkspace } from "../store/temporary-store.ts";
 import { dayMs, members, newsdesk, passOver, start, texts } from "./newsdesk.ts";
 import { bridge, type SampleEntry, sampleFeed, strike } from "./sample-feed.ts";
 
@@ -59,18 +59,18 @@ test("a feed that has not changed is not sent again", async (t) => {
 
 test("a changed text is a new revision in the same story", async (t) => {
   const edited = { ...bridge, text: `${bridge.text} Work starts in May.` };
-  const { pass, store } = await newsdesk(t, {
+  const { pass, workspace } = await newsdesk(t, {
     "/feed": [
       { kind: "answer", body: sampleFeed([bridge]) },
       { kind: "answer", body: sampleFeed([edited]) },
     ],
   });
   await pass();
-  const before = await members(store);
+  const before = await members(workspace);
   await pass(dayMs);
-  assert.deepEqual(await members(store), before);
-  assert.deepEqual(await texts(store), [edited.text]);
-  assert.equal((await store.selectFrom("revisions").selectAll().execute()).length, 2);
+  assert.deepEqual(await members(workspace), before);
+  assert.deepEqual(await texts(workspace), [edited.text]);
+  assert.equal((await workspace.store.selectFrom("revisions").selectAll().execute()).length, 2);
 });
 
 test("one article in two feeds, in one as a teaser, is there once with its whole text", async (t) => {
@@ -80,28 +80,28 @@ test("one article in two feeds, in one as a teaser, is there once with its whole
     [whole, teaser],
     [teaser, whole],
   ]) {
-    const { pass, store } = await newsdesk(t, {
+    const { pass, workspace } = await newsdesk(t, {
       "/front": { kind: "answer", body: sampleFeed([first!]) },
       "/local": { kind: "answer", body: sampleFeed([second!]), delayMs: 30 },
     });
     for (const day of [0, 1, 2]) await pass(day * dayMs);
-    assert.deepEqual(await texts(store), [whole.text]);
+    assert.deepEqual(await texts(workspace), [whole.text]);
   }
 });
 
 test("a pass that is killed between fetching and storing loses nothing", async (t) => {
   for (const moment of ["storing", "polled", "grouping"]) {
-    const { pass, store } = await newsdesk(t, {
+    const { pass, workspace } = await newsdesk(t, {
       "/feed": { kind: "answer", body: sampleFeed([bridge, strike]), etag: '"1"' },
     });
     const breakOff = (line: string) => {
       if (line.startsWith(moment)) throw new Error("power cut");
     };
-    await assert.rejects(passOver(store, 0, breakOff), /power cut/, moment);
+    await assert.rejects(passOver(workspace, 0, breakOff), /power cut/, moment);
     await pass(dayMs);
-    assert.equal((await texts(store)).length, 2, moment);
+    assert.equal((await texts(workspace)).length, 2, moment);
     assert.ok(
-      (await members(store)).every(({ story }) => story !== null),
+      (await members(workspace)).every(({ story }) => story !== null),
       moment,
     );
   }
@@ -114,12 +114,13 @@ test("after kill -9 between fetching and storing the next pass stores everything
   });
   t.after(() => server.close());
   const script = `
-    import { openStore } from "./src/store/open-store.ts";
+    import { inLocalWorkspace } from "./src/commands/with-workspace.ts";
     import { addSources } from "./src/store/sources.ts";
     import { passOver, feedAt } from "./test/polling/newsdesk.ts";
-    const store = await openStore(process.argv[1]);
-    await addSources(store, [feedAt(process.argv[2], false)], "2026-03-09T12:00:00.000Z");
-    await passOver(store, 0, (line) => line.startsWith("storing") && process.kill(process.pid, "SIGKILL"));`;
+    await inLocalWorkspace(process.argv[1], async (workspace) => {
+      await addSources(workspace, [feedAt(process.argv[2], false)], "2026-03-09T12:00:00.000Z");
+      await passOver(workspace, 0, (line) => line.startsWith("storing") && process.kill(process.pid, "SIGKILL"));
+    });`;
   const { code, stderr } = await runNode(
     "--input-type=module-typescript",
     "--eval",
@@ -128,9 +129,9 @@ test("after kill -9 between fetching and storing the next pass stores everything
     `${server.origin}/feed`,
   );
   assert.deepEqual([code, stderr], [null, ""]);
-  const store = await temporaryStore(t, data);
-  assert.deepEqual(await texts(store), []);
-  assert.equal((await passOver(store)).articles.new, 2);
+  const workspace = await temporaryWorkspace(t, data);
+  assert.deepEqual(await texts(workspace), []);
+  assert.equal((await passOver(workspace)).articles.new, 2);
 });
 
 test("200 feeds of which many are slow, hang or are broken are polled in one pass that none of them holds up", async (t) => {
@@ -152,18 +153,18 @@ test("200 feeds of which many are slow, hang or are broken are polled in one pas
       ? bad[(i >> 3) % bad.length]!
       : { kind: "answer", body: good(i), delayMs: i % 5 === 0 ? 50 : 0 };
   const script: Script = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`/${i}`, replyOf(i)]));
-  const { pass, store } = await newsdesk(t, script);
+  const { pass, workspace } = await newsdesk(t, script);
   const startedAt = performance.now();
   const { articles } = await pass();
   // Ten of them take their second, four at a time on their one host: 3 s, and time to spare for a busy machine.
   assert.ok(performance.now() - startedAt < 8_000);
   assert.equal(articles.new, 175);
-  const counts = Map.groupBy(await listSources(store), ({ health }) => health.kind);
+  const counts = Map.groupBy(await listSources(workspace), ({ health }) => health.kind);
   assert.deepEqual([counts.get("ok")!.length, counts.get("failing")!.length], [175, 25]);
 });
 
 test("folders are read again with every pass; what is removed from them keeps its article", async (t) => {
-  const { pass, store } = await newsdesk(t, {});
+  const { pass, workspace } = await newsdesk(t, {});
   const [folder, outside] = [temporaryData(), temporaryData()];
   const settings = {
     kind: "folder",
@@ -173,7 +174,7 @@ test("folders are read again with every pass; what is removed from them keeps it
     fullText: true,
     allow: [],
   } as const;
-  await addSources(store, [settings], new Date(start).toISOString());
+  await addSources(workspace, [settings], new Date(start).toISOString());
   writeFileSync(join(folder, "bridge.txt"), `Source: Tarnby Post\n\n${bridge.title}\n\n${bridge.text}`);
   writeFileSync(join(outside, "secret.txt"), strike.text);
   symlinkSync(join(outside, "secret.txt"), join(folder, "link.txt"));
@@ -182,9 +183,9 @@ test("folders are read again with every pass; what is removed from them keeps it
   rmSync(join(folder, "bridge.txt"));
   writeFileSync(join(folder, "ferries.txt"), `Source: Tarnby Post\n\n${strike.title}\n\n${strike.text}`);
   assert.equal((await pass()).articles.new, 1);
-  assert.equal((await texts(store)).length, 2);
+  assert.equal((await texts(workspace)).length, 2);
   rmSync(folder, { recursive: true });
   await pass();
-  const [source] = await listSources(store);
-  assert.deepEqual([source!.health.kind, (await texts(store)).length], ["failing", 2]);
+  const [source] = await listSources(workspace);
+  assert.deepEqual([source!.health.kind, (await texts(workspace)).length], ["failing", 2]);
 });

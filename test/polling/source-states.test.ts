@@ -129,9 +129,9 @@ const states: readonly {
 test("what becomes of a source that", { concurrency: 8 }, async (t) => {
   const running = states.map(({ name, script, health, hours, reason }) =>
     t.test(name, async (t) => {
-      const { pass, store } = await newsdesk(t, script, { addresses: ["/feed"] });
+      const { pass, workspace } = await newsdesk(t, script, { addresses: ["/feed"] });
       await pass();
-      const [source] = await listSources(store);
+      const [source] = await listSources(workspace);
       assert.equal(source!.health.kind, health);
       const wait = source!.nextPollAt === null ? null : (Date.parse(source!.nextPollAt) - start) / 3_600_000;
       assert.equal(
@@ -148,7 +148,7 @@ test("what becomes of a source that", { concurrency: 8 }, async (t) => {
 
 test("a feed that moved is asked at its new address, and its articles are those that it had", async (t) => {
   const body = sampleFeed([{ title: bridge.title, guid: bridge.guid!, text: bridge.text }]);
-  const { pass, server, store } = await newsdesk(
+  const { pass, server, workspace } = await newsdesk(
     t,
     { "/feed": { kind: "redirect", to: "/new", status: 301 }, "/new": { kind: "answer", body } },
     { addresses: ["/feed"] },
@@ -158,5 +158,5 @@ test("a feed that moved is asked at its new address, and its articles are those 
     server.requests.map(({ path }) => path),
     ["/feed", "/new", "/feed", "/new", "/new"],
   );
-  assert.equal((await texts(store)).length, 1);
+  assert.equal((await texts(workspace)).length, 1);
 });

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Article } from "../../src/news/article.ts";
 import { readWaiting } from "../../src/store/articles.ts";
-import type { Store } from "../../src/store/open-store.ts";
 import { type PlacedArticle, storeArticles } from "../../src/store/store-articles.ts";
 import { saveGrouping } from "../../src/store/stories.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
-import { temporaryStore } from "./temporary-store.ts";
+import { temporaryWorkspace } from "./temporary-store.ts";
 
 const at = "2026-03-01T00:00:00.000Z";
 /** Texts with a star are other articles than what stood there before. */
 const isSame = (_: Article, after: Article) => !after.id.endsWith("*");
-const put = (store: Store, placed: readonly PlacedArticle[]) =>
-  storeArticles(store, { placed, seenAt: at, isSame });
+const put = (workspace: Workspace, placed: readonly PlacedArticle[]) =>
+  storeArticles(workspace, { placed, seenAt: at, isSame });
 
 /** What is read one time after the other, each as `place=id`, and what each time counts as [new, changed, unchanged]. */
 const readings: readonly {
@@ -79,20 +79,24 @@ const readings: readonly {
 ];
 for (const { name, times, current } of readings) {
   test(name, async (t) => {
-    const store = await temporaryStore(t);
+    const workspace = await temporaryWorkspace(t);
     for (const [reading, expected] of times) {
-      const counts = await put(store, parse(reading));
+      const counts = await put(workspace, parse(reading));
       assert.deepEqual([counts.new, counts.changed, counts.unchanged], expected, reading);
     }
-    const rows = await store.selectFrom("articles").select("revision").orderBy("seq").execute();
+    const rows = await workspace.store.selectFrom("articles").select("revision").orderBy("seq").execute();
     assert.equal(rows.map(({ revision }) => revision).join(" "), current);
   });
 }
 
 test("every text that was read is kept as it was", async (t) => {
-  const store = await temporaryStore(t);
-  for (const reading of ["a=1", "a=2", "a=3"]) await put(store, parse(reading));
-  const rows = await store.selectFrom("revisions").select(["id", "article", "text"]).orderBy("id").execute();
+  const workspace = await temporaryWorkspace(t);
+  for (const reading of ["a=1", "a=2", "a=3"]) await put(workspace, parse(reading));
+  const rows = await workspace.store
+    .selectFrom("revisions")
+    .select(["id", "article", "text"])
+    .orderBy("id")
+    .execute();
   assert.deepEqual(
     rows.map(({ id, article, text }) => [id, article, text]),
     [
@@ -104,7 +108,7 @@ test("every text that was read is kept as it was", async (t) => {
 });
 
 test("an article comes back from the store as it went in", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const article = sampleArticle({
     id: "1",
     url: "https://gazette.example/fire",
@@ -116,35 +120,35 @@ test("an article comes back from the store as it went in", async (t) => {
     publishedPrecision: "minute",
     language: "sk",
   });
-  await put(store, [{ place: "a", article }]);
-  assert.deepEqual(await readWaiting(store, 1), [article]);
+  await put(workspace, [{ place: "a", article }]);
+  assert.deepEqual(await readWaiting(workspace, 1), [article]);
 });
 
 test("articles wait in the order of their dates under their first id, until they are grouped", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const dated = (id: string, publishedAt: string | null) => ({
     place: id,
     article: sampleArticle({ id, publishedAt }),
   });
-  await put(store, [dated("undated", null), dated("late", "2026-03-02"), dated("early", "2026-03-01")]);
-  await put(store, [{ place: "early", article: sampleArticle({ id: "edited", text: "New." }) }]);
-  assert.deepEqual(await waitingIds(store), ["early", "late", "undated"]);
-  assert.equal((await readWaiting(store, 1))[0]?.text, "New.");
+  await put(workspace, [dated("undated", null), dated("late", "2026-03-02"), dated("early", "2026-03-01")]);
+  await put(workspace, [{ place: "early", article: sampleArticle({ id: "edited", text: "New." }) }]);
+  assert.deepEqual(await waitingIds(workspace), ["early", "late", "undated"]);
+  assert.equal((await readWaiting(workspace, 1))[0]?.text, "New.");
   const events = [{ kind: "assigned" as const, article: "late", story: "s-late" }];
-  assert.equal(await saveGrouping(store, { version: "0.0", events, at }), "1.0");
-  assert.deepEqual(await waitingIds(store), ["early", "undated"]);
+  assert.equal(await saveGrouping(workspace, { version: "0.0", events, at }), "1.0");
+  assert.deepEqual(await waitingIds(workspace), ["early", "undated"]);
 });
 
 test("thousands are stored in one go", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const many = parse(Array.from({ length: 2500 }, (_, i) => `p${i}=i${i}`).join(" "));
-  assert.equal((await put(store, many)).new, 2500);
-  assert.equal((await put(store, many)).unchanged, 2500);
-  assert.equal((await readWaiting(store, 10_000)).length, 2500);
+  assert.equal((await put(workspace, many)).new, 2500);
+  assert.equal((await put(workspace, many)).unchanged, 2500);
+  assert.equal((await readWaiting(workspace, 10_000)).length, 2500);
 });
 
-async function waitingIds(store: Store): Promise<readonly string[]> {
-  return (await readWaiting(store, 100)).map(({ id }) => id);
+async function waitingIds(workspace: Workspace): Promise<readonly string[]> {
+  return (await readWaiting(workspace, 100)).map(({ id }) => id);
 }
 
 function parse(reading: string): PlacedArticle[] {

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
 import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
-import type { Store } from "../../src/store/open-store.ts";
 import { storeArticles } from "../../src/store/store-articles.ts";
 import { findStoryIds } from "../../src/store/stories.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { applyEvents, storeStories, storiesNow } from "./sample-stories.ts";
-import { temporaryStore } from "./temporary-store.ts";
+import { temporaryWorkspace } from "./temporary-store.ts";
 
 const by = { who: "Ana", at: "2026-03-10T00:00:00.000Z", note: null };
 
@@ -32,11 +32,11 @@ const cases: readonly { before: string; decide: string; after: string; holds: st
 ];
 for (const { before, decide, after, holds } of cases) {
   test(`${before}: ${decide}`, async (t) => {
-    const store = await temporaryStore(t);
-    await storeStories(store, before);
-    await carryOut(store, decide);
-    assert.equal(await storiesNow(store), after);
-    const held = (await readDecisions(store)).map(
+    const workspace = await temporaryWorkspace(t);
+    await storeStories(workspace, before);
+    await carryOut(workspace, decide);
+    assert.equal(await storiesNow(workspace), after);
+    const held = (await readDecisions(workspace)).map(
       ({ kind, left, right }) => `${kind} ${left.join("")} ${right.join("")}`,
     );
     assert.equal(held.join(", "), holds);
@@ -58,93 +58,97 @@ const mistakes: readonly { before: string; decide: string; says: RegExp }[] = [
 ];
 for (const { before, decide, says } of mistakes) {
   test(`${before}: ${decide} is a mistake and changes nothing`, async (t) => {
-    const store = await temporaryStore(t);
-    await storeStories(store, before);
+    const workspace = await temporaryWorkspace(t);
+    await storeStories(workspace, before);
     const steps = decide.split(", ");
-    await carryOut(store, steps.slice(0, -1).join(", "));
-    const stories = await storiesNow(store);
-    await assert.rejects(carryOut(store, steps.at(-1)!), { name: "UserError", message: says });
-    assert.equal(await storiesNow(store), stories);
-    assert.equal((await listDecisions(store)).length, steps.length - 1);
+    await carryOut(workspace, steps.slice(0, -1).join(", "));
+    const stories = await storiesNow(workspace);
+    await assert.rejects(carryOut(workspace, steps.at(-1)!), { name: "UserError", message: says });
+    assert.equal(await storiesNow(workspace), stories);
+    assert.equal((await listDecisions(workspace)).length, steps.length - 1);
   });
 }
 
 test("an undone split leaves later articles where they came", async (t) => {
-  const store = await temporaryStore(t);
-  await storeStories(store, "A:abc N:d");
-  await carryOut(store, "split A bc");
-  await applyEvents(store, [{ kind: "moved", article: "d", from: "N", to: "s-b" }]);
-  await carryOut(store, "undo 1");
-  assert.equal(await storiesNow(store), "A:abc s-b:d");
+  const workspace = await temporaryWorkspace(t);
+  await storeStories(workspace, "A:abc N:d");
+  await carryOut(workspace, "split A bc");
+  await applyEvents(workspace, [{ kind: "moved", article: "d", from: "N", to: "s-b" }]);
+  await carryOut(workspace, "undo 1");
+  assert.equal(await storiesNow(workspace), "A:abc s-b:d");
 });
 
 test("undoing leaves alone what something else moved since", async (t) => {
-  const store = await temporaryStore(t);
-  await storeStories(store, "A:ab B:cd");
-  await carryOut(store, "merge A B");
-  await applyEvents(store, [{ kind: "split", from: "A", into: "N", articles: ["d"] }]);
-  await carryOut(store, "undo 1");
-  assert.equal(await storiesNow(store), "A:ab B:c N:d");
+  const workspace = await temporaryWorkspace(t);
+  await storeStories(workspace, "A:ab B:cd");
+  await carryOut(workspace, "merge A B");
+  await applyEvents(workspace, [{ kind: "split", from: "A", into: "N", articles: ["d"] }]);
+  await carryOut(workspace, "undo 1");
+  assert.equal(await storiesNow(workspace), "A:ab B:c N:d");
 });
 
 test("the younger id leads to the older story, and back after undoing", async (t) => {
-  const store = await temporaryStore(t);
-  await storeStories(store, "A:a B:b");
-  const redirect = async () => (await findStoryIds(store, ["B"])).get("B");
-  await carryOut(store, "merge A B");
+  const workspace = await temporaryWorkspace(t);
+  await storeStories(workspace, "A:a B:b");
+  const redirect = async () => (await findStoryIds(workspace, ["B"])).get("B");
+  await carryOut(workspace, "merge A B");
   assert.equal(await redirect(), "A");
-  await carryOut(store, "undo 1");
+  await carryOut(workspace, "undo 1");
   assert.equal(await redirect(), "B");
 });
 
 test("a merge with a story that is still open opens the older one again", async (t) => {
-  const store = await temporaryStore(t);
-  await storeStories(store, "A:a B:b");
-  await applyEvents(store, [{ kind: "retired", story: "A", articles: ["a"] }]);
-  await carryOut(store, "merge A B");
-  const story = await store.selectFrom("stories").selectAll().where("id", "=", "A").executeTakeFirstOrThrow();
+  const workspace = await temporaryWorkspace(t);
+  await storeStories(workspace, "A:a B:b");
+  await applyEvents(workspace, [{ kind: "retired", story: "A", articles: ["a"] }]);
+  await carryOut(workspace, "merge A B");
+  const story = await workspace.store
+    .selectFrom("stories")
+    .selectAll()
+    .where("id", "=", "A")
+    .executeTakeFirstOrThrow();
   assert.equal(story.retired_at, null);
 });
 
 test("the list tells who decided what, when and why, and what was undone", async (t) => {
-  const store = await temporaryStore(t);
-  await storeStories(store, "A:a B:b");
-  await decideMerge(store, ["A", "B"], { ...by, note: "one fire" });
-  await decideUndo(store, 1, { ...by, who: "Bo" });
+  const workspace = await temporaryWorkspace(t);
+  await storeStories(workspace, "A:a B:b");
+  await decideMerge(workspace, ["A", "B"], { ...by, note: "one fire" });
+  await decideUndo(workspace, 1, { ...by, who: "Bo" });
   const merge = { id: 1, kind: "merge", who: "Ana", decidedAt: by.at, note: "one fire" };
   const undo = { id: 2, kind: "undo", who: "Bo", decidedAt: by.at, note: null };
-  assert.deepEqual(await listDecisions(store), [
+  assert.deepEqual(await listDecisions(workspace), [
     { ...merge, undoes: null, undone: true, stories: ["A", "B"] },
     { ...undo, undoes: 1, undone: false, stories: ["A"] },
   ]);
 });
 
 test("what was judged is the text of then, whatever it became", async (t) => {
-  const store = await temporaryStore(t);
-  await storeStories(store, "A:a B:b");
-  await carryOut(store, "apart A B");
+  const workspace = await temporaryWorkspace(t);
+  await storeStories(workspace, "A:a B:b");
+  await carryOut(workspace, "apart A B");
   const placed = [{ place: "b", article: sampleArticle({ id: "b2", text: "Another." }) }];
-  await storeArticles(store, { placed, seenAt: by.at, isSame: () => true });
-  const { left, right } = await readJudgedArticles(store, 1);
+  await storeArticles(workspace, { placed, seenAt: by.at, isSame: () => true });
+  const { left, right } = await readJudgedArticles(workspace, 1);
   assert.deepEqual(
     [...left, ...right].map(({ text }) => text),
     ["Text a.", "Text b."],
   );
 });
 
-async function carryOut(store: Store, decisions: string): Promise<void> {
+async function carryOut(workspace: Workspace, decisions: string): Promise<void> {
   for (const decision of decisions.split(", ").filter(Boolean)) {
     const [kind, first, ...others] = decision.split(" ") as [string, string, ...string[]];
-    if (kind === "merge") await decideMerge(store, [first, others[0]!], by);
+    if (kind === "merge") await decideMerge(workspace, [first, others[0]!], by);
     // Articles that are taken out together are written as one word where that is clear.
     else if (kind === "split")
       await decideSplit(
-        store,
+        workspace,
         first,
         others.flatMap((word) => [...word]),
         by,
       );
-    else if (kind === "apart") await decideApart(store, [first, others[0]!], by);
-    else await decideUndo(store, Number(first), by);
+    else if (kind === "apart") await decideApart(workspace, [first, others[0]!], by);
+    else await decideUndo(workspace, Number(first), by);
   }
 }

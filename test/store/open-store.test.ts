@@ -5,14 +5,14 @@ import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import { Kysely } from "kysely";
 import { UserError } from "../../src/news/user-error.ts";
-import { readWaiting } from "../../src/store/articles.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { migrations } from "../../src/store/migrations/migrations.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Schema } from "../../src/store/schema.ts";
 import { sqliteDialect } from "../../src/store/sqlite-dialect.ts";
 import { runNode } from "../run-rashomon.ts";
-import { temporaryData, temporaryStore } from "./temporary-store.ts";
+import { makeOlderStore } from "./older-store.ts";
+import { temporaryData, temporaryStore, temporaryWorkspace } from "./temporary-store.ts";
 
 test("a store is made where there is none, folder and all, and is what it says", async (t) => {
   const folder = join(temporaryData(), "deep", "data");
@@ -31,13 +31,13 @@ test("a store may be opened as often as one likes", async () => {
 
 test("a reference to what is not there is refused", async (t) => {
   const store = await temporaryStore(t);
-  const row = { article: "nobody", story: null };
+  const row = { workspace: "local", article: "nobody", story: null };
   await assert.rejects(store.insertInto("memberships").values(row).execute(), /FOREIGN KEY/);
 });
 
 test("a transaction that fails leaves nothing", async (t) => {
   const store = await temporaryStore(t);
-  const story = { id: "s-1", founded_at: "2026-03-01T00:00:00.000Z", merged_into: null, retired_at: null };
+  const story = { workspace: "local", id: "s-1", founded_at: "2026-03-01T00:00:00.000Z" };
   const failing = store.transaction().execute(async (trx) => {
     await trx.insertInto("stories").values(story).execute();
     throw new Error("in between");
@@ -49,18 +49,18 @@ test("a transaction that fails leaves nothing", async (t) => {
 for (let version = 0; version < migrations.length; version += 1) {
   test(`a database of format ${version} is brought up to date with what is in it`, async (t) => {
     const folder = temporaryData();
-    const older = openAt(folder);
-    await migrate(older, migrations.slice(0, version), "older");
-    if (version > 0) await addArticle(older);
-    if (version > 1) await older.insertInto("memberships").values({ article: "a", story: null }).execute();
-    await older.destroy();
-    const store = await temporaryStore(t, folder);
-    const waiting = await readWaiting(store, 10);
-    assert.deepEqual(
-      waiting.map(({ id, text }) => [id, text]),
-      version === 0 ? [] : [["a", "The old text."]],
-    );
-    assert.deepEqual(await store.selectFrom("decisions").selectAll().execute(), []);
+    const before = await makeOlderStore(folder, version);
+    const { store } = await temporaryWorkspace(t, folder);
+    for (const [table, rows] of before) {
+      const after = await store.selectFrom(table).selectAll().execute();
+      assert.partialDeepStrictEqual(
+        after.map((row) => ({ ...row })),
+        rows.map((row) => ({ workspace: "local", ...row })),
+        table,
+      );
+    }
+    const waiting = await store.selectFrom("memberships").where("story", "is", null).selectAll().execute();
+    assert.equal(waiting.length, [0, 2][version] ?? 1);
   });
 }
 
@@ -152,7 +152,7 @@ test("processes that read and then write at once wait for one another", async (t
     for (let i = 0; i < 40; i += 1) {
       await store.transaction().execute(async (trx) => {
         const rows = await trx.selectFrom("stories").select("id").execute();
-        await trx.insertInto("stories").values({ id: "s-" + rows.length, founded_at: "now" }).execute();
+        await trx.insertInto("stories").values({ workspace: "local", id: "s-" + rows.length, founded_at: "now" }).execute();
       });
     }
     await store.destroy();`;
@@ -165,30 +165,4 @@ test("processes that read and then write at once wait for one another", async (t
 
 function openAt(folder: string): Kysely<Schema> {
   return new Kysely({ dialect: sqliteDialect(new DatabaseSync(join(folder, "rashomon.sqlite"))) });
-}
-
-async function addArticle(store: Kysely<Schema>): Promise<void> {
-  const seen = "2026-03-01T00:00:00.000Z";
-  await store.transaction().execute(async (trx) => {
-    await trx
-      .insertInto("articles")
-      .values({ id: "a", place: "/news/a.txt", revision: "a", first_seen_at: seen })
-      .execute();
-    await trx
-      .insertInto("revisions")
-      .values({
-        id: "a",
-        article: "a",
-        url: null,
-        path: "a.txt",
-        outlet: "Lindmar Gazette",
-        title: "Old",
-        text: "The old text.",
-        published_at: null,
-        published_precision: "day",
-        language: "en",
-        seen_at: seen,
-      })
-      .execute();
-  });
 }

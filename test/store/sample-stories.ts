@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import type { StoryEvent } from "../../src/news/story-event.ts";
-import type { Store } from "../../src/store/open-store.ts";
 import { storeArticles } from "../../src/store/store-articles.ts";
 import { readStoriesVersion, saveGrouping } from "../../src/store/stories.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 
 const at = "2026-03-09T00:00:00.000Z";
 
 /** Stores an article for each letter, published a day after the other from 1 March 2026; `?` is undated. */
-export async function storeSamples(store: Store, letters: string): Promise<void> {
+export async function storeSamples(workspace: Workspace, letters: string): Promise<void> {
   const placed = [...letters].map((id, i) => {
     const publishedAt = id === "?" ? null : `2026-03-0${i + 1}T00:00:00.000Z`;
     return {
@@ -16,28 +16,28 @@ export async function storeSamples(store: Store, letters: string): Promise<void>
       article: sampleArticle({ id, publishedAt, title: `Title ${id}`, text: `Text ${id}.` }),
     };
   });
-  await storeArticles(store, { placed, seenAt: at, isSame: () => true });
+  await storeArticles(workspace, { placed, seenAt: at, isSame: () => true });
 }
 
 /** Applies events as grouping does. */
-export async function applyEvents(store: Store, events: readonly StoryEvent[]): Promise<void> {
-  const version = await readStoriesVersion(store);
-  assert.notEqual(await saveGrouping(store, { version, events, at }), null);
+export async function applyEvents(workspace: Workspace, events: readonly StoryEvent[]): Promise<void> {
+  const version = await readStoriesVersion(workspace);
+  assert.notEqual(await saveGrouping(workspace, { version, events, at }), null);
 }
 
 /** Stores an article for each letter of the stories (`A:ab B:c`), grouped so. */
-export async function storeStories(store: Store, stories: string): Promise<void> {
+export async function storeStories(workspace: Workspace, stories: string): Promise<void> {
   const groups = stories.split(" ").map((story) => story.split(":") as [string, string]);
-  await storeSamples(store, groups.map(([, articles]) => articles).join(""));
+  await storeSamples(workspace, groups.map(([, articles]) => articles).join(""));
   const events = groups.flatMap(([story, articles]) =>
     [...articles].map((article) => ({ kind: "assigned" as const, article, story })),
   );
-  await applyEvents(store, events);
+  await applyEvents(workspace, events);
 }
 
 /** All stories with their articles, as `A:ab B:c`. */
-export async function storiesNow(store: Store): Promise<string> {
-  const rows = await store
+export async function storiesNow(workspace: Workspace): Promise<string> {
+  const rows = await workspace.store
     .selectFrom("memberships")
     .where("story", "is not", null)
     .selectAll()

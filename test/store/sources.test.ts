@@ -18,7 +18,7 @@ import {
 } from "../../src/store/sources.ts";
 import { storeArticles } from "../../src/store/store-articles.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
-import { temporaryStore } from "./temporary-store.ts";
+import { temporaryWorkspace } from "./temporary-store.ts";
 
 const at = "2026-03-09T12:00:00.000Z";
 const feed: SourceSettings = {
@@ -52,29 +52,29 @@ const state: SourceState = {
 };
 
 test("a source is kept as it was configured, and is due at once", async (t) => {
-  const store = await temporaryStore(t);
-  assert.equal(await addSources(store, [feed, folder], at), 2);
-  const [first, second] = await listSources(store);
+  const workspace = await temporaryWorkspace(t);
+  assert.equal(await addSources(workspace, [feed, folder], at), 2);
+  const [first, second] = await listSources(workspace);
   assert.deepEqual({ ...first, ...feed }, first);
   assert.deepEqual({ ...second, ...folder }, second);
   assert.deepEqual([first!.health.kind, first!.nextPollAt, first!.addedAt], ["waiting", at, at]);
-  assert.equal((await listDueSources(store, at)).length, 2);
+  assert.equal((await listDueSources(workspace, at)).length, 2);
 });
 
 test("what a poll brought is kept as it was", async (t) => {
-  const store = await temporaryStore(t);
-  await addSources(store, [feed], at);
-  await saveSourceState(store, 1, state);
-  const [source] = await listSources(store);
+  const workspace = await temporaryWorkspace(t);
+  await addSources(workspace, [feed], at);
+  await saveSourceState(workspace, 1, state);
+  const [source] = await listSources(workspace);
   assert.deepEqual({ ...source, ...feed, ...state }, source);
 });
 
 test("a feed is due when its time has come, a folder always, what is gone never", async (t) => {
-  const store = await temporaryStore(t);
-  await addSources(store, [feed, { ...feed, address: "https://gone.example/" }, folder], at);
-  await saveSourceState(store, 1, state);
-  await saveSourceState(store, 2, { ...state, nextPollAt: null });
-  const idsDue = async (now: string) => (await listDueSources(store, now)).map(({ id }) => id).sort();
+  const workspace = await temporaryWorkspace(t);
+  await addSources(workspace, [feed, { ...feed, address: "https://gone.example/" }, folder], at);
+  await saveSourceState(workspace, 1, state);
+  await saveSourceState(workspace, 2, { ...state, nextPollAt: null });
+  const idsDue = async (now: string) => (await listDueSources(workspace, now)).map(({ id }) => id).sort();
   assert.deepEqual(await idsDue("2026-03-09T12:59:59.000Z"), [3]);
   assert.deepEqual(await idsDue("2026-03-09T13:00:00.000Z"), [1, 3]);
   assert.deepEqual(await idsDue("2027-03-09T13:00:00.000Z"), [1, 3]);
@@ -82,38 +82,38 @@ test("a feed is due when its time has come, a folder always, what is gone never"
 
 test("adding a source again changes its settings and makes it due, by its old address and by its new one", async (t) => {
   for (const address of [feed.address, state.currentAddress]) {
-    const store = await temporaryStore(t);
-    await addSources(store, [feed], at);
-    await saveSourceState(store, 1, { ...state, nextPollAt: null });
-    assert.equal(await addSources(store, [{ ...feed, address, fullText: false, allow: [] }], at), 0);
-    const [source, ...others] = await listSources(store);
+    const workspace = await temporaryWorkspace(t);
+    await addSources(workspace, [feed], at);
+    await saveSourceState(workspace, 1, { ...state, nextPollAt: null });
+    assert.equal(await addSources(workspace, [{ ...feed, address, fullText: false, allow: [] }], at), 0);
+    const [source, ...others] = await listSources(workspace);
     assert.deepEqual([source!.fullText, source!.allow, source!.nextPollAt], [false, [], at]);
     assert.deepEqual([source!.etag, others], [state.etag, []]);
   }
 });
 
 test("a source that is removed is gone, its id is never given again, and a poll under way does not bring it back", async (t) => {
-  const store = await temporaryStore(t);
-  await addSources(store, [feed], at);
-  await removeSource(store, 1);
-  await saveSourceState(store, 1, state);
-  await addSources(store, [folder], at);
+  const workspace = await temporaryWorkspace(t);
+  await addSources(workspace, [feed], at);
+  await removeSource(workspace, 1);
+  await saveSourceState(workspace, 1, state);
+  await addSources(workspace, [folder], at);
   assert.deepEqual(
-    (await listSources(store)).map(({ id }) => id),
+    (await listSources(workspace)).map(({ id }) => id),
     [2],
   );
-  await assert.rejects(removeSource(store, 1), UserError);
+  await assert.rejects(removeSource(workspace, 1), UserError);
 });
 
 test("an entry is known by any of its names", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const known: NamedArticle = {
     place: "post.example/bridge",
     aliases: ["rss 7"],
     article: sampleArticle({ id: "a" }),
   };
-  await storeArticles(store, { placed: [known], seenAt: at, isSame: () => true });
-  await saveEntries(store, [known], ["a"], at);
+  await storeArticles(workspace, { placed: [known], seenAt: at, isSame: () => true });
+  await saveEntries(workspace, [known], ["a"], at);
   const rows: readonly (readonly [
     place: string,
     aliases: readonly string[],
@@ -129,27 +129,27 @@ test("an entry is known by any of its names", async (t) => {
   ];
   for (const [place, aliases, isSame, expected] of rows) {
     const entry = { place, aliases, article: sampleArticle({ id: "b" }) };
-    const [found] = await findKnownPlaces(store, [entry], () => isSame);
+    const [found] = await findKnownPlaces(workspace, [entry], () => isSame);
     assert.equal(found!.place, expected);
   }
-  assert.deepEqual([...(await findSeenVersions(store, ["a", "b"]))], ["a"]);
+  assert.deepEqual([...(await findSeenVersions(workspace, ["a", "b"]))], ["a"]);
 });
 
 test("an address under which an entry was found by its id is a name of it from then on", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   const first: NamedArticle = {
     place: "post.example/1",
     aliases: ["rss 7"],
     article: sampleArticle({ id: "a" }),
   };
-  await storeArticles(store, { placed: [first], seenAt: at, isSame: () => true });
-  await saveEntries(store, [first], [], at);
+  await storeArticles(workspace, { placed: [first], seenAt: at, isSame: () => true });
+  await saveEntries(workspace, [first], [], at);
   const moved: NamedArticle = {
     place: "post.example/2",
     aliases: ["rss 7"],
     article: sampleArticle({ id: "b" }),
   };
-  await saveEntries(store, await findKnownPlaces(store, [moved], () => true), [], at);
-  const [found] = await findKnownPlaces(store, [{ ...moved, aliases: [] }], () => true);
+  await saveEntries(workspace, await findKnownPlaces(workspace, [moved], () => true), [], at);
+  const [found] = await findKnownPlaces(workspace, [{ ...moved, aliases: [] }], () => true);
   assert.equal(found!.place, "post.example/1");
 });

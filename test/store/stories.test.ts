@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { StoryEvent } from "../../src/news/story-event.ts";
-import type { Store } from "../../src/store/open-store.ts";
 import { findStoryIds, listStoryIds, readOpenStories, readStories } from "../../src/store/stories.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
 import { applyEvents, storeSamples, storiesNow } from "./sample-stories.ts";
-import { temporaryStore } from "./temporary-store.ts";
+import { temporaryWorkspace } from "./temporary-store.ts";
 
 /** Events in short, and the stories that they leave: `id:articles`. */
 const cases: readonly { name: string; events: string; stories: string }[] = [
@@ -19,28 +19,28 @@ const cases: readonly { name: string; events: string; stories: string }[] = [
 ];
 for (const { name, events, stories } of cases) {
   test(name, async (t) => {
-    const store = await temporaryStore(t);
-    await storeSamples(store, "abc");
-    await applyEvents(store, parse(events));
-    assert.equal(await storiesNow(store), stories);
+    const workspace = await temporaryWorkspace(t);
+    await storeSamples(workspace, "abc");
+    await applyEvents(workspace, parse(events));
+    assert.equal(await storiesNow(workspace), stories);
   });
 }
 
 test("an id leads through any number of merges to the story that has the articles now", async (t) => {
-  const store = await temporaryStore(t);
-  await storeSamples(store, "abcd");
-  await applyEvents(store, parse("a>A b>B c>C d>D D=>C C=>B B=>A"));
+  const workspace = await temporaryWorkspace(t);
+  await storeSamples(workspace, "abcd");
+  await applyEvents(workspace, parse("a>A b>B c>C d>D D=>C C=>B B=>A"));
   assert.deepEqual(
-    [...(await findStoryIds(store, ["A", "B", "C", "D", "never"]))].sort(),
+    [...(await findStoryIds(workspace, ["A", "B", "C", "D", "never"]))].sort(),
     ["A", "B", "C", "D"].map((id) => [id, "A"]),
   );
 });
 
 test("the history tells each change, with the articles that a split took", async (t) => {
-  const store = await temporaryStore(t);
-  await storeSamples(store, "abc");
-  await applyEvents(store, parse("a>A b>A c>C C=>A A/bc>B"));
-  const rows = await store.selectFrom("story_events").selectAll().orderBy("id").execute();
+  const workspace = await temporaryWorkspace(t);
+  await storeSamples(workspace, "abc");
+  await applyEvents(workspace, parse("a>A b>A c>C C=>A A/bc>B"));
+  const rows = await workspace.store.selectFrom("story_events").selectAll().orderBy("id").execute();
   assert.deepEqual(
     rows.map(({ kind, story, from_story, article }) => [kind, story, from_story, article].join(" ")),
     ["assigned A  a", "assigned A  b", "assigned C  c", "merged A C ", "split B A b", "split B A c"],
@@ -48,11 +48,11 @@ test("the history tells each change, with the articles that a split took", async
 });
 
 test("open stories come with those longest without news first; retired ones do not come", async (t) => {
-  const store = await temporaryStore(t);
-  await storeSamples(store, "abcde");
-  await applyEvents(store, parse("a>A b>B c>C d>A e>E"));
-  await applyEvents(store, [{ kind: "retired", story: "C", articles: ["c"] }]);
-  const { stories } = await readOpenStories(store);
+  const workspace = await temporaryWorkspace(t);
+  await storeSamples(workspace, "abcde");
+  await applyEvents(workspace, parse("a>A b>B c>C d>A e>E"));
+  await applyEvents(workspace, [{ kind: "retired", story: "C", articles: ["c"] }]);
+  const { stories } = await readOpenStories(workspace);
   assert.deepEqual(
     stories.map(({ id, articles }) => `${id}:${articles.map((article) => article.id).join("")}`),
     ["B:b", "A:ad", "E:e"],
@@ -60,11 +60,11 @@ test("open stories come with those longest without news first; retired ones do n
 });
 
 test("a list since a day has the stories with news on it or later, undated ones by when they came", async (t) => {
-  const store = await temporaryStore(t);
+  const workspace = await temporaryWorkspace(t);
   // Sample articles are published a day after the other, from 1 March 2026; the last is undated, seen on the 9th.
-  await storeSamples(store, "abc?");
-  await applyEvents(store, parse("a>A b>B c>A ?>U"));
-  const since = async (day: string | null) => (await listStoryIds(store, day)).join("");
+  await storeSamples(workspace, "abc?");
+  await applyEvents(workspace, parse("a>A b>B c>A ?>U"));
+  const since = async (day: string | null) => (await listStoryIds(workspace, day)).join("");
   assert.equal(await since(null), "UAB");
   assert.equal(await since("2026-03-03T00:00:00.000Z"), "UA");
   assert.equal(await since("2026-03-09T00:00:00.000Z"), "U");
@@ -72,14 +72,14 @@ test("a list since a day has the stories with news on it or later, undated ones 
 });
 
 test("stories are read in the order of their ids, articles in that of publication", async (t) => {
-  const store = await temporaryStore(t);
-  await storeSamples(store, "abc?");
-  await applyEvents(store, parse("?>A c>A a>A b>B"));
-  assert.deepEqual(await readIds(store, ["B", "A", "nobody"]), ["B:b", "A:ac?"]);
+  const workspace = await temporaryWorkspace(t);
+  await storeSamples(workspace, "abc?");
+  await applyEvents(workspace, parse("?>A c>A a>A b>B"));
+  assert.deepEqual(await readIds(workspace, ["B", "A", "nobody"]), ["B:b", "A:ac?"]);
 });
 
-async function readIds(store: Store, ids: readonly string[]): Promise<readonly string[]> {
-  const stories = await readStories(store, ids);
+async function readIds(workspace: Workspace, ids: readonly string[]): Promise<readonly string[]> {
+  const stories = await readStories(workspace, ids);
   return stories.map(({ id, articles }) => `${id}:${articles.map((article) => article.id).join("")}`);
 }
 
