@@ -35,6 +35,8 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "chat/files/": ["news/", "text/", "chat/*"],
   "chat/terminal/": ["news/", "text/", "chat/*"],
   "config/": ["news/", "text/edit-distance.ts"],
+  "chat/slack/": ["news/", "text/", "chat/*"],
+  "chat/discord/": ["news/", "text/", "chat/*"],
   "store/": ["news/"],
   "service/": ["news/"],
   "polling/": [
@@ -86,6 +88,9 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   entities: ["feeds/"],
   "string-width": ["chat/terminal/"],
   zod: ["sources/", "cluster/", "config/"],
+  "@slack/bolt": ["chat/slack/"],
+  "discord.js": ["chat/discord/"],
+  zod: ["sources/", "cluster/"],
   kysely: ["store/"],
   "node:crypto": ["sources/", "feeds/", "cluster/", "polling/", "commands/export-decisions.ts"],
   "node:dns/promises": ["fetch/"],

@@ -1,0 +1,102 @@
+import type { types } from "@slack/bolt";
+import { cleanLine } from "../clean-line.ts";
+import { cutText } from "../cut-text.ts";
+import { layOut, type Passage } from "../lay-out.ts";
+import { linksOf } from "../links-of.ts";
+import type { Message } from "../message.ts";
+import { type Piece, packPosts } from "../pack-posts.ts";
+import type { Rendered } from "../platform.ts";
+import { type Line, toLines } from "../to-lines.ts";
+import { escapeMrkdwn } from "./escape-mrkdwn.ts";
+import { slackLimits } from "./limits.ts";
+import { toRichText } from "./to-rich-text.ts";
+
+/** What is posted to Slack. */
+export interface SlackBody {
+  /** What notifications and screen readers have of it. */
+  readonly text: string;
+  readonly blocks: readonly types.KnownBlock[];
+}
+
+/** A message as posts to Slack, in order; of a digest what stands in the channel first, then its thread. */
+export function toPosts(message: Message): readonly [Rendered, ...Rendered[]] {
+  const { channel, thread } = layOut(message);
+  const links = linksOf(message);
+  const pack = (passages: readonly Passage[], inThread: boolean): readonly Rendered[] =>
+    packPosts(
+      passages.map((passage) => toPieces(passage, links)),
+      slackLimits.post,
+    ).map((blocks) => ({ body: { text: fallbackOf(message), blocks } satisfies SlackBody, inThread }));
+  return [...pack(channel, false), ...pack(thread, true)] as [Rendered, ...Rendered[]];
+}
+
+function toPieces(
+  { form, blocks }: Passage,
+  links: ReadonlyMap<string, string>,
+): readonly Piece<types.KnownBlock>[] {
+  const lines = blocks.flatMap((block) => toLines(block, { form, links }));
+  const shown = toBlocks(lines);
+  const begin: readonly types.KnownBlock[] = blocks[0]?.kind === "story" ? [{ type: "divider" }] : [];
+  return [...begin, ...shown].map((block) => ({ block, characters: lengthOf(block), blocks: 1 }));
+}
+
+/** Lines that are read in one go are one block. */
+function toBlocks(lines: readonly Line[]): readonly types.KnownBlock[] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const previous = runs.at(-1)?.at(-1);
+    if (previous === undefined || beginsBlock(line, previous)) runs.push([line]);
+    else runs.at(-1)!.push(line);
+  }
+  return runs.flatMap((run): readonly types.KnownBlock[] => {
+    if (run[0]!.kind === "title") return run.flatMap(toHeaders);
+    return run[0]!.kind === "small" && run.every(isPlain) ? run.map(toContext) : toRichText(run);
+  });
+}
+
+function beginsBlock(line: Line, previous: Line): boolean {
+  if (line.kind === "headline" || line.kind === "heading") return true;
+  const small = line.kind === "small";
+  return (
+    small !== (previous.kind === "small") ||
+    (small && isPlain(line) !== isPlain(previous)) ||
+    (line.kind === "title") !== (previous.kind === "title")
+  );
+}
+
+/** Is it nothing but words, that a block without markup can show? */
+function isPlain({ spans }: Line): boolean {
+  return spans.every(({ style, link, at }) => style === "plain" && link === null && at === null);
+}
+
+function toHeaders(line: Line): readonly types.KnownBlock[] {
+  return cutText(wordsOf(line), slackLimits.header).map((text) => ({
+    type: "header",
+    text: { type: "plain_text", text, emoji: false },
+  }));
+}
+
+function toContext(line: Line): types.KnownBlock {
+  const elements = cutText(wordsOf(line), slackLimits.context).map(
+    (text) => ({ type: "plain_text", text, emoji: false }) as const,
+  );
+  return { type: "context", elements };
+}
+
+function wordsOf({ spans }: Line): string {
+  return spans.map(({ text }) => text).join("");
+}
+
+/** Slack reads markup in it, whatever the blocks are. */
+function fallbackOf({ notification }: Message): string {
+  return escapeMrkdwn(cutText(cleanLine(notification), slackLimits.fallback)[0]!);
+}
+
+/** The characters of all texts in a block, those of links and buttons among them. */
+function lengthOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, one]) => sum + (key === "text" && typeof one === "string" ? one.length : lengthOf(one)),
+    0,
+  );
+}
