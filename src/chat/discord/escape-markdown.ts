@@ -1,0 +1,18 @@
+/**
+ * Text as Discord's Markdown that shows just these words: no formatting, no masked link, mention, timestamp, command
+ * or emoji, and no address of its own that would become a link. A backslash before any sign is not shown
+ * (https://support.discord.com/hc/en-us/articles/210298617).
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(/[\\*_~`|[\]<>@#]/g, "\\$&")
+      // An address, and a name between colons, which would become an emoji.
+      .replace(/:(?=\/\/|[\w+-]+:)/g, "\\:")
+  );
+}
+
+/** A line of Markdown that begins with words of an article, and is neither list nor subtext for it. */
+export function escapeStart(line: string): string {
+  return line.replace(/^([-+])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");
+}

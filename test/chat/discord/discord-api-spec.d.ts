@@ -1,0 +1,8 @@
+/** The package ships its schemas without types. */
+declare module "discord-api-spec/zod" {
+  import type { ZodType } from "zod";
+  export const MessageCreateRequestSchema: ZodType;
+  export const MessageEditRequestPartialSchema: ZodType;
+  export const IncomingWebhookUpdateRequestPartialSchema: ZodType;
+  export const IncomingWebhookRequestPartialSchema: ZodType;
+}
