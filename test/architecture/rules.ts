@@ -90,7 +90,6 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   zod: ["sources/", "cluster/", "config/"],
   "@slack/bolt": ["chat/slack/"],
   "discord.js": ["chat/discord/"],
-  zod: ["sources/", "cluster/"],
   kysely: ["store/"],
   "node:crypto": ["sources/", "feeds/", "cluster/", "polling/", "commands/export-decisions.ts"],
   "node:dns/promises": ["fetch/"],
