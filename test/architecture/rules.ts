@@ -31,6 +31,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "sources/first-words.ts",
     "sources/read-fields.ts",
   ],
+  "schedule/": ["news/"],
   "chat/*": ["news/", "text/"],
   "chat/files/": ["news/", "text/", "chat/*"],
   "chat/terminal/": ["news/", "text/", "chat/*"],
