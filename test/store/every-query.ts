@@ -1,0 +1,133 @@
+import { readWaiting, selectCurrent } from "../../src/store/articles.ts";
+import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
+import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
+import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../../src/store/named-article.ts";
+import { saveDecision } from "../../src/store/save-decision.ts";
+import { saveEvents } from "../../src/store/save-events.ts";
+import {
+  addSources,
+  listDueSources,
+  listSources,
+  removeSource,
+  type SourceSettings,
+  saveSourceState,
+} from "../../src/store/sources.ts";
+import { storeArticles } from "../../src/store/store-articles.ts";
+import {
+  findStoryIds,
+  listStoryIds,
+  listStoryIdsInNews,
+  readOpenStories,
+  readStories,
+  readStoriesVersion,
+  saveGrouping,
+} from "../../src/store/stories.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
+import { sampleArticle } from "../cluster/sample-articles.ts";
+import { storeSamples, storeStories } from "./sample-stories.ts";
+
+/** Numbers that the store gave. */
+export interface Numbers {
+  readonly decision: number;
+  readonly source: number;
+}
+
+/** Asks or changes what `fillWorkspace` stored; gives what is the same whatever numbers the store gives. */
+export type SampleQuery = (workspace: Workspace, numbers: Numbers) => Promise<unknown>;
+
+const at = "2026-03-09T12:00:00.000Z";
+const by = { who: "Ana", at, note: null };
+const feed: SourceSettings = {
+  kind: "feed",
+  address: "https://post.example/rss",
+  name: "Tarnby Post",
+  page: null,
+  fullText: true,
+  allow: [],
+};
+const article = sampleArticle({ id: "a", publishedAt: "2026-03-01T00:00:00.000Z", text: "Text a." });
+const named = { place: "https://post.example/a", article, aliases: ["urn:a"] };
+
+/** Puts something into every table: stories A and B, an article that waits, a decision, a source, names of entries. */
+export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
+  await storeStories(workspace, "A:ab B:c");
+  await storeSamples(workspace, "d");
+  const { decision } = await decideApart(workspace, ["A", "B"], by);
+  await addSources(workspace, [feed], at);
+  await saveEntries(workspace, [{ ...named, place: "a" }], ["v1"], at);
+  const [source] = await listSources(workspace);
+  return { decision, source: source!.id };
+}
+
+/** A call of every query, by the name of its function; a new one needs a line here. */
+export const everyQuery: Readonly<Record<string, SampleQuery>> = {
+  readWaiting: (workspace) => readWaiting(workspace, 10),
+  selectCurrent: (workspace) => selectCurrent(workspace).selectAll("revisions").execute(),
+  decideMerge: async (workspace) => (await decideMerge(workspace, ["A", "B"], by)).stories,
+  decideSplit: async (workspace) => (await decideSplit(workspace, "A", ["b"], by)).stories,
+  decideApart: async (workspace) => (await decideApart(workspace, ["A", "b"], by)).stories,
+  decideUndo: async (workspace, { decision }) => (await decideUndo(workspace, decision, by)).stories,
+  listDecisions,
+  readDecisions,
+  readJudgedArticles: (workspace, { decision }) => readJudgedArticles(workspace, decision),
+  findKnownPlaces: (workspace) => findKnownPlaces(workspace, [named], () => true),
+  saveEntries: async (workspace) => {
+    await saveEntries(workspace, [{ ...named, aliases: ["urn:a", "urn:b"] }], ["v1", "v2"], "later");
+    return workspace.store
+      .selectFrom("entry_names")
+      .where("workspace", "=", workspace.id)
+      .selectAll()
+      .execute();
+  },
+  findSeenVersions: (workspace) => findSeenVersions(workspace, ["v1", "v2"]),
+  readTexts: (workspace) => readTexts(workspace, ["a", "b"]),
+  saveDecision: async (workspace) => {
+    const judged = { article: "a", revision: "a", story: "A" };
+    const targets = new Map([["a", "B"]]);
+    await saveDecision(workspace, { kind: "apart", undoes: null, left: [judged], right: [], targets }, by);
+    return readStories(workspace, ["A", "B"]);
+  },
+  saveEvents: async (workspace) => {
+    const events = [
+      { kind: "merged", from: "B", into: "A" },
+      { kind: "split", from: "A", into: "C", articles: ["a"] },
+      { kind: "moved", article: "b", from: "A", to: "C" },
+      { kind: "assigned", article: "d", story: "A" },
+      { kind: "retired", story: "A", articles: [] },
+    ] as const;
+    await saveEvents(workspace, events, { at, decision: null });
+    return [(await readOpenStories(workspace)).stories, await findStoryIds(workspace, ["A", "B", "C"])];
+  },
+  addSources: (workspace) => addSources(workspace, [{ ...feed, fullText: false }], "later"),
+  removeSource: (workspace, { source }) => removeSource(workspace, source),
+  listSources,
+  listDueSources: (workspace) => listDueSources(workspace, at),
+  saveSourceState: async (workspace, { source }) => {
+    const [known] = await listSources(workspace);
+    await saveSourceState(workspace, source, { ...stateOf(known), failures: 7, failingSince: at });
+    return listSources(workspace);
+  },
+  storeArticles: (workspace) => {
+    const edited = { ...article, id: "a2", text: "Text a, edited." };
+    const placed = [{ place: "a", article: edited }];
+    return storeArticles(workspace, { placed, seenAt: at, isSame: () => true });
+  },
+  findStoryIds: (workspace) => findStoryIds(workspace, ["A", "B"]),
+  listStoryIds: (workspace) => listStoryIds(workspace, null),
+  listStoryIdsInNews: (workspace) => listStoryIdsInNews(workspace, "2026-03-01T00:00:00.000Z"),
+  readOpenStories: async (workspace) => (await readOpenStories(workspace)).stories,
+  readStories: (workspace) => readStories(workspace, ["A", "B"]),
+  readStoriesVersion: async (workspace) => (await readStoriesVersion(workspace)) === "0.0",
+  saveGrouping: async (workspace) => {
+    const events = [{ kind: "assigned", article: "d", story: "A" }] as const;
+    const version = await readStoriesVersion(workspace);
+    return (await saveGrouping(workspace, { version, events, at })) === null;
+  },
+};
+
+function stateOf(source: Awaited<ReturnType<typeof listSources>>[number] | undefined) {
+  const state = { etag: null, lastModified: null, facts: null, polledAt: null, nextPollAt: null };
+  const health = { kind: "failing", reason: "did not answer" } as const;
+  const since = { failures: 0, failingSince: null, movedTo: null, lastNewAt: null };
+  return { currentAddress: feed.address, ...state, ...since, health, ...source };
+}
