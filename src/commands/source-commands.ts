@@ -81,8 +81,8 @@ export const sourceCommands = {
       throw new UserError("there is no source yet; add one with: sources add ADDRESS_OR_FOLDER");
     }
     const now = timeOf(world);
-    const asked = sources.filter(({ health, nextPollAt }) => {
-      return nextPollAt !== null && (health.kind !== "failing" || nextPollAt <= now);
+    const asked = sources.filter(({ kind, health, nextPollAt }) => {
+      return kind === "folder" || (nextPollAt !== null && (health.kind !== "failing" || nextPollAt <= now));
     });
     const { articles, stories, problems } = await withWeb({ allow, now: world.now }, (web) =>
       poll(asked, workspace, { ...effectsOf(world), random: Math.random, web }),

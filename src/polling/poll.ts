@@ -1,13 +1,11 @@
-import { groupWaiting, storeArrivals } from "../ingest.ts";
+import { groupWaiting } from "../ingest.ts";
 import type { Problem } from "../news/digest.ts";
-import { UserError } from "../news/user-error.ts";
-import { folderSource } from "../sources/folder.ts";
-import { placeArticles } from "../store/place-articles.ts";
 import { type ConfiguredSource, saveSourceState } from "../store/sources.ts";
 import type { StoredCounts } from "../store/store-articles.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { planNextPoll } from "./next-poll.ts";
 import { pollFeed, type SourcePoll } from "./poll-feed.ts";
+import { pollFolder } from "./poll-folder.ts";
 import type { PollEffects } from "./store-entries.ts";
 
 /** What one pass over sources brought. */
@@ -58,30 +56,6 @@ async function pollSource(
   const { outcome, counts, problems } = await read(source, workspace, effects);
   await saveSourceState(workspace, source.id, planNextPoll(source, outcome, effects.now(), effects.random()));
   return { counts, problems };
-}
-
-/** Reads all there is. What was removed from the folder keeps its articles. */
-async function pollFolder(
-  { address }: ConfiguredSource,
-  workspace: Workspace,
-  effects: PollEffects,
-): Promise<SourcePoll> {
-  try {
-    const { articles, problems } = await folderSource(address).read(effects.signal);
-    const counts = await storeArrivals(placeArticles(address, articles), workspace, effects);
-    const dated = articles.filter(({ publishedAt }) => publishedAt !== null).length;
-    const facts = { entries: articles.length, dated, ttlMinutes: null, skipHours: [], skipDays: [] };
-    const answer = { maxAgeMs: null, movedTo: null };
-    return {
-      outcome: { kind: "read", facts, new: counts.new, etag: null, lastModified: null, answer },
-      counts,
-      problems,
-    };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const outcome = { kind: "failed", reason: error.message, retryAfterMs: null } as const;
-    return { outcome, counts: { new: 0, changed: 0, unchanged: 0 }, problems: [] };
-  }
 }
 
 function add(a: StoredCounts, b: StoredCounts): StoredCounts {

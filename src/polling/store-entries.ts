@@ -7,6 +7,7 @@ import type { ConfiguredSource } from "../store/sources.ts";
 import type { PlacedArticle, StoredCounts } from "../store/store-articles.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { type CompletedEntry, completeTeasers } from "./complete-teasers.ts";
+import type { FolderMemory } from "./folder-memory.ts";
 import { isOldNews } from "./old-news.ts";
 import type { Web } from "./web.ts";
 
@@ -15,6 +16,8 @@ export interface PollEffects extends Effects {
   /** From 0 to below 1. */
   readonly random: () => number;
   readonly web: Web;
+  /** Folders are read as a whole without it. */
+  readonly folders?: FolderMemory;
 }
 
 /** What storing the entries of a feed did; `complete` unless some are to be looked at again. */

@@ -2,11 +2,14 @@ import type { Article } from "../news/article.ts";
 
 /**
  * Gives outlets that differ in case, spaces or a leading "The", and the host of one, one spelling: a name rather
- * than capitals or a host, then the most frequent, then the longest.
+ * than capitals or a host, then the most frequent, then the longest. `known` are articles read before.
  */
-export function unifyOutlets(articles: readonly Article[]): readonly Article[] {
+export function unifyOutlets(
+  articles: readonly Article[],
+  known: readonly Pick<Article, "outlet">[] = [],
+): readonly Article[] {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { outlet } of articles) {
+  for (const { outlet } of [...known, ...articles]) {
     const counts = spellings.get(fold(outlet)) ?? new Map<string, number>();
     spellings.set(fold(outlet), counts.set(outlet, (counts.get(outlet) ?? 0) + 1));
   }

@@ -80,6 +80,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "wink-nlp": ["text/"],
   "wink-eng-lite-web-model": ["text/"],
+  chokidar: ["sources/"],
   defuddle: ["sources/"],
   linkedom: ["sources/"],
   "@mozilla/readability": ["sources/"],
