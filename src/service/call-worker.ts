@@ -74,28 +74,34 @@ export function callWorker<D extends Desk<D>>(
     calls.clear();
   }
 
-  async function call(called: string, input: unknown, signal: AbortSignal): Promise<unknown> {
-    signal.throwIfAborted();
+  async function call(called: string, args: readonly unknown[]): Promise<unknown> {
+    const last = args.at(-1);
+    const signal = last instanceof AbortSignal ? last : null;
+    signal?.throwIfAborted();
     if (isStopping) throw new WorkerCrashError(`the ${name} worker is being stopped and takes no calls`);
     lastId += 1;
     const id = lastId;
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const abort = () => {
-      if (!worker.send({ kind: "abort", id })) reject(signal.reason);
+      if (!worker.send({ kind: "abort", id })) reject(signal?.reason);
     };
-    signal.addEventListener("abort", abort);
+    signal?.addEventListener("abort", abort);
     try {
-      const letter: LetterToWorker = { kind: "call", id, name: called, input };
+      const values = signal === null ? args : args.slice(0, -1);
+      const letter: LetterToWorker = {
+        ...{ kind: "call", id, name: called, args: values },
+        hasSignal: signal !== null,
+      };
       worker.send(letter);
       calls.set(id, { letter, resolve, reject });
       return await promise;
     } catch (error) {
       // What ended because it was told to says why in the caller's words.
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       throw error;
     } finally {
       calls.delete(id);
-      signal.removeEventListener("abort", abort);
+      signal?.removeEventListener("abort", abort);
     }
   }
 
@@ -108,14 +114,12 @@ export function callWorker<D extends Desk<D>>(
 }
 
 /** A table that has every name, and passes each call on. */
-function deskOf<D extends Desk<D>>(
-  call: (name: string, input: unknown, signal: AbortSignal) => Promise<unknown>,
-): D {
+function deskOf<D extends Desk<D>>(call: (name: string, args: readonly unknown[]) => Promise<unknown>): D {
   return new Proxy({} as D, {
     get: (_, name) => {
       // Whatever is awaited is asked first whether it is a promise.
       if (typeof name === "symbol" || name === "then") return undefined;
-      return (input: unknown, signal: AbortSignal) => call(name, input, signal);
+      return (...args: readonly unknown[]) => call(name, args);
     },
   });
 }

@@ -3,7 +3,14 @@ import type { Facts, LogLevel } from "./log.ts";
 
 /** What a worker is sent. */
 export type LetterToWorker =
-  | { readonly kind: "call"; readonly id: number; readonly name: string; readonly input: unknown }
+  | {
+      readonly kind: "call";
+      readonly id: number;
+      readonly name: string;
+      readonly args: readonly unknown[];
+      /** Is a signal the last argument, behind those? */
+      readonly hasSignal: boolean;
+    }
   | { readonly kind: "abort"; readonly id: number }
   /** Ends what is under way, closes the desk, and leaves. */
   | { readonly kind: "close" };

@@ -4,6 +4,8 @@ import type { Desk, OpenDesk } from "./desk.ts";
 import type { LetterFromWorker, LetterToWorker } from "./letter.ts";
 import type { Log } from "./log.ts";
 
+type Call = Extract<LetterToWorker, { readonly kind: "call" }>;
+
 /** Opens a desk in a worker and serves it to the thread at the other end of the port, until that says to close. */
 export function serveDesk<D extends Desk<D>>(
   port: MessagePort,
@@ -15,10 +17,11 @@ export function serveDesk<D extends Desk<D>>(
   opened.catch(() => {});
   const running = new Map<number, { readonly abort: AbortController; readonly done: Promise<void> }>();
 
-  async function answer(id: number, name: string, input: unknown, signal: AbortSignal): Promise<void> {
+  async function answer({ id, name, args, hasSignal }: Call, signal: AbortSignal): Promise<void> {
     try {
       const { desk } = await opened;
-      send({ kind: "answer", id, value: await desk[name as keyof D](input as never, signal) });
+      const all = hasSignal ? [...args, signal] : args;
+      send({ kind: "answer", id, value: await desk[name as keyof D](...(all as never[])) });
     } catch (error) {
       send({ kind: "failure", id, error: packError(error) });
     } finally {
@@ -40,7 +43,7 @@ export function serveDesk<D extends Desk<D>>(
     switch (letter.kind) {
       case "call": {
         const abort = new AbortController();
-        const done = answer(letter.id, letter.name, letter.input, abort.signal);
+        const done = answer(letter, abort.signal);
         running.set(letter.id, { abort, done });
         break;
       }

@@ -28,6 +28,7 @@ test("a desk says the same here and across threads, and calls may overlap", asyn
   const here = await openSampleDesk(() => {});
   for (const one of [desk, here.desk]) {
     assert.deepEqual(await Promise.all(values.map((value) => one.echo(value, signal))), values);
+    assert.equal(await one.join("a", "b"), "a b");
   }
 });
 

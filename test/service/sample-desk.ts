@@ -5,7 +5,8 @@ import type { Log } from "../../src/service/log.ts";
 
 /** What a desk can do well or badly. */
 export interface SampleDesk {
-  echo(value: unknown, signal: AbortSignal): Promise<unknown>;
+  echo(value: unknown, signal?: AbortSignal): Promise<unknown>;
+  join(first: string, second: string): Promise<string>;
   fail(kind: "user" | "other" | "uncloneable", signal: AbortSignal): Promise<unknown>;
   /** Waits until it is aborted; tells how it heard of that. */
   hang(input: null, signal: AbortSignal): Promise<never>;
@@ -21,6 +22,7 @@ export async function openSampleDesk(log: Log): Promise<OpenDesk<SampleDesk>> {
   return {
     desk: {
       echo: async (value) => value,
+      join: async (first, second) => `${first} ${second}`,
       fail: async (kind) => {
         if (kind === "user") throw new UserError("the file x is missing; bring it");
         if (kind === "other") throw new RangeError("too far", { cause: new Error("the road") });
