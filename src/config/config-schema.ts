@@ -1,15 +1,18 @@
 import { z } from "zod";
+import { parseSchedule } from "../schedule/parse-schedule.ts";
+import { parseZone } from "../schedule/parse-zone.ts";
 import {
   choiceField,
   countField,
   listField,
   numberField,
+  parsedField,
   patternField,
   secretField,
   wanting,
 } from "./field.ts";
+import { machineTimeZone } from "./machine-time-zone.ts";
 import { parsePrices } from "./parse-prices.ts";
-import { isTimeZone, machineTimeZone } from "./time-zone.ts";
 
 const anything = /./;
 const webAddress = /^https?:\/\/[^\s/]/;
@@ -29,11 +32,8 @@ export const configSchema = z.object({
   RASHOMON_ALLOW: listField("hosts, IP addresses or ranges as 10.0.0.0/8"),
   RASHOMON_CONTACT: patternField(/^(https?:\/\/|mailto:)\S+$/, "an address as https://… or mailto:…"),
 
-  RASHOMON_SCHEDULE: wanting("a schedule as 'weekdays 08:00'", z.string().default("weekdays 08:00")),
-  RASHOMON_ZONE: wanting(
-    "a time zone as Europe/Berlin",
-    z.string().refine(isTimeZone).default(machineTimeZone),
-  ),
+  RASHOMON_SCHEDULE: parsedField("weekdays 08:00", (text) => parseSchedule(text, "UTC").text),
+  RASHOMON_ZONE: parsedField(machineTimeZone(), parseZone),
   RASHOMON_GRACE_HOURS: numberField(0, 168, 6),
   RASHOMON_MAX_STORIES: countField(1, 200, 10),
   RASHOMON_MIN_ACCOUNTS: countField(1, 100, 1),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UserError } from "../news/user-error.ts";
 
 /** A number between two bounds, both included. */
 export function numberField(min: number, max: number, usual: number) {
@@ -34,6 +35,20 @@ export function secretField(pattern: RegExp, wanted: string) {
 export function listField(wanted: string) {
   const list = z.string().transform((text) => text.split(",").flatMap((part) => part.trim() || []));
   return wanting(`${wanted}, divided by commas`, list.prefault(""));
+}
+
+/** A text that another part of the program reads; what is wrong with it that part says itself. */
+export function parsedField(usual: string, parse: (text: string) => string) {
+  const schema = z.string().transform((text, context) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      context.addIssue({ code: "custom", message: error.message });
+      return z.NEVER;
+    }
+  });
+  return schema.default(usual);
 }
 
 /** A schema that tells what it wants, for people who gave it something else. */

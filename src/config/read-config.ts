@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { UserError } from "../news/user-error.ts";
 import { type Config, toConfig } from "./config.ts";
 import { type ConfigKey, configSchema } from "./config-schema.ts";
@@ -6,6 +7,8 @@ import { findUnknownKeys } from "./find-unknown-keys.ts";
 
 /** Variables by name, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+type Issue = z.core.$ZodIssue;
 
 /** A configuration, and what in it is probably not meant so. */
 export interface ReadConfig {
@@ -25,9 +28,8 @@ export function readConfig(environment: Environment): ReadConfig {
     ),
   );
   const parsed = configSchema.safeParse(set);
-  const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0] as ConfigKey));
   const mistakes = [
-    ...[...wrong].map((key) => describeMistake(key, set[key])),
+    ...(parsed.error?.issues ?? []).map((issue) => describeMistake(issue, set)),
     ...findConflicts((key) => set[key] !== undefined),
     ...(parsed.success ? findDisorder(toConfig(parsed.data)) : []),
   ];
@@ -38,9 +40,11 @@ export function readConfig(environment: Environment): ReadConfig {
   return { config: toConfig(parsed.data), warnings: findUnknownKeys(Object.keys(set), known) };
 }
 
-function describeMistake(key: ConfigKey, seen: string | undefined): string {
+function describeMistake({ path, message }: Issue, set: Environment): string {
+  const key = path[0] as ConfigKey;
   const { wanted, isSecret } = configSchema.shape[key].meta() ?? {};
-  return `${key} is ${isSecret === true ? redact(seen) : `'${seen}'`}; wanted: ${wanted}`;
+  const seen = isSecret === true ? redact(set[key]) : `'${set[key]}'`;
+  return `${key} is ${seen}; ${wanted === undefined ? message : `wanted: ${wanted}`}`;
 }
 
 /** The kind of a token is no secret, and often the mistake. */
