@@ -1,0 +1,134 @@
+import { cleanLine } from "../clean-line.ts";
+import type { Platform, PostRef } from "../platform.ts";
+import { PostError } from "../post-error.ts";
+import { createTurns } from "./channel-turns.ts";
+import type { SlackBlocks, SlackClient } from "./slack-client.ts";
+import { toPostError } from "./to-post-error.ts";
+import { type SlackBody, toPosts } from "./to-posts.ts";
+
+/** How Rashomon's own messages are known again in a channel's history. */
+const EVENT_TYPE = "rashomon_post";
+/** Slack's clock and ours may differ by so much. */
+const CLOCK_SKEW_MS = 60_000;
+/** Of a channel's history, which is read back until the time that was asked for, at most so many pages. */
+const MOST_PAGES = 20;
+
+/**
+ * Slack as a platform: one workspace, posts by its Web API. Each post carries its key as metadata, by which it is
+ * found again when the answer was lost; the app needs `channels:history` (`groups:history`) for that, and where it
+ * does not have it the platform cannot tell.
+ */
+export function createSlackPlatform(client: SlackClient, wait: (ms: number) => Promise<void>): Platform {
+  const inTurn = createTurns(wait);
+  return {
+    name: "slack",
+    render: toPosts,
+
+    post({ channel, body, key, replyTo }, signal) {
+      const { text, blocks } = body as SlackBody;
+      return inTurn(channel, signal, async () => {
+        const { ts } = await client.chat
+          .postMessage({
+            channel,
+            text,
+            blocks: blocks as SlackBlocks,
+            // Article text neither unfurls nor mentions.
+            unfurl_links: false,
+            unfurl_media: false,
+            link_names: false,
+            parse: "none",
+            metadata: { event_type: EVENT_TYPE, event_payload: { key } },
+            ...(replyTo === null ? {} : { thread_ts: replyTo.id }),
+          })
+          .catch((error: unknown) => {
+            throw toPostError(error, `posting to ${describe(channel)}`);
+          });
+        if (ts === undefined)
+          throw new PostError(`posting to ${describe(channel)}: Slack names no message`, { kind: "unclear" });
+        return { channel, id: ts };
+      });
+    },
+
+    edit({ channel, id }, body, signal) {
+      const { text, blocks } = body as SlackBody;
+      return inTurn(channel, signal, async () => {
+        await client.chat
+          .update({ channel, ts: id, text, blocks: blocks as SlackBlocks, link_names: false, parse: "none" })
+          .catch((error: unknown) => {
+            throw toPostError(error, `changing a message in ${describe(channel)}`);
+          });
+      });
+    },
+
+    async findPosted({ channel, keys, since }, signal) {
+      const oldest = ((Date.parse(since) - CLOCK_SKEW_MS) / 1000).toFixed(6);
+      try {
+        return await findKeys(client, { channel, keys, oldest }, signal);
+      } catch (error) {
+        if (cannotRead(error)) return null;
+        throw toPostError(error, `looking for a post in ${describe(channel)}`);
+      }
+    },
+
+    disconnect: async () => {},
+  };
+}
+
+/** Looks through the channel and the threads of Rashomon's own messages. */
+async function findKeys(
+  client: SlackClient,
+  wanted: { readonly channel: string; readonly keys: readonly string[]; readonly oldest: string },
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, PostRef>> {
+  const { channel, keys, oldest } = wanted;
+  const found = new Map<string, PostRef>();
+  const note = (messages: readonly Posted[]) => {
+    for (const { ts, metadata } of messages) {
+      const key = metadata?.event_payload?.key;
+      if (typeof key === "string" && keys.includes(key) && ts !== undefined)
+        found.set(key, { channel, id: ts });
+    }
+  };
+  let cursor = "";
+  for (let page = 0; page < MOST_PAGES && found.size < keys.length; page += 1) {
+    signal.throwIfAborted();
+    const answer = await client.conversations.history({
+      channel,
+      oldest,
+      include_all_metadata: true,
+      limit: 200,
+      ...(cursor === "" ? {} : { cursor }),
+    });
+    const messages = (answer.messages ?? []) as readonly Posted[];
+    note(messages);
+    for (const { ts, reply_count: replies, metadata } of messages) {
+      if (ts === undefined || (replies ?? 0) === 0 || metadata?.event_type !== EVENT_TYPE) continue;
+      const thread = await client.conversations.replies({
+        channel,
+        ts,
+        include_all_metadata: true,
+        limit: 200,
+      });
+      note((thread.messages ?? []) as readonly Posted[]);
+    }
+    cursor = answer.response_metadata?.next_cursor ?? "";
+    if (cursor === "") break;
+  }
+  return found;
+}
+
+/** Of a message in a channel's history what tells whose it is. */
+interface Posted {
+  readonly ts?: string;
+  readonly reply_count?: number;
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: { readonly key?: unknown } };
+}
+
+function cannotRead(error: unknown): boolean {
+  const name = (error as { readonly data?: { readonly error?: unknown } }).data?.error;
+  return name === "missing_scope" || name === "not_in_channel" || name === "no_permission";
+}
+
+function describe(channel: string): string {
+  return `the Slack channel ${cleanLine(channel)}`;
+}
