@@ -95,7 +95,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   kysely: ["store/"],
   pino: ["service/"],
   "node-cron": ["service/"],
-  "node:crypto": ["sources/", "feeds/", "cluster/", "polling/", "commands/export-decisions.ts"],
+  "node:crypto": ["chat/discord/", "sources/", "feeds/", "cluster/", "polling/", "commands/export-decisions.ts"],
   "node:dns/promises": ["fetch/"],
   "node:fs": ["sources/", "store/"],
   "node:fs/promises": ["sources/", "polling/", "app.ts"],

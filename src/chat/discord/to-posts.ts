@@ -16,14 +16,16 @@ export interface DiscordBody {
 
 interface Container {
   readonly type: typeof CONTAINER;
+  readonly id?: number;
   readonly accent_color: number;
   readonly components: readonly Component[];
 }
 
 /** What a container holds. */
-export type Component =
+export type Component = { readonly id?: number } & (
   | { readonly type: typeof TEXT_DISPLAY; readonly content: string }
-  | { readonly type: typeof SEPARATOR };
+  | { readonly type: typeof SEPARATOR }
+);
 
 const TEXT_DISPLAY = 10;
 const SEPARATOR = 14;
