@@ -158,7 +158,7 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
   },
   "sources import": {
     usage: "sources import FILE.opml [--full-text on|off] [--allow HOST] [--data DIR]",
-    help: "Adds the feeds of a list that another reader exported.",
+    help: "Adds the feeds of a list that another reader exported. A list from here also has their settings; the private hosts that it would let them ask are taken over with --allow listed.",
     min: 1,
     max: 1,
     options: ["full-text", "allow", "data"],

@@ -3,6 +3,7 @@ import { countOf } from "../chat/count-of.ts";
 import type { CheckedFeed } from "../feeds/check-feed.ts";
 import { decodeFeed } from "../feeds/decode-feed.ts";
 import { type ListedFeed, parseOpml, renderOpml } from "../feeds/opml.ts";
+import { parseAllowList } from "../fetch/allow-list.ts";
 import { UserError } from "../news/user-error.ts";
 import { checkSource, readBytes } from "../polling/check-source.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
@@ -59,20 +60,38 @@ export const sourceCommands = {
 
   "sources import": withWorkspace(async ({ operands: [file], fullText, allow }, world, workspace) => {
     const feeds = await readList(file!);
-    const settings = feeds.map(({ address, title, link }) => {
-      return { kind: "feed", address, name: title, page: link, fullText, allow } as const;
+    const trustsList = allow.includes(asListed);
+    const own = allow.filter((entry) => entry !== asListed);
+    const settings = feeds.map((feed): SourceSettings => {
+      const { address, title, link } = feed;
+      const all = trustsList ? [...new Set([...own, ...feed.allow])] : own;
+      parseAllowList(all);
+      return {
+        kind: "feed",
+        address,
+        name: title,
+        page: link,
+        fullText: feed.fullText ?? fullText,
+        allow: all,
+      };
     });
+    const left = new Set(trustsList ? [] : feeds.flatMap((feed) => feed.allow));
+    if (left.size > 0) {
+      const hosts = [...left].join(", ");
+      world.tell(
+        cleanLine(`the list would let its feeds ask ${hosts}; if you trust it: --allow ${asListed}`),
+      );
+    }
     const added = await addSources(workspace, settings, timeOf(world));
     world.print(`${countOf(added, "source")} added, ${feeds.length - added} known already\n`);
   }),
 
   "sources export": withWorkspace(async (_, world, workspace) => {
     const feeds = (await listSources(workspace)).filter(({ kind }) => kind === "feed");
-    world.print(
-      renderOpml(
-        feeds.map(({ currentAddress, name, page }) => ({ address: currentAddress, title: name, link: page })),
-      ),
-    );
+    const listed = feeds.map(({ currentAddress, name, page, fullText, allow }): ListedFeed => {
+      return { address: currentAddress, title: name, link: page, fullText, allow };
+    });
+    world.print(renderOpml(listed));
   }),
 
   poll: withWorkspace(async ({ allow }, world, workspace) => {
@@ -95,6 +114,9 @@ export const sourceCommands = {
     );
   }),
 } satisfies Partial<Record<Command, Run>>;
+
+/** With `--allow listed` a list of feeds decides itself which private hosts they may ask: not for a stranger's list. */
+const asListed = "listed";
 
 async function readList(file: string): Promise<readonly ListedFeed[]> {
   try {

@@ -10,7 +10,14 @@ export interface ListedFeed {
   readonly title: string | null;
   /** The page of which it is the feed. */
   readonly link: string | null;
+  /** Are pages of its teasers fetched? Null: the list does not say. */
+  readonly fullText: boolean | null;
+  /** Hosts and ranges that whoever wrote the list let it ask although they are not public. */
+  readonly allow: readonly string[];
 }
+
+/** What other readers do not know stands in attributes of a namespace of its own, which they ignore. */
+const namespace = "urn:rashomon:sources";
 
 /**
  * The feeds in an OPML list, whatever folders they are in, each address once.
@@ -29,15 +36,24 @@ export function parseOpml(text: string): readonly ListedFeed[] {
   return [...feeds.values()];
 }
 
-/** The list in OPML 2.0, as any reader imports it. */
+/** The list in OPML 2.0, as any reader imports it, with the settings that are not the usual ones. */
 export function renderOpml(feeds: readonly ListedFeed[]): string {
-  const outlines = feeds.map(({ address, title, link }) => {
-    const name = escapeXml(title ?? address);
-    const page = link === null ? "" : ` htmlUrl="${escapeXml(link)}"`;
-    return `    <outline type="rss" text="${name}" title="${name}" xmlUrl="${escapeXml(address)}"${page}/>\n`;
+  const outlines = feeds.map(({ address, title, link, fullText, allow }) => {
+    const name = title ?? address;
+    const attributes = {
+      type: "rss",
+      text: name,
+      title: name,
+      xmlUrl: address,
+      ...(link !== null && { htmlUrl: link }),
+      ...(fullText === false && { "rashomon:fullText": "off" }),
+      ...(allow.length > 0 && { "rashomon:allow": allow.join(",") }),
+    };
+    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+    return `    <outline${written.join("")}/>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<opml version="2.0">
+<opml version="2.0" xmlns:rashomon="${namespace}">
   <head>
     <title>Feeds</title>
   </head>
@@ -56,7 +72,14 @@ function toListedFeed({ attributes }: XmlElement): ListedFeed | null {
   if (address === null || !/^https?:/i.test(address)) return null;
   const title = (attributes.get("title") || attributes.get("text") || "").replace(/\s+/g, " ").trim();
   const link = attributes.get("htmlurl");
-  return { address, title: title || null, link: link === undefined ? null : cleanLink(link) };
+  const fullText = attributes.get("rashomon:fulltext");
+  return {
+    address,
+    title: title || null,
+    link: link === undefined ? null : cleanLink(link),
+    fullText: fullText === "on" ? true : fullText === "off" ? false : null,
+    allow: (attributes.get("rashomon:allow") ?? "").split(/[\s,]+/).filter((entry) => entry !== ""),
+  };
 }
 
 /** "feed://host/path" and "feed:https://host/path" are ways to write web addresses. */

@@ -6,10 +6,16 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** How often a source is asked that says nothing of it. */
-const usualMs = 15 * minuteMs;
-/** However long a feed says that nothing will be new. */
-const longestMs = dayMs;
+/** How often sources are asked. */
+export interface PollPace {
+  /** That say nothing of it. */
+  readonly usualMs: number;
+  /** However long a feed says that nothing will be new. */
+  readonly longestMs: number;
+}
+
+/** What holds where nothing else is configured. */
+export const usualPace: PollPace = { usualMs: 15 * minuteMs, longestMs: dayMs };
 const firstRetryMs = { failed: 5 * minuteMs, busy: hourMs };
 /** However long a server asks us to stay away. */
 const longestRetryAfterMs = 7 * dayMs;
@@ -27,6 +33,7 @@ export function planNextPoll(
   outcome: PollOutcome,
   now: number,
   random: number,
+  pace: PollPace = usualPace,
 ): SourceState {
   const at = toIso(now);
   const state = { ...before, polledAt: at };
@@ -37,7 +44,7 @@ export function planNextPoll(
     case "busy":
       return { ...state, ...afterFailure(before, outcome, now, random) };
     case "unchanged":
-      return { ...state, ...afterAnswer(before, before.facts, outcome, now, random) };
+      return { ...state, ...afterAnswer(before, before.facts, outcome, now, random, pace) };
     case "read":
       return {
         ...state,
@@ -45,7 +52,7 @@ export function planNextPoll(
         lastModified: outcome.lastModified,
         facts: outcome.facts,
         lastNewAt: outcome.new > 0 ? at : before.lastNewAt,
-        ...afterAnswer(before, outcome.facts, outcome, now, random),
+        ...afterAnswer(before, outcome.facts, outcome, now, random, pace),
       };
   }
 }
@@ -75,6 +82,7 @@ function afterAnswer(
   { answer }: Answered,
   now: number,
   random: number,
+  { usualMs, longestMs }: PollPace,
 ) {
   const statedMs = Math.max(answer.maxAgeMs ?? 0, (facts?.ttlMinutes ?? 0) * minuteMs);
   const waitMs = Math.min(Math.max(usualMs, statedMs), longestMs);

@@ -54,7 +54,11 @@ async function pollSource(
 ): Promise<Pick<SourcePoll, "counts" | "problems">> {
   const read = source.kind === "feed" ? pollFeed : pollFolder;
   const { outcome, counts, problems } = await read(source, workspace, effects);
-  await saveSourceState(workspace, source.id, planNextPoll(source, outcome, effects.now(), effects.random()));
+  await saveSourceState(
+    workspace,
+    source.id,
+    planNextPoll(source, outcome, effects.now(), effects.random(), effects.pace),
+  );
   return { counts, problems };
 }
 

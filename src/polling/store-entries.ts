@@ -8,6 +8,7 @@ import type { PlacedArticle, StoredCounts } from "../store/store-articles.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { type CompletedEntry, completeTeasers } from "./complete-teasers.ts";
 import type { FolderMemory } from "./folder-memory.ts";
+import type { PollPace } from "./next-poll.ts";
 import { isOldNews } from "./old-news.ts";
 import type { Web } from "./web.ts";
 
@@ -18,6 +19,8 @@ export interface PollEffects extends Effects {
   readonly web: Web;
   /** Folders are read as a whole without it. */
   readonly folders?: FolderMemory;
+  /** Every quarter of an hour to once a day without it. */
+  readonly pace?: PollPace;
 }
 
 /** What storing the entries of a feed did; `complete` unless some are to be looked at again. */

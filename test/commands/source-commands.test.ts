@@ -186,21 +186,36 @@ describe("sources check", () => {
   });
 });
 
-test("feeds that were exported are imported again", async () => {
+test("feeds that were exported are imported again, settings and all", async () => {
   const [one, other] = [temporaryData(), temporaryData()];
-  await rashomon("sources", "add", `${server.origin}/latest`, "--allow", "127.0.0.1", "--data", one);
+  const settings = ["--full-text", "off", "--allow", "127.0.0.1"];
+  await rashomon("sources", "add", `${server.origin}/latest`, ...settings, "--data", one);
   const opml = await rashomon("sources", "export", "--data", one);
   const file = join(other, "feeds.opml");
   writeFileSync(file, opml);
   assert.equal(
-    await rashomon("sources", "import", file, "--data", other),
+    await rashomon("sources", "import", file, "--allow", "listed", "--data", other),
     "1 source added, 0 known already\n",
   );
+  assert.equal(await rashomon("sources", "export", "--data", other), opml);
+});
+
+test("a list of feeds opens no private network by itself", async () => {
+  const data = temporaryData();
+  const file = join(data, "feeds.opml");
+  const feed = `<outline type="rss" xmlUrl="${server.origin}/latest" rashomon:allow="127.0.0.1"/>`;
+  writeFileSync(file, `<opml version="2.0"><body>${feed}</body></opml>`);
+  const { code, stdout, stderr } = await runHere("sources", "import", file, "--data", data);
+  assert.deepEqual([code, stdout], [0, "1 source added, 0 known already\n"]);
+  assert.match(stderr, /^the list would let its feeds ask 127\.0\.0\.1; if you trust it: --allow listed\n$/);
+  const [source] = JSON.parse(await rashomon("sources", "list", "--format", "json", "--data", data));
+  assert.deepEqual(source.allow, []);
   assert.equal(
-    await rashomon("sources", "import", file, "--data", other),
+    await rashomon("sources", "import", file, "--allow", "listed", "--data", data),
     "0 sources added, 1 known already\n",
   );
-  assert.equal(await rashomon("sources", "export", "--data", other), opml);
+  const [known] = JSON.parse(await rashomon("sources", "list", "--format", "json", "--data", data));
+  assert.deepEqual(known.allow, ["127.0.0.1"]);
 });
 
 describe("a mistake is one clear line", () => {

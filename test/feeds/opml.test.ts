@@ -49,13 +49,16 @@ describe("a list of feeds is read", () => {
         address: "https://a.example/rss?a=1&b=2",
         title: 'Harrow "Courier" <News> & Co',
         link: "https://a.example/",
+        fullText: false,
+        allow: ["10.0.0.0/8", "[fd00::1]:8080"],
       },
-      { address: "https://b.example/rss", title: "Čajka", link: null },
+      { address: "https://b.example/rss", title: "Čajka", link: null, fullText: null, allow: [] },
     ];
     assert.deepEqual(parseOpml(renderOpml(feeds)), feeds);
   });
   test("a feed without a title is named by its address", () => {
-    const written = renderOpml([{ address: "https://a.example/rss", title: null, link: null }]);
+    const feed = { address: "https://a.example/rss", title: null, link: null, fullText: true, allow: [] };
+    const written = renderOpml([feed]);
     assert.match(written, /text="https:\/\/a\.example\/rss"/);
   });
 });

@@ -164,3 +164,11 @@ test("a failure keeps what is known, and since when it fails", () => {
   const recovered = planNextPoll(second, unchanged(), now + 20_000, 0);
   assert.deepEqual([recovered.failures, recovered.failingSince], [0, null]);
 });
+
+test("how often sources are asked can be configured", () => {
+  const minutes = (outcome: PollOutcome) => {
+    const pace = { usualMs: 5 * 60_000, longestMs: 30 * 60_000 };
+    return (Date.parse(planNextPoll(fresh, outcome, now, 0, pace).nextPollAt!) - now) / 60_000;
+  };
+  assert.deepEqual([read(), read({ ttlMinutes: 10 }), read({ ttlMinutes: 60 })].map(minutes), [5, 10, 30]);
+});
