@@ -60,11 +60,12 @@ export function textOf(sentence: Sentence, { from, to }: Run): string {
   return text.slice(tokens[from]!.start - start, tokens[to - 1]!.end - start).replace(/\s+/g, " ");
 }
 
-/** A noun, or a capitalised word that the tagger took for something else ("Rui Prates" as a verb). */
+/** A noun, or a word that the tagger took for something else ("Rui Prates" as a verb, "the fire chief" as an adjective). */
 const isHead = (token: Token) =>
   token.pos === "NOUN" ||
   token.pos === "PROPN" ||
   token.pos === "X" ||
+  (token.pos === "ADJ" && /^(?:chief|official|executive|representative|principal)$/.test(token.lower)) ||
   (/^\p{Lu}/u.test(token.text) && token.pos === "VERB");
 const isPossessiveMark = (token: Token | undefined) => token !== undefined && /^['’]s?$/.test(token.text);
 

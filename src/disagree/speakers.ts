@@ -25,14 +25,17 @@ export function speakerOf(sentence: Sentence, span: Span, earlier: readonly Sent
   if (source !== undefined) return source;
   const saying = governing(findSayings(sentence), sentence, span);
   if (saying !== undefined) return nameSpeaker(saying, earlier);
-  if (isWhollyQuoted(sentence, span)) return speakerBefore(earlier.slice(-1));
-  return null;
+  const isUntold = isWhollyQuoted(sentence, span) && !sentence.tokens.some(isSayVerb);
+  return isUntold ? speakerBefore(earlier.slice(-1)) : null;
 }
+
+/** A verb of saying of the outlet's own. */
+const isSayVerb = ({ quoted, pos, lemma }: Token) => !quoted && pos === "VERB" && sayVerbs.has(lemma);
 
 /** All verbs of saying in a sentence whose subject can be told. */
 export function findSayings(sentence: Sentence): readonly Saying[] {
   return sentence.tokens.flatMap((token, verb) => {
-    if (token.quoted || token.pos !== "VERB" || !sayVerbs.has(token.lemma)) return [];
+    if (!isSayVerb(token)) return [];
     const next = sentence.tokens[verb + 1]?.lower ?? "";
     // Participles report nothing of their own ("confirming the deal", "announced by"), nor do other senses of "call", "claim" and "dismiss".
     if (token.lower.endsWith("ing") || next === "by") return [];

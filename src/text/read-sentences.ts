@@ -1,7 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
 import type { Article } from "../news/article.ts";
-import { findBody } from "./body.ts";
+import { findBody, type Paragraph } from "./body.ts";
 import type { PartOfSpeech, Sentence, Token } from "./sentence.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
@@ -9,8 +9,20 @@ const { its } = nlp;
 
 /** Splits an article's body into sentences with tagged tokens; deterministic, offsets into `article.text`. */
 export function readSentences(article: Article): readonly Sentence[] {
+  return readParagraphs(article, findBody(article));
+}
+
+/** The sentences of a text that is no article, and has no furniture: an answer, a question. */
+export function readPlainSentences(text: string): readonly Sentence[] {
+  return readParagraphs({ id: "", text }, [{ start: 0, end: text.length }]);
+}
+
+function readParagraphs(
+  article: Pick<Article, "id" | "text">,
+  paragraphs: readonly Paragraph[],
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const [paragraph, { start, end }] of findBody(article).entries()) {
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
     for (const tokens of splitParagraph(article.text.slice(start, end), start)) {
       const first = tokens[0]!;
       const last = tokens.at(-1)!;

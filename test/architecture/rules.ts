@@ -38,6 +38,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "config/": ["news/", "text/edit-distance.ts", "schedule/"],
   "chat/slack/": ["news/", "text/", "chat/*"],
   "chat/discord/": ["news/", "text/", "chat/*"],
+  "models/": ["news/", "text/", "values/", "disagree/"],
   "store/": ["news/"],
   "service/": ["news/", "chat/clean-line.ts"],
   "polling/": [
@@ -89,7 +90,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ["sources/"],
   entities: ["feeds/"],
   "string-width": ["chat/terminal/"],
-  zod: ["sources/", "cluster/", "config/"],
+  zod: ["sources/", "cluster/", "config/", "models/"],
   "@slack/bolt": ["chat/slack/"],
   "discord.js": ["chat/discord/"],
   kysely: ["store/"],

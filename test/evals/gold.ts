@@ -16,6 +16,8 @@ export interface GoldQuote {
   /** A key of `Gold.articles`. */
   readonly article: string;
   readonly quote: string;
+  /** Who says it, where it is not the outlet. */
+  readonly who?: string | null;
 }
 
 /** A point on which the articles do not agree, with the passages of each side. */
@@ -23,7 +25,10 @@ export interface GoldDisagreement {
   readonly id: string;
   readonly tier: Tier;
   readonly point: string;
-  readonly sides: readonly { readonly quotes: readonly GoldQuote[] }[];
+  /** What it is about, in the annotator's words. */
+  readonly kind?: string;
+  readonly grade?: string;
+  readonly sides: readonly { readonly label?: string; readonly quotes: readonly GoldQuote[] }[];
 }
 
 /** Passages that look like a disagreement and are none. */

@@ -1,0 +1,66 @@
+import { findSayings, speakerOf } from "../../disagree/speakers.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import type { Evidence } from "./evidence.ts";
+import { splitWords } from "./quote-words.ts";
+import type { Check } from "./statement.ts";
+
+/** Words that leave open whether something is so. */
+const HEDGES =
+  /\b(?:may|might|could|can|would|should|alleg\w+|suspect\w*|reported(?:ly)?|likely|possibl[ey]|possibility|expect\w*|plans?|planned|believed|thought|appear\w*|seem\w*|if|unclear|considering|threaten\w*|accus\w+|proposed?|aims?|hop(?:e|es|ed|ing)|claim\w*|forecast\w*|estimat\w*|warn\w*)\b/i;
+
+/** Who says something in the statement says it in the evidence. */
+export const checkSpeakers: Check = (statement, evidence) => {
+  const known = evidence.flatMap(speakersOf);
+  const named = statement.sentences
+    .flatMap(speakersIn)
+    .filter((speaker) => !/^(?:he|she|it|they|who|reports?)$/i.test(speaker));
+  return named.every((speaker) => known.some((other) => sharesName(speaker, other)))
+    ? null
+    : "speaker not in the cited source";
+};
+
+/**
+ * What the evidence only has somebody say, or leaves open, the statement does not tell as settled. One source that
+ * tells it in its own words is enough.
+ */
+export const checkCertainty: Check = (statement, evidence) => {
+  const isOpen =
+    HEDGES.test(statement.text) ||
+    /\baccording to\b/i.test(statement.text) ||
+    statement.sentences.some(isSaid);
+  const isSettled = evidence.some(
+    (one) =>
+      speakerOfEvidence(one) === null && !one.sentences.some(isSaid) && !HEDGES.test(one.sentences[0].text),
+  );
+  return isOpen || isSettled ? null : "certainty not in the cited source";
+};
+
+/** Who says, in the article, what the evidence has; null: the outlet in its own words. */
+export function speakerOfEvidence({ source, sentences: [sentence], start, end }: Evidence): string | null {
+  const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+  const earlier = source.sentences.slice(Math.max(0, sentence.index - 4), sentence.index);
+  return speakerOf(sentence, span, earlier);
+}
+
+const isSaid = (sentence: Sentence) => speakersIn(sentence).length > 0;
+
+function speakersOf(evidence: Evidence): readonly string[] {
+  const speaker = speakerOfEvidence(evidence);
+  return [...(speaker === null ? [] : [speaker]), ...evidence.sentences.flatMap(speakersIn)];
+}
+
+function speakersIn(sentence: Sentence): readonly string[] {
+  const source = speakerOf(sentence, sentence);
+  return [...findSayings(sentence).map(({ speaker }) => speaker), ...(source === null ? [] : [source])];
+}
+
+/** Have two names of speakers a word in common that is more than "the" or "a"? */
+export function sharesName(a: string, b: string): boolean {
+  const words = new Set(nameWords(a));
+  return nameWords(b).some((word) => words.has(word));
+}
+
+const nameWords = (name: string) =>
+  splitWords(name)
+    .map(({ word }) => word.replace(/(?<=\p{L}{3})s$/u, ""))
+    .filter((word) => !/^(?:the|a|an|of|for|and|in|on|its|his|her|their|mr|mrs|ms|dr)$/.test(word));
