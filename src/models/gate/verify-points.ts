@@ -2,12 +2,12 @@ import { quotesOverlap } from "../../news/citation.ts";
 import type { Claim, Disagreement, DisagreementKind, Position } from "../../news/disagreement.ts";
 import type { StatedPoint } from "../answers.ts";
 import type { Material } from "../material.ts";
+import { checkAnswer, checkQuestion } from "./check-sentence.ts";
 import { speakerOfEvidence } from "./check-speakers.ts";
-import { checkAnswer, checkQuestion } from "./check-statement.ts";
 import { type Evidence, findEvidence } from "./evidence.ts";
 import { findVeto, type Side } from "./find-veto.ts";
 import { isUpdate } from "./is-update.ts";
-import { ownWords, templateAnswer, templateQuestions } from "./template-words.ts";
+import { ownWords, templateAnswer, templateQuestions } from "./template-answer.ts";
 import { toClaim } from "./to-claim.ts";
 import type { Withheld, WithheldReason } from "./withheld.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkSentence } from "../../../src/models/gate/check-statement.ts";
+import { checkSentence } from "../../../src/models/gate/check-sentence.ts";
 import { evidenceOfLine } from "../../../src/models/gate/evidence.ts";
 import type { WithheldReason } from "../../../src/models/gate/withheld.ts";
 import { readMaterial } from "../../../src/models/material.ts";

@@ -1,10 +1,12 @@
 import { checkDates } from "./check-dates.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkForm } from "./check-form.ts";
+import { checkLoaded } from "./check-loaded.ts";
 import { checkNames, checkNamesInArticles } from "./check-names.ts";
 import { checkPolarity } from "./check-polarity.ts";
 import { checkRoles } from "./check-roles.ts";
 import { checkCertainty, checkSpeakers } from "./check-speakers.ts";
-import { checkForm, checkLoaded, checkSupport } from "./check-wording.ts";
+import { checkSupport } from "./check-support.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Check, readStatement } from "./statement.ts";
 import type { WithheldReason } from "./withheld.ts";
