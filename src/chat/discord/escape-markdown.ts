@@ -1,15 +1,13 @@
 /**
  * Text as Discord's Markdown that shows just these words: no formatting, no masked link, mention, timestamp, command
- * or emoji, and no address of its own that would become a link. A backslash before any sign is not shown
- * (https://support.discord.com/hc/en-us/articles/210298617).
+ * or emoji, and no address of its own that would become a link. A backslash before a sign is not shown
+ * (https://support.discord.com/hc/en-us/articles/210298617). Signs that mean something only beside others are left
+ * alone elsewhere: a file's name stays readable, and a time of day is no emoji.
  */
 export function escapeMarkdown(text: string): string {
-  return (
-    text
-      .replace(/[\\*_~`|[\]<>@#]/g, "\\$&")
-      // An address, and a name between colons, which would become an emoji.
-      .replace(/:(?=\/\/|[\w+-]+:)/g, "\\:")
-  );
+  return text
+    .replace(/[\\*~`|<>@#]|(?<!\w)_|_(?!\w)|\[(?=[^\]]*\]\()|^\(/g, "\\$&")
+    .replace(/:(?=\/\/|[\w+-]*[a-z][\w+-]*:)/gi, "\\:");
 }
 
 /** A line of Markdown that begins with words of an article, and is neither list nor subtext for it. */
