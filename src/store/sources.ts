@@ -1,7 +1,8 @@
 import type { Selectable } from "kysely";
 import { UserError } from "../news/user-error.ts";
+import type { Store } from "./open-store.ts";
 import type { SourceRow } from "./schema.ts";
-import { inTransaction, type Workspace } from "./workspace.ts";
+import { inTransaction, inWorkspace, type Workspace } from "./workspace.ts";
 
 /** A feed or folder as a person configures it. */
 export interface SourceSettings {
@@ -120,6 +121,17 @@ export async function listSources({ id, store }: Workspace): Promise<readonly Co
     .orderBy("id")
     .execute();
   return rows.map(toSource);
+}
+
+/** All workspaces that take articles from somewhere. */
+export async function listWorkspacesWithSources(store: Store): Promise<readonly Workspace[]> {
+  const rows = await store
+    .selectFrom("sources")
+    .select("workspace")
+    .distinct()
+    .orderBy("workspace")
+    .execute();
+  return rows.map(({ workspace }) => inWorkspace(store, workspace));
 }
 
 /** The sources that are to be polled at a time (ISO 8601), the longest due first. Folders always are. */

@@ -40,7 +40,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "chat/discord/": ["news/", "text/", "chat/*"],
   "models/": ["news/", "text/", "values/", "disagree/"],
   "store/": ["news/"],
-  "service/": ["news/", "chat/clean-line.ts"],
+  "service/": ["news/", "chat/", "config/", "sources/", "polling/", "store/", "newsroom.ts", "ingest.ts"],
   "polling/": [
     "news/",
     "cluster/is-same-article.ts",

@@ -13,12 +13,15 @@ const noQueries = [
   "inChunks",
   "inTransaction",
   "inWorkspace",
+  "isServiceRunning",
+  "listWorkspacesWithSources",
   "migrate",
   "openStore",
   "placeArticles",
   "relocate",
   "sqliteDialect",
   "storeExists",
+  "takeServiceLock",
   "toArticle",
 ];
 

@@ -1,0 +1,76 @@
+import type { Config } from "../config/config.ts";
+import { createFolderMemory } from "../polling/folder-memory.ts";
+import { createWeb } from "../polling/web.ts";
+import { watchTimes } from "../sources/watch-folder.ts";
+import { openStore, type Store } from "../store/open-store.ts";
+import {
+  type ConfiguredSource,
+  listDueSources,
+  listSources,
+  listWorkspacesWithSources,
+} from "../store/sources.ts";
+import type { OpenDesk } from "./desk.ts";
+import type { DeskWorld } from "./desk-world.ts";
+import { createFolderWatches } from "./folder-watches.ts";
+import { pollAndLog } from "./poll-and-log.ts";
+import { repeat } from "./repeat.ts";
+
+/** What brings articles in, in a thread of its own. */
+export interface IngestDesk {
+  /** Asks all feeds that are due and reads all folders, once. */
+  readonly pollDue: (signal: AbortSignal) => Promise<void>;
+  /** Takes in what is new as it comes, until the signal is aborted. */
+  readonly run: (signal: AbortSignal) => Promise<void>;
+}
+
+/** Feeds that are due, folders that have changed, and sources that were added are looked for so often. */
+const lookEveryMs = 1_000;
+
+/** Opens the desk on the configured store. */
+export async function openIngestDesk(config: Config, world: DeskWorld): Promise<OpenDesk<IngestDesk>> {
+  const store = await openStore(config.data);
+  const { allow, contact } = config.polling;
+  const web = createWeb({ allow, contact, now: world.now });
+  const folders = createFolderMemory(watchTimes.settleMs);
+  const watches = createFolderWatches(watchTimes, world.log);
+  const { now, random, log } = world;
+
+  const pollThose = async (isMeant: (source: ConfiguredSource) => boolean, signal: AbortSignal) => {
+    const onProgress = (progress: string) => log("debug", "ingest", { progress });
+    const effects = { now, random, signal, onProgress, web, folders, log };
+    for (const workspace of await listWorkspacesWithSources(store)) {
+      const due = (await listDueSources(workspace, new Date(now()).toISOString())).filter(isMeant);
+      if (due.length > 0) await pollAndLog(due, workspace, effects);
+    }
+  };
+  const pollFeeds = (signal: AbortSignal) => pollThose(({ kind }) => kind === "feed", signal);
+  const pollChanged = async (signal: AbortSignal) => {
+    await watches.watch(await listFolders(store), now());
+    const changed = watches.takeChanged(now());
+    if (changed.size > 0) await pollThose(({ id }) => changed.has(id), signal);
+  };
+
+  return {
+    desk: {
+      pollDue: (signal) => pollThose(() => true, signal),
+      // A slow feed must not hold up a folder.
+      run: async (signal) => {
+        await Promise.all([
+          repeat(pollFeeds, { name: "polling of feeds", everyMs: lookEveryMs, log }, signal),
+          repeat(pollChanged, { name: "reading of folders", everyMs: lookEveryMs, log }, signal),
+        ]);
+      },
+    },
+    close: async () => {
+      await watches.close();
+      await web.close();
+      await store.destroy();
+    },
+  };
+}
+
+async function listFolders(store: Store): Promise<readonly ConfiguredSource[]> {
+  const workspaces = await listWorkspacesWithSources(store);
+  const sources = await Promise.all(workspaces.map(listSources));
+  return sources.flat().filter(({ kind }) => kind === "folder");
+}

@@ -1,0 +1,39 @@
+import type { Log } from "./log.ts";
+import { sleep } from "./sleep.ts";
+
+export interface RepeatOptions {
+  /** As logs call what is done. */
+  readonly name: string;
+  /** From the end of one time to the beginning of the next. */
+  readonly everyMs: number;
+  readonly log: Log;
+}
+
+/** After a failure the next try waits at least so long: a full disk is not helped by being asked all the time. */
+const afterFailureMs = 5_000;
+
+/** Does something again and again until the signal is aborted. A failure is logged, and the next time comes. */
+export async function repeat(
+  task: (signal: AbortSignal) => Promise<unknown>,
+  { name, everyMs, log }: RepeatOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    let waitMs = everyMs;
+    try {
+      await task(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      waitMs = Math.max(everyMs, afterFailureMs);
+      log("error", `${name} failed`, describeFailure(error));
+    }
+    await sleep(waitMs, signal);
+  }
+}
+
+/** What the log says of an error: of one that its reader can mend the message alone. */
+export function describeFailure(error: unknown): { readonly reason: string; readonly stack?: string } {
+  if (!(error instanceof Error)) return { reason: String(error) };
+  if (error.name === "UserError" || error.stack === undefined) return { reason: error.message };
+  return { reason: error.message, stack: error.stack };
+}
