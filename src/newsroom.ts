@@ -56,6 +56,8 @@ export function digestStories(
     window: findWindow(articles),
     engine: "offline",
     briefs,
+    updates: [],
+    slot: null,
     problems: [...known.problems, ...written.flatMap(({ problem }) => problem ?? [])],
     receipt: {
       articles: articles.length,

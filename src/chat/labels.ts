@@ -1,15 +1,24 @@
 import type { Brief } from "../news/brief.ts";
 import { type Quote, quotesOverlap } from "../news/citation.ts";
-import type { Digest } from "../news/digest.ts";
+import type { Digest, StoryUpdate } from "../news/digest.ts";
 
 /**
  * The names by which people refer to the parts of one brief, the same in every format: story "1", its
  * disagreements "1.1", "1.2" …, its comparisons going on from there, its citations "1a", "1b" ….
  */
-export interface BriefLabels {
-  readonly story: string;
+export interface BriefLabels extends QuoteLabels {
   readonly disagreements: readonly string[];
   readonly comparisons: readonly string[];
+}
+
+/** The names of the parts of an update, which is numbered after the new stories: its changes "3.1", "3.2" …. */
+export interface UpdateLabels extends QuoteLabels {
+  readonly changes: readonly string[];
+}
+
+/** The name of a story, and those of its quotes. */
+export interface QuoteLabels {
+  readonly story: string;
   /** By article, start and length of the quote; read it through `citationLabel`. */
   readonly citations: Readonly<Record<string, string>>;
 }
@@ -22,13 +31,26 @@ export function labelDigest(digest: Digest): readonly BriefLabels[] {
 /** Labels for one brief; `number` is its place in the digest, from 1. */
 export function labelBrief(brief: Brief, number: number): BriefLabels {
   const point = (index: number) => `${number}.${index + 1}`;
-  const keys = new Set(quotesOf(brief).map(quoteKey));
   return {
-    story: `${number}`,
+    ...labelQuotes(quotesOf(brief), number),
     disagreements: brief.disagreements.map((_, index) => point(index)),
     comparisons: brief.comparisons.map((_, index) => point(brief.disagreements.length + index)),
-    citations: Object.fromEntries([...keys].map((key, index) => [key, `${number}${letters(index)}`])),
   };
+}
+
+/** Labels for every update of a digest, in its order. */
+export function labelUpdates({ briefs, updates }: Digest): readonly UpdateLabels[] {
+  return updates.map((update, index) => {
+    const number = briefs.length + index + 1;
+    const changes = update.changes.map((_, place) => `${number}.${place + 1}`);
+    return { ...labelQuotes(quotesOfUpdate(update), number), changes };
+  });
+}
+
+function labelQuotes(quotes: readonly Quote[], number: number): QuoteLabels {
+  const keys = new Set(quotes.map(quoteKey));
+  const citations = [...keys].map((key, index) => [key, `${number}${letters(index)}`]);
+  return { story: `${number}`, citations: Object.fromEntries(citations) };
 }
 
 /**
@@ -36,7 +58,7 @@ export function labelBrief(brief: Brief, number: number): BriefLabels {
  *
  * @throws RangeError where the brief does not show the quote.
  */
-export function citationLabel(labels: BriefLabels, quote: Quote): string {
+export function citationLabel(labels: QuoteLabels, quote: Quote): string {
   const label = labels.citations[quoteKey(quote)];
   if (label === undefined) throw new RangeError(`story ${labels.story} has no quote ${quoteKey(quote)}`);
   return label;
@@ -60,6 +82,13 @@ export function quotesOf(brief: Brief): readonly Quote[] {
     ...points.flatMap((point) => point.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote))),
     ...brief.onlyOne.map(({ claim }) => claim.quote),
   ];
+}
+
+/** Every quote of an update in the order in which a reader meets them. */
+export function quotesOfUpdate({ changes }: StoryUpdate): readonly Quote[] {
+  return changes.flatMap(({ before, after }) =>
+    [...before, ...after].flatMap(({ claims }) => claims.map(({ quote }) => quote)),
+  );
 }
 
 function quoteKey(quote: Quote): string {

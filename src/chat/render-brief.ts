@@ -1,13 +1,11 @@
-import type { Article } from "../news/article.ts";
 import type { Brief, OnlyOne } from "../news/brief.ts";
-import type { Quote } from "../news/citation.ts";
-import type { Claim, Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
+import type { Disagreement, DisagreementKind } from "../news/disagreement.ts";
 import { carriers, comparedAccounts, independentAccounts } from "../news/story.ts";
 import { countOf } from "./count-of.ts";
-import { type BriefLabels, citationLabel, disputesOf, quotesOf } from "./labels.ts";
+import { type BriefLabels, disputesOf, quotesOf } from "./labels.ts";
 import { listOf } from "./list-of.ts";
-import type { Block, Citation, PointBlock, Publication, Published, SourcesBlock, Voice } from "./message.ts";
-import { webLink } from "./web-link.ts";
+import type { Block, PointBlock, SourcesBlock } from "./message.ts";
+import { cite, type StoryView, viewAnswer, viewPublication } from "./story-view.ts";
 
 /** Up to this many outlets that do not answer are named; more are counted. */
 const MAX_NAMED_SILENT = 4;
@@ -47,15 +45,9 @@ export function renderBrief(brief: Brief, labels: BriefLabels): readonly Block[]
 }
 
 /** A brief with what is needed to name its parts. */
-interface View {
+interface View extends StoryView {
   readonly brief: Brief;
   readonly labels: BriefLabels;
-  readonly articles: ReadonlyMap<string, Article>;
-}
-
-function cite({ labels, articles }: View, quote: Quote): Citation {
-  const outlet = articles.get(quote.articleId)?.outlet ?? "";
-  return { label: citationLabel(labels, quote), outlet, quote: quote.text };
 }
 
 function renderPoints(view: View, kind: PointBlock["kind"]): readonly Block[] {
@@ -65,39 +57,11 @@ function renderPoints(view: View, kind: PointBlock["kind"]): readonly Block[] {
       : [view.brief.comparisons, view.labels.comparisons, "Figures and details to compare"];
   if (points.length === 0) return [];
   const blocks = points.map((point, index): Block => {
-    const positions = point.positions.map((position) => ({
-      answer: position.answer,
-      voices: groupVoices(view, position, point.kind),
-    }));
+    const positions = point.positions.map((position) => viewAnswer(view, position, point.kind === "update"));
     const silent = silentNote(view, point);
     return { kind, label: labels[index]!, question: point.question, positions, silent };
   });
   return [{ kind: "section", title }, ...blocks];
-}
-
-/** The claims of a position, those of one speaker in one outlet together, in order of first appearance. */
-function groupVoices(view: View, position: Position, kind: DisagreementKind): readonly Voice[] {
-  const voices = new Map<string, Voice>();
-  for (const claim of position.claims) {
-    const citation = cite(view, claim.quote);
-    const published = kind === "update" ? publishedOf(view, claim) : null;
-    const key = JSON.stringify([claim.outlet, claim.speaker, published]);
-    const voice = voices.get(key);
-    const { outlet, speaker } = claim;
-    if (voice === undefined) voices.set(key, { outlet, speaker, published, citations: [citation] });
-    else if (voice.citations.every(({ label }) => label !== citation.label))
-      voices.set(key, { ...voice, citations: [...voice.citations, citation] });
-  }
-  return [...voices.values()];
-}
-
-function publishedOf({ articles }: View, claim: Claim): Published | null {
-  const article = articles.get(claim.quote.articleId);
-  return article === undefined ? null : readPublished(article);
-}
-
-function readPublished({ publishedAt, publishedPrecision }: Article): Published | null {
-  return publishedAt === null ? null : { at: publishedAt, precision: publishedPrecision };
 }
 
 function silentNote({ brief, articles }: View, { kind, silent }: Disagreement): string | null {
@@ -135,25 +99,14 @@ function renderSources(view: View): SourcesBlock {
   const { story } = view.brief;
   const accounts = independentAccounts(story);
   const outlets = new Set(story.articles.map(({ outlet }) => outlet)).size;
+  const quotes = quotesOf(view.brief);
   const sources = accounts.map((account) => ({
-    ...renderPublication(view, account),
+    ...viewPublication(view, account, quotes),
     carriedBy: carriers(story, account)
       .filter(({ id }) => id !== account.id)
-      .map((copy) => renderPublication(view, copy)),
+      .map((copy) => viewPublication(view, copy, quotes)),
   }));
   const size = `${countOf(outlets, "outlet")}, ${countOf(accounts.length, "independent account")}`;
   const title = accounts.length < story.articles.length ? `Sources: ${size}` : "Sources";
   return { kind: "sources", title, sources };
-}
-
-function renderPublication({ brief, labels }: View, article: Article): Publication {
-  const own = quotesOf(brief).filter(({ articleId }) => articleId === article.id);
-  return {
-    outlet: article.outlet,
-    title: article.title.trim() || "Untitled",
-    published: readPublished(article),
-    link: webLink(article.url),
-    path: article.path,
-    labels: [...new Set(own.map((quote) => citationLabel(labels, quote)))],
-  };
 }

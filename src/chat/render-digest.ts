@@ -1,20 +1,22 @@
 import type { Digest, Problem } from "../news/digest.ts";
 import { independentAccounts } from "../news/story.ts";
 import { countOf } from "./count-of.ts";
-import { formatWindow } from "./format-date.ts";
-import { labelDigest } from "./labels.ts";
+import { formatLateness, formatWindow } from "./format-date.ts";
+import { labelDigest, labelUpdates } from "./labels.ts";
 import type { Block, MastheadBlock, Message, NoteBlock, ProblemsBlock, ReceiptBlock } from "./message.ts";
 import { renderBrief } from "./render-brief.ts";
+import { renderUpdate } from "./render-update.ts";
 
 /** What a digest says, in the order in which it is read; pure, and the same for every platform. */
 export function renderDigest(digest: Digest): Message {
-  const labels = labelDigest(digest);
+  const [labels, updateLabels] = [labelDigest(digest), labelUpdates(digest)];
   const body: readonly Block[] =
-    digest.briefs.length === 0
+    digest.briefs.length + digest.updates.length === 0
       ? [renderEmpty(digest)]
       : [
           renderMasthead(digest),
           ...digest.briefs.flatMap((brief, index) => renderBrief(brief, labels[index]!)),
+          ...digest.updates.flatMap((update, index) => renderUpdate(update, updateLabels[index]!)),
         ];
   return {
     notification: notify(digest),
@@ -22,27 +24,48 @@ export function renderDigest(digest: Digest): Message {
   };
 }
 
-function notify({ briefs }: Digest): string {
-  if (briefs.length === 0) return "No news to show";
-  return `${countOf(briefs.length, "story", "stories")}: ${briefs.map(({ headline }) => headline).join(" · ")}`;
+function notify(digest: Digest): string {
+  const told = [...digest.briefs, ...digest.updates.map(({ brief }) => brief)];
+  if (told.length === 0) return "No news to show";
+  return `${countShown(digest)}: ${told.map(({ headline }) => headline).join(" · ")}`;
 }
 
-function renderEmpty({ receipt }: Digest): NoteBlock {
-  const text =
-    receipt.articles === 0
-      ? "No articles found. Name a folder that has some: .txt, .md, .html or .json files, at any depth."
-      : `No stories to show from ${countOf(receipt.articles, "article")}.`;
-  return { kind: "note", text };
+/** "3 stories", "3 stories, 1 update", "2 updates". */
+function countShown({ briefs, updates }: Digest): string {
+  const counts = [
+    ...(briefs.length > 0 || updates.length === 0 ? [countOf(briefs.length, "story", "stories")] : []),
+    ...(updates.length > 0 ? [countOf(updates.length, "update")] : []),
+  ];
+  return counts.join(", ");
 }
 
-function renderMasthead({ window, briefs }: Digest): MastheadBlock {
+function renderEmpty({ receipt, slot }: Digest): NoteBlock {
+  return { kind: "note", text: [emptyText(receipt, slot !== null), ...lateness(slot)].join(" ") };
+}
+
+/** Who waits for a digest at eight named no folder. */
+function emptyText({ articles }: Digest["receipt"], isScheduled: boolean): string {
+  if (articles > 0) return `No stories to show from ${countOf(articles, "article")}.`;
+  return isScheduled
+    ? "Nothing new to tell."
+    : "No articles found. Name a folder that has some: .txt, .md, .html or .json files, at any depth.";
+}
+
+/** Words about a digest that came late; none for one that came on time. */
+function lateness(slot: Digest["slot"]): readonly string[] {
+  const label = slot === null ? null : formatLateness(slot);
+  return label === null ? [] : [`(${label})`];
+}
+
+function renderMasthead(digest: Digest): MastheadBlock {
+  const { window, slot } = digest;
+  const briefs = [...digest.briefs, ...digest.updates.map(({ brief }) => brief)];
   const articles = briefs.reduce((sum, { story }) => sum + story.articles.length, 0);
   const accounts = briefs.reduce((sum, { story }) => sum + independentAccounts(story).length, 0);
-  const stories = countOf(briefs.length, "story", "stories");
   return {
     kind: "masthead",
-    title: window === null ? "Undated" : formatWindow(window),
-    counts: `${stories} · ${countOf(articles, "article")}, ${countOf(accounts, "independent account")}`,
+    title: [window === null ? "Undated" : formatWindow(window), ...lateness(slot)].join(" "),
+    counts: `${countShown(digest)} · ${countOf(articles, "article")}, ${countOf(accounts, "independent account")}`,
   };
 }
 
@@ -61,9 +84,10 @@ function renderProblems(problems: readonly Problem[]): readonly ProblemsBlock[] 
   return blocks.filter((block) => block.problems.length > 0);
 }
 
-function renderReceipt({ receipt, briefs, engine }: Digest): ReceiptBlock {
+function renderReceipt({ receipt, briefs, updates, engine }: Digest): ReceiptBlock {
   const stories = countOf(receipt.stories, "story", "stories");
-  const shown = briefs.length < receipt.stories ? ` (${briefs.length} shown)` : "";
+  const count = briefs.length + updates.length;
+  const shown = count < receipt.stories ? ` (${count} shown)` : "";
   const how = engine === "offline" ? "offline, without a model" : `with ${engine}`;
   const work = `Read ${countOf(receipt.articles, "article")}, found ${stories}${shown}`;
   return { kind: "receipt", text: `${work} in ${receipt.seconds.toFixed(1)} s, ${how}.` };

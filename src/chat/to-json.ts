@@ -1,19 +1,31 @@
 import type { Article } from "../news/article.ts";
 import type { Brief } from "../news/brief.ts";
 import type { Quote } from "../news/citation.ts";
-import type { Digest } from "../news/digest.ts";
-import type { Claim, Disagreement } from "../news/disagreement.ts";
+import type { Digest, StoryUpdate } from "../news/digest.ts";
+import type { Claim, Disagreement, Position } from "../news/disagreement.ts";
 import type { Story } from "../news/story.ts";
-import { type BriefLabels, citationLabel, disputesOf, labelDigest } from "./labels.ts";
+import {
+  type BriefLabels,
+  citationLabel,
+  disputesOf,
+  labelDigest,
+  labelUpdates,
+  type QuoteLabels,
+  type UpdateLabels,
+} from "./labels.ts";
 
 /** A digest in the published JSON shape, version 1: strings as they were read, labels as every format has them. */
 export function toJson(digest: Digest) {
-  const labels = labelDigest(digest);
+  const [labels, updateLabels] = [labelDigest(digest), labelUpdates(digest)];
   return {
     version: 1,
     engine: digest.engine,
     ...(digest.window === null ? {} : { window: digest.window }),
     stories: digest.briefs.map((brief, index) => briefToJson(brief, labels[index]!)),
+    ...(digest.updates.length === 0
+      ? {}
+      : { updates: digest.updates.map((update, index) => updateToJson(update, updateLabels[index]!)) }),
+    ...(digest.slot === null ? {} : { slot: digest.slot }),
     problems: digest.problems,
     receipt: digest.receipt,
   };
@@ -41,6 +53,28 @@ function briefToJson(brief: Brief, labels: BriefLabels) {
   };
 }
 
+/** A story that changed: its changes, and every article that they quote or that it has. */
+function updateToJson({ brief, changes, lastShownAt, earlier }: StoryUpdate, labels: UpdateLabels) {
+  const positionToJson = ({ answer, claims }: Position) => ({
+    answer,
+    claims: claims.map((claim) => claimToJson(claim, labels)),
+  });
+  return {
+    id: brief.story.id,
+    label: labels.story,
+    headline: brief.headline,
+    lastShownAt,
+    changes: changes.map(({ kind, question, before, after }, index) => ({
+      kind,
+      label: labels.changes[index]!,
+      question,
+      before: before.map(positionToJson),
+      after: after.map(positionToJson),
+    })),
+    articles: [...earlier, ...brief.story.articles].map((article) => articleToJson(article, brief.story)),
+  };
+}
+
 function pointToJson(point: Disagreement, label: string, story: Story, labels: BriefLabels) {
   return {
     kind: point.kind,
@@ -57,11 +91,11 @@ function pointToJson(point: Disagreement, label: string, story: Story, labels: B
   };
 }
 
-function claimToJson({ outlet, speaker, quote }: Claim, labels: BriefLabels) {
+function claimToJson({ outlet, speaker, quote }: Claim, labels: QuoteLabels) {
   return { outlet, speaker, quote: quoteToJson(quote, labels) };
 }
 
-function quoteToJson(quote: Quote, labels: BriefLabels) {
+function quoteToJson(quote: Quote, labels: QuoteLabels) {
   return {
     article: quote.articleId,
     text: quote.text,

@@ -1,4 +1,6 @@
+import type { Article } from "./article.ts";
 import type { Brief } from "./brief.ts";
+import type { Change } from "./change.ts";
 
 /** A failure that did not stop the run. */
 export interface Problem {
@@ -18,13 +20,38 @@ export interface Receipt {
   readonly seconds: number;
 }
 
+/** A story that was shown before and has changed in a way that matters. */
+export interface StoryUpdate {
+  readonly brief: Brief;
+  readonly changes: readonly [Change, ...Change[]];
+  /** ISO 8601. */
+  readonly lastShownAt: string;
+  /** Articles that the changes quote as they were, and that the story no longer has: they were revised since. */
+  readonly earlier: readonly Article[];
+}
+
+/** When a digest was due and when it came. */
+export interface DigestSlot {
+  /** ISO 8601. */
+  readonly dueAt: string;
+  /** ISO 8601. */
+  readonly postedAt: string;
+  /** IANA name of the zone in which its readers tell the time. */
+  readonly zone: string;
+}
+
 /** One frozen value: what was found out, before anything decides how it looks. */
 export interface Digest {
   /** ISO 8601 times between which the articles were published; null where none is dated. */
   readonly window: { readonly since: string; readonly until: string } | null;
   /** "offline", or the model's name. */
   readonly engine: string;
+  /** New stories. */
   readonly briefs: readonly Brief[];
+  /** Earlier ones that changed; nothing else that was shown before is in a digest. */
+  readonly updates: readonly StoryUpdate[];
+  /** Null: nobody waited for it at a certain time. */
+  readonly slot: DigestSlot | null;
   readonly problems: readonly Problem[];
   readonly receipt: Receipt;
 }

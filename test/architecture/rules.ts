@@ -32,6 +32,8 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "sources/read-fields.ts",
   ],
   "schedule/": ["news/"],
+  "changes/": ["news/", "text/", "disagree/"],
+  "digest/": ["news/", "text/", "changes/", "cluster/stem.ts"],
   "chat/*": ["news/", "text/"],
   "chat/files/": ["news/", "text/", "chat/*"],
   "chat/terminal/": ["news/", "text/", "chat/*"],

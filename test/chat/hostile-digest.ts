@@ -37,6 +37,8 @@ const victim = sampleArticle({
 export const hostileDigest: Digest = {
   window: null,
   engine: "offline",
+  updates: [],
+  slot: null,
   briefs: [
     {
       story: { id: "hostile", articles: [attacker, victim], copyOf: {} },

@@ -123,6 +123,8 @@ const kiosk = sampleArticle({
 export const sampleDigest: Digest = {
   window: { since: "2026-03-09T00:00:00.000Z", until: "2026-03-11T17:30:00.000Z" },
   engine: "offline",
+  updates: [],
+  slot: null,
   briefs: [
     {
       story: {

@@ -16,6 +16,8 @@ const validate = ajv.compile(schema);
 const empty: Digest = {
   window: null,
   engine: "offline",
+  updates: [],
+  slot: null,
   briefs: [],
   problems: [],
   receipt: { articles: 0, stories: 0, seconds: 0 },

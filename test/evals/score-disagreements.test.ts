@@ -176,6 +176,8 @@ function digestWith(entries: readonly (readonly Shown[])[][]): Digest {
   return {
     window: null,
     engine: "offline",
+    updates: [],
+    slot: null,
     briefs: [
       {
         story,
