@@ -41,7 +41,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "chat/slack/": ["news/", "text/", "chat/*"],
   "chat/discord/": ["news/", "text/", "chat/*"],
   "models/": ["news/", "text/", "values/", "disagree/"],
-  "store/": ["news/"],
+  "store/": ["news/", "cluster/stop-words.ts"],
   "service/": ["news/", "chat/", "config/", "sources/", "polling/", "store/", "newsroom.ts", "ingest.ts"],
   "polling/": [
     "news/",

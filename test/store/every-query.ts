@@ -1,9 +1,11 @@
 import { readWaiting, selectCurrent } from "../../src/store/articles.ts";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
 import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
+import { matchArticles } from "../../src/store/match-articles.ts";
 import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../../src/store/named-article.ts";
 import { saveDecision } from "../../src/store/save-decision.ts";
 import { saveEvents } from "../../src/store/save-events.ts";
+import { searchArticles, searchStories } from "../../src/store/search.ts";
 import {
   addSources,
   listDueSources,
@@ -24,7 +26,7 @@ import {
 } from "../../src/store/stories.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
-import { storeSamples, storeStories } from "./sample-stories.ts";
+import { applyEvents, storeSamples, storeStories } from "./sample-stories.ts";
 
 /** Numbers that the store gave. */
 export interface Numbers {
@@ -50,11 +52,31 @@ const named = { place: "https://post.example/a", article, aliases: ["urn:a"] };
 
 /** Puts something into every table: stories A and B, an article that waits, a decision, a source, names of entries. */
 export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
-  await storeStories(workspace, "A:ab B:c");
+  await storeStories(workspace, "A:ab B:c E:e");
+  await decideMerge(workspace, ["A", "E"], by);
   await storeSamples(workspace, "d");
   const { decision } = await decideApart(workspace, ["A", "B"], by);
   await addSources(workspace, [feed], at);
   await saveEntries(workspace, [{ ...named, place: "a" }], ["v1"], at);
+  const [source] = await listSources(workspace);
+  return { decision, source: source!.id };
+}
+
+/** The same names for all else: other texts in other stories, of which some were merged or retired. */
+export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers> {
+  await storeStories(workspace, "B:a D:d A:bc s-b:e E:f", "Another");
+  await decideMerge(workspace, ["D", "A"], by);
+  await decideMerge(workspace, ["D", "E"], by);
+  await applyEvents(workspace, [{ kind: "retired", story: "A", articles: [] }]);
+  const edited = sampleArticle({ id: "b9", text: "Another b, edited." });
+  await storeArticles(workspace, {
+    placed: [{ place: "b", article: edited }],
+    seenAt: at,
+    isSame: () => true,
+  });
+  const { decision } = await decideApart(workspace, ["A", "B"], by);
+  await addSources(workspace, [{ ...feed, name: "Another" }], at);
+  await saveEntries(workspace, [{ ...named, place: "b" }], ["v1", "v2"], at);
   const [source] = await listSources(workspace);
   return { decision, source: source!.id };
 }
@@ -70,7 +92,9 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   listDecisions,
   readDecisions,
   readJudgedArticles: (workspace, { decision }) => readJudgedArticles(workspace, decision),
-  findKnownPlaces: (workspace) => findKnownPlaces(workspace, [named], () => true),
+  findKnownPlaces: (workspace) => {
+    return findKnownPlaces(workspace, [named, { ...named, place: "f", aliases: ["urn:a"] }], () => false);
+  },
   saveEntries: async (workspace) => {
     await saveEntries(workspace, [{ ...named, aliases: ["urn:a", "urn:b"] }], ["v1", "v2"], "later");
     return workspace.store
@@ -88,15 +112,17 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
     return readStories(workspace, ["A", "B"]);
   },
   saveEvents: async (workspace) => {
+    const retired = ["A", "B"].map((story) => ({ kind: "retired" as const, story, articles: [] }));
+    await saveEvents(workspace, retired, { at, decision: null });
     const events = [
       { kind: "merged", from: "B", into: "A" },
-      { kind: "split", from: "A", into: "C", articles: ["a"] },
-      { kind: "moved", article: "b", from: "A", to: "C" },
+      { kind: "split", from: "A", into: "E", articles: ["a"] },
+      { kind: "moved", article: "b", from: "A", to: "E" },
       { kind: "assigned", article: "d", story: "A" },
       { kind: "retired", story: "A", articles: [] },
     ] as const;
     await saveEvents(workspace, events, { at, decision: null });
-    return [(await readOpenStories(workspace)).stories, await findStoryIds(workspace, ["A", "B", "C"])];
+    return [(await readOpenStories(workspace)).stories, await findStoryIds(workspace, ["A", "B", "E"])];
   },
   addSources: (workspace) => addSources(workspace, [{ ...feed, fullText: false }], "later"),
   removeSource: (workspace, { source }) => removeSource(workspace, source),
@@ -109,14 +135,21 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   },
   storeArticles: (workspace) => {
     const edited = { ...article, id: "a2", text: "Text a, edited." };
-    const placed = [{ place: "a", article: edited }];
-    return storeArticles(workspace, { placed, seenAt: at, isSame: () => true });
+    const same = sampleArticle({ id: "b", text: "Text b." });
+    const placed = [
+      { place: "a", article: edited },
+      { place: "b", article: same },
+    ];
+    return storeArticles(workspace, { placed, seenAt: at, isSame: ({ text }) => text === "Text a." });
   },
-  findStoryIds: (workspace) => findStoryIds(workspace, ["A", "B"]),
+  findStoryIds: (workspace) => findStoryIds(workspace, ["A", "B", "E"]),
   listStoryIds: (workspace) => listStoryIds(workspace, null),
   listStoryIdsInNews: (workspace) => listStoryIdsInNews(workspace, "2026-03-01T00:00:00.000Z"),
   readOpenStories: async (workspace) => (await readOpenStories(workspace)).stories,
   readStories: (workspace) => readStories(workspace, ["A", "B"]),
+  searchArticles: (workspace) => searchArticles(workspace, "text title", 10),
+  searchStories: (workspace) => searchStories(workspace, "text", 10),
+  matchArticles: (workspace) => matchArticles(workspace, ["text", "nowhere"], 10),
   readStoriesVersion: async (workspace) => (await readStoriesVersion(workspace)) === "0.0",
   saveGrouping: async (workspace) => {
     const events = [{ kind: "assigned", article: "d", story: "A" }] as const;

@@ -47,6 +47,7 @@ const rowsOf: readonly Readonly<Partial<Record<Table, readonly string[]>>>[] = [
     entry_versions: ["('b', '2026-03-02T00:00:00.000Z')"],
   },
   {},
+  {},
 ];
 
 /** Makes a store as the program did that knew so many migrations, with something in every table; what is in it. */

@@ -8,12 +8,12 @@ import { sampleArticle } from "../cluster/sample-articles.ts";
 const at = "2026-03-09T00:00:00.000Z";
 
 /** Stores an article for each letter, published a day after the other from 1 March 2026; `?` is undated. */
-export async function storeSamples(workspace: Workspace, letters: string): Promise<void> {
+export async function storeSamples(workspace: Workspace, letters: string, word = "Text"): Promise<void> {
   const placed = [...letters].map((id, i) => {
     const publishedAt = id === "?" ? null : `2026-03-0${i + 1}T00:00:00.000Z`;
     return {
       place: id,
-      article: sampleArticle({ id, publishedAt, title: `Title ${id}`, text: `Text ${id}.` }),
+      article: sampleArticle({ id, publishedAt, title: `Title ${id}`, text: `${word} ${id}.` }),
     };
   });
   await storeArticles(workspace, { placed, seenAt: at, isSame: () => true });
@@ -26,9 +26,9 @@ export async function applyEvents(workspace: Workspace, events: readonly StoryEv
 }
 
 /** Stores an article for each letter of the stories (`A:ab B:c`), grouped so. */
-export async function storeStories(workspace: Workspace, stories: string): Promise<void> {
+export async function storeStories(workspace: Workspace, stories: string, word = "Text"): Promise<void> {
   const groups = stories.split(" ").map((story) => story.split(":") as [string, string]);
-  await storeSamples(workspace, groups.map(([, articles]) => articles).join(""));
+  await storeSamples(workspace, groups.map(([, articles]) => articles).join(""), word);
   const events = groups.flatMap(([story, articles]) =>
     [...articles].map((article) => ({ kind: "assigned" as const, article, story })),
   );

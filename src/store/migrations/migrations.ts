@@ -4,7 +4,16 @@ import { decisions } from "./003-decisions.ts";
 import { sources } from "./004-sources.ts";
 import { news } from "./005-news.ts";
 import { workspaces } from "./006-workspaces.ts";
+import { search } from "./007-search.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
-export const migrations: readonly Migration[] = [articles, stories, decisions, sources, news, workspaces];
+export const migrations: readonly Migration[] = [
+  articles,
+  stories,
+  decisions,
+  sources,
+  news,
+  workspaces,
+  search,
+];

@@ -1,0 +1,63 @@
+import { fileURLToPath } from "node:url";
+import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
+import { groupWaiting, storeArrivals } from "../../src/ingest.ts";
+import type { Article } from "../../src/news/article.ts";
+import { folderSource } from "../../src/sources/folder.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
+import { clusteringSets, readClusteringSet } from "../evals/clustering-sets.ts";
+import { streamArticles } from "./article-stream.ts";
+
+/** When articles are stored: epoch milliseconds. */
+const seenAt = Date.parse("2026-03-09T12:00:00Z");
+const BATCH = 2_000;
+
+/** Stores and groups so many articles that look like news of the last days. */
+export async function fillStore(
+  workspace: Workspace,
+  length: number,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  const effects = { now: () => seenAt, signal: new AbortController().signal, onProgress };
+  const store = async (articles: readonly Article[]) => {
+    const placed = articles.map((article) => ({ place: `https://news.example/${article.id}`, article }));
+    await storeArrivals(placed, workspace, effects);
+  };
+  let batch: Article[] = [];
+  for (const { article } of streamArticles(await readKnown(), length, 1)) {
+    batch.push({ ...article, url: `https://news.example/${article.id}` });
+    if (batch.length < BATCH) continue;
+    await store(batch);
+    batch = [];
+  }
+  await store(batch);
+  await groupWaiting(workspace, effects);
+}
+
+/** Stories to make others of: real news where it stands beside the repository, else the sample newsroom. */
+async function readKnown(): Promise<readonly (readonly Article[])[]> {
+  const set = clusteringSets.find(({ name }) => name === "gva");
+  const read = set === undefined ? null : readClusteringSet(set);
+  if (read === null) {
+    const newsroom = fileURLToPath(new URL("../fixtures/newsroom", import.meta.url));
+    const { articles } = await folderSource(newsroom).read(new AbortController().signal);
+    return clusterArticles(articles).map((story) => story.articles);
+  }
+  const known = read.lines.map((line) => toArticle(JSON.parse(line)));
+  return [...Map.groupBy(known, ({ id }) => read.gold.get(id)!).values()];
+}
+
+function toArticle(row: Record<"id" | "source" | "title" | "text" | "published", string>): Article {
+  const { id, source: outlet, title, text, published } = row;
+  const publishedAt = new Date(published).toISOString();
+  return {
+    id,
+    outlet,
+    title,
+    text,
+    url: null,
+    path: null,
+    publishedAt,
+    publishedPrecision: "day",
+    language: "en",
+  };
+}
