@@ -13,8 +13,7 @@ import { findHeadline } from "./summarize/headline.ts";
 import { findOnlyOne } from "./summarize/only-one.ts";
 import { rankStories } from "./summarize/rank.ts";
 import { summarize } from "./summarize/summarize.ts";
-import { readSentences } from "./text/read-sentences.ts";
-import type { Sentence, SentencesOf } from "./text/sentence.ts";
+import { readOnce } from "./text/read-once.ts";
 
 /** What a use case takes from the world. */
 export interface Effects {
@@ -120,16 +119,6 @@ function writeBrief(story: Story): Brief {
 
 function quotesOf({ positions }: Disagreement): readonly Quote[] {
   return positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
-}
-
-/** `readSentences` that reads each article once for as long as the returned function lives. */
-function readOnce(): SentencesOf {
-  const known = new Map<string, readonly Sentence[]>();
-  return (article) => {
-    const sentences = known.get(article.id) ?? readSentences(article);
-    known.set(article.id, sentences);
-    return sentences;
-  };
 }
 
 function findWindow(articles: readonly Article[]): Digest["window"] {

@@ -40,6 +40,11 @@ function readParagraphs(
   return sentences;
 }
 
+/** The tagged tokens of a text that is no article, such as a question; offsets into it. */
+export function tagText(text: string): readonly Token[] {
+  return splitParagraph(text, 0).flat();
+}
+
 /** Tokens of one paragraph, a list for each sentence; `offset` is where the paragraph starts in the article. */
 function splitParagraph(original: string, offset: number): Token[][] {
   // The tagger reads straight apostrophes best; the replacement keeps every offset.

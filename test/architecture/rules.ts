@@ -22,6 +22,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "cluster/": ["news/", "text/"],
   "disagree/": ["news/", "text/", "values/"],
   "summarize/": ["news/", "text/", "values/"],
+  "answer/": ["news/", "text/", "values/", "disagree/", "cluster/stem.ts"],
   "fetch/": ["news/", "text/"],
   "sources/": ["news/", "text/", "fetch/"],
   "feeds/": [
@@ -75,6 +76,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "commands/world.ts",
   ],
   "newsroom.ts": ["news/", "text/", "cluster/", "disagree/", "summarize/", "sources/source.ts"],
+  "answering.ts": ["news/", "text/", "answer/", "disagree/"],
   "app.ts": [""],
   "main.ts": ["app.ts", "news/user-error.ts"],
 };

@@ -1,0 +1,106 @@
+import type { Answer } from "../news/answer.ts";
+import { type CitedSentence, type Quote, quoteSpan } from "../news/citation.ts";
+import type { Disagreement } from "../news/disagreement.ts";
+import type { Story } from "../news/story.ts";
+import type { SentencesOf } from "../text/sentence.ts";
+import { type Candidate, findCandidates } from "./candidate.ts";
+import { findPositions, type Positions } from "./find-positions.ts";
+import { type Library, type Passage, readLibrary } from "./read-library.ts";
+import { readQuestion } from "./read-question.ts";
+import { compareValues } from "./value.ts";
+import { findWanted } from "./wanted.ts";
+
+/** What the engine needs to know of stories beside their articles. */
+export interface Reader {
+  readonly sentencesOf: SentencesOf;
+  /** Where the articles of a story disagree, and what is only to be compared; asked of a story that answers. */
+  readonly pointsOf: (story: Story) => readonly Disagreement[];
+}
+
+/** How much better the best sentence may be than another that is shown beside it. */
+const asGood = 0.8;
+/** What a sentence must share with a question to be named as the nearest. */
+const leastNearest = 0.45;
+const mostQuotes = 4;
+
+/**
+ * Answers a question from stories in whole sentences of their articles: those that have what this kind of question
+ * asks for, done by the one and to the thing that it names. Where none has, it says so.
+ */
+export function answerQuestion(text: string, stories: readonly Story[], reader: Reader): Answer {
+  const question = readQuestion(text);
+  const library = readLibrary(stories, reader.sentencesOf);
+  const wanted = findWanted(question, library);
+  const candidates = findCandidates(question, library, wanted);
+  const corrections = wanted.flatMap(({ term, corrected }) =>
+    corrected === null ? [] : { typed: term.lower, read: corrected },
+  );
+  const [best] = candidates.filter(({ refused }) => refused === null);
+  if (best === undefined) return { ...refuse(text, candidates), corrections };
+  const rivals = candidates.filter(
+    (one) =>
+      one.refused === null && one.score >= best.score * asGood && one.passage.shelf === best.passage.shelf,
+  );
+  const positions = findPositions(question, rivals, reader.pointsOf(best.passage.shelf.story));
+  const sentences = positions === null ? [citeAll(best, rivals)] : citePositions(positions, library);
+  return {
+    question: text,
+    sentences,
+    disagreement: positions?.disagreement ?? null,
+    nearest: null,
+    stories: [best.passage.shelf.story],
+    corrections,
+  };
+}
+
+function refuse(question: string, candidates: readonly Candidate[]): Omit<Answer, "corrections"> {
+  const nearest = candidates.toSorted((a, b) => nearness(b) - nearness(a))[0];
+  const isNear = nearest !== undefined && nearness(nearest) >= leastNearest;
+  return {
+    question,
+    sentences: [],
+    disagreement: null,
+    nearest: isNear ? quoteOf(nearest.passage) : null,
+    stories: isNear ? [nearest.passage.shelf.story] : [],
+  };
+}
+
+const nearness = ({ match }: Candidate) => (match.coverage + match.insideCoverage) / 2;
+
+/** The best sentence, with the sentences of other articles that say the same. */
+function citeAll(best: Candidate, rivals: readonly Candidate[]): CitedSentence {
+  const others = rivals.filter(
+    ({ value, passage }) => passage !== best.passage && saysSame(best, value, passage),
+  );
+  const quotes: Quote[] = [];
+  const seen = new Set([best.passage.page.article.id]);
+  for (const { passage } of others) {
+    if (quotes.length + 1 >= mostQuotes || seen.has(passage.page.article.id)) continue;
+    seen.add(passage.page.article.id);
+    quotes.push(quoteOf(passage));
+  }
+  return { text: quoteOf(best.passage).text, quotes: [quoteOf(best.passage), ...quotes] };
+}
+
+function saysSame(best: Candidate, value: Candidate["value"], passage: Passage): boolean {
+  if (best.value === null || value === null) return false;
+  if (best.value.kind !== "words") return compareValues(best.value, value) === "same";
+  const shared = [...best.passage.lemmas].filter((lemma) => passage.lemmas.has(lemma)).length;
+  const sameText = compareValues(best.value, value) === "same";
+  return sameText || shared >= 0.6 * Math.min(best.passage.lemmas.size, passage.lemmas.size);
+}
+
+/** A whole sentence for each position: the one in which its first claim stands. */
+function citePositions({ disagreement }: Positions, library: Library): readonly CitedSentence[] {
+  const passages = library.shelves.flatMap(({ pages }) => pages.flatMap((page) => page.passages));
+  return disagreement.positions.map(({ claims: [{ quote }] }) => {
+    const around = passages.find(
+      ({ page, sentence }) =>
+        page.article.id === quote.articleId && sentence.start <= quote.start && quote.start < sentence.end,
+    );
+    const cited = around === undefined ? quote : quoteOf(around);
+    return { text: cited.text, quotes: [cited] };
+  });
+}
+
+const quoteOf = ({ page, sentence }: Passage): Quote => quoteSpan(page.article, sentence);

@@ -1,0 +1,49 @@
+import { stopWords } from "../disagree/lexicon.ts";
+import type { Token } from "../text/sentence.ts";
+import { phrasalVerbs } from "./synonym-lexicon.ts";
+
+/** A word with a topic of its own, at its place among the tokens. */
+export interface ContentWord {
+  /** Lower-case lemma; of a verb with its particle the one word that says the same. */
+  readonly lemma: string;
+  readonly token: Token;
+  readonly index: number;
+}
+
+/** Words that the disagreement tests pass over and questions ask about. */
+const telling = new Set(
+  "first second third last say tell report give take make two one year month week day new".split(" "),
+);
+const contentPos: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"]);
+const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|through|ill|sick)$/;
+
+/** The content words of a sentence or question, in order. */
+export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {
+  return tokens.flatMap((token, index) => {
+    const phrasal = phrasalVerb(tokens, index);
+    if (phrasal !== undefined) return { lemma: phrasal, token, index };
+    return isContent(token) ? { lemma: token.lemma.toLowerCase(), token, index } : [];
+  });
+}
+
+function isContent({ pos, lemma, lower, text }: Token): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (telling.has(lower)) return true;
+  if (pos === "ADV")
+    return lower.endsWith("ly") || /^(?:abroad|online|overnight|alive|again|together)$/.test(lower);
+  return contentPos.has(pos) && !stopWords.has(lemma) && !stopWords.has(lower);
+}
+
+/** "get in", "step in", "turned it off": the particle stands beside the verb or behind its short object. */
+function phrasalVerb(tokens: readonly Token[], index: number): string | undefined {
+  const verb = tokens[index]!;
+  if (!/^(?:VERB|NOUN|AUX)$/.test(verb.pos)) return undefined;
+  for (const next of tokens.slice(index + 1, index + 4)) {
+    const single = particles.test(next.lower)
+      ? phrasalVerbs.get(`${verb.lemma.toLowerCase()} ${next.lower}`)
+      : undefined;
+    if (single !== undefined) return single;
+    if (!/^(?:DET|NOUN|PRON|PROPN)$/.test(next.pos)) return undefined;
+  }
+  return undefined;
+}

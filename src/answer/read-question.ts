@@ -1,0 +1,127 @@
+import { tagText } from "../text/read-sentences.ts";
+import type { Token } from "../text/sentence.ts";
+import { type ContentWord, contentWords } from "./content-words.ts";
+import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
+import { emptyWords, lightVerbs, questionForms, unitsOfMeasure } from "./question-lexicon.ts";
+
+/** A longer question is a text: only its beginning is read. */
+const mostCharacters = 400;
+
+/** Reads what a question wants to know and what it is about. Any text is taken for one: words alone ask "what of it?". */
+export function readQuestion(text: string): Question {
+  const asked = text.replace(/\s+/g, " ").trim().slice(0, mostCharacters);
+  const lower = asked.toLowerCase().replace(/[’‘]/g, "'");
+  const kind = questionForms.find(([, form]) => form.test(lower))?.[0] ?? "what";
+  const tokens = tagText(asked);
+  const head = kind === "count" || kind === "which" ? askedNoun(tokens) : undefined;
+  const verb = bareVerb(tokens);
+  const speaker = kind === "said" ? speakerWords(tokens) : [];
+  const words = contentWords(tokens).filter((word) => !isEmpty(word, tokens, head));
+  return {
+    text: asked,
+    kind: kind === "count" && head === undefined && !/number|count|toll/.test(lower) ? "amount" : kind,
+    terms: words.map((word) => toTerm(word, tokens, head, verb)),
+    measure: measureOf(kind, tokens),
+    speaker,
+  };
+}
+
+/** The noun behind "how many" or "which": index of the last one of its phrase. */
+function askedNoun(tokens: readonly Token[]): number | undefined {
+  const wh = tokens.findIndex(
+    ({ lower }, i) => /^(?:which|what)$/.test(lower) || (lower === "many" && tokens[i - 1]?.lower === "how"),
+  );
+  if (wh < 0) return undefined;
+  let last: number | undefined;
+  for (let i = wh + 1; i < Math.min(tokens.length, wh + 7); i += 1) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === "NOUN" || pos === "PROPN" || pos === "X") last = i;
+    else if (lower === "of" && last !== undefined && i === last + 1) continue;
+    else if (
+      !/^(?:ADJ|DET|NUM|PUNCT|PART|ADV)$/.test(pos) ||
+      (last !== undefined && pos !== "PUNCT" && pos !== "PART")
+    )
+      break;
+  }
+  return last;
+}
+
+/** Between "did" and "say". */
+function speakerWords(tokens: readonly Token[]): readonly string[] {
+  const from = tokens.findIndex(({ pos }) => pos === "AUX");
+  const to = tokens.findIndex(({ pos }, i) => i > from && pos === "VERB");
+  const between = tokens.slice(from + 1, to < 0 ? from + 1 : to);
+  return between.filter(({ pos }) => /^(?:NOUN|PROPN|X)$/.test(pos)).map(({ lemma }) => lemma.toLowerCase());
+}
+
+function isEmpty(
+  { lemma, token, index }: ContentWord,
+  tokens: readonly Token[],
+  head: number | undefined,
+): boolean {
+  if (index === head) return false;
+  if (token.pos === "PROPN" && index > 0) return false;
+  if (token.pos === "VERB" || token.pos === "AUX") return lightVerbs.has(lemma);
+  if (
+    /^(?:last|next|this)$/.test(token.lower) &&
+    /^(?:year|month|week|day)$/.test(tokens[index + 1]?.lower ?? "")
+  )
+    return true;
+  return emptyWords.has(lemma) || emptyWords.has(token.lower) || lightVerbs.has(lemma);
+}
+
+/** What a noun is to the tagger and a verb to the question: "Did Lorvane promise …", "When does the strike end?" */
+function bareVerb(tokens: readonly Token[]): number | undefined {
+  const support = tokens.findIndex(
+    ({ pos, lower }) =>
+      pos === "AUX" && /^(?:did|does|do|will|would|can|could|should|may|might|must)$/.test(lower),
+  );
+  if (support < 0) return undefined;
+  let last = -1;
+  for (let i = support + 1; i < tokens.length; i += 1) {
+    const { pos, lower, text } = tokens[i]!;
+    if (pos === "VERB") return undefined;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|X|NUM)$/.test(pos) && text !== "'" && text !== "’") break;
+    if (pos === "DET" && last > 0) break;
+    if (pos === "NOUN" && lower !== "home") last = i;
+  }
+  return last > support + 1 ? last : undefined;
+}
+
+function toTerm(
+  { lemma, token, index }: ContentWord,
+  tokens: readonly Token[],
+  head: number | undefined,
+  verb: number | undefined,
+): QuestionTerm {
+  const role = index === verb ? "act" : roleOf(tokens, index, head);
+  return { lemma, lower: token.lower, name: token.pos === "PROPN", role };
+}
+
+function roleOf(tokens: readonly Token[], index: number, head: number | undefined): QuestionTerm["role"] {
+  const { pos, text } = tokens[index]!;
+  if (index === head) return "asked";
+  if (pos === "PROPN" || (index > 0 && /^\p{Lu}/u.test(text))) return "name";
+  if (pos === "VERB") return describes(tokens, index) ? "trait" : "act";
+  return pos === "ADJ" || pos === "NUM" || pos === "ADV" ? "trait" : "thing";
+}
+
+/** "the stolen jewels", "Tarran's winning time": a participle before its noun. */
+function describes(tokens: readonly Token[], index: number): boolean {
+  const [before, { lower }, after] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  return (
+    /(?:ed|en|ing|n|t)$/.test(lower) &&
+    /^(?:DET|PART|ADJ)$/.test(before?.pos ?? "") &&
+    before?.lower !== "to" &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "")
+  );
+}
+
+function measureOf(kind: QuestionKind, tokens: readonly Token[]): string | null {
+  if (kind !== "amount") return null;
+  const how = tokens.findIndex(({ lower }) => lower === "how");
+  const next = how < 0 ? undefined : tokens[how + 1];
+  if (next !== undefined && Object.hasOwn(unitsOfMeasure, next.lower)) return next.lower;
+  const words = tokens.flatMap(({ lemma, lower }) => [lower, lemma.toLowerCase()]);
+  return words.find((word) => Object.hasOwn(unitsOfMeasure, word)) ?? null;
+}

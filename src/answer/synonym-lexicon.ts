@@ -1,0 +1,305 @@
+// Words that readers and reporters use for one thing or one act. A word may stand in several lines; lemmas.
+
+const groups = (lines: string): readonly (readonly string[])[] =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(" "));
+
+/** Each group: words by which one thing can be asked for and told. */
+export const synonymGroups: readonly (readonly string[])[] = groups(`
+  die dead death kill fatality casualty perish victim toll slay fatal lethal decease life murder
+  injure injury wound hurt casualty
+  sick ill illness infect infection sicken
+  patient case infection
+  disease illness
+  arrest detain apprehend custody detention
+  release free freed
+  miss missing unaccounted
+  rescue save pull winch
+  evacuate evacuation flee displace
+  destroy destruction flatten raze ruin
+  damage harm
+  collapse crumble cave
+  crash accident collision disaster smash wreck tragedy
+  explosion explode blast detonate detonation
+  fire blaze flame burn inferno
+  attack assault strike raid
+  earthquake quake tremor temblor
+  flood flooding inundate
+  storm hurricane cyclone typhoon gale
+  gust wind
+  person people human individual resident inhabitant
+  child kid boy girl minor infant toddler youngster
+  man male gentleman
+  woman female
+  pupil student schoolchild
+  worker employee staff staffer job post position workforce workplace role
+  layoff cut axe redundancy dismiss eliminate shed slash lose lay-off
+  dismiss sack fire oust axe push remove
+  resign quit depart departure leave resignation
+  appoint name hire appointment install
+  succeed replace successor replacement
+  lead head run manage chair direct leader chief boss oversee charge
+  chief head boss executive director chairman chairwoman chair president leader chairperson
+  owner own proprietor
+  manager coach trainer
+  spokesman spokeswoman spokesperson
+  company firm corporation business group maker manufacturer
+  factory plant works facility
+  hospital clinic
+  school college university
+  police officer
+  doctor medic physician
+  lawyer attorney solicitor counsel barrister
+  judge magistrate
+  court tribunal judiciary legal judge
+  government cabinet administration state authority
+  parliament lawmaker legislature assembly
+  minister secretary
+  election vote poll ballot voting
+  win winner victory triumph beat defeat take receive award clinch claim
+  lose defeat loss
+  champion title
+  prize award trophy
+  contest race competition
+  second runner-up
+  match game fixture fight bout final
+  crowd spectator attendance audience
+  fan supporter
+  score goal net strike
+  ban suspend suspension
+  fine penalty
+  punish punishment sanction penalty
+  sentence jail imprison term prison jailed
+  prison jail behind
+  convict guilty conviction
+  acquit clear acquittal
+  plead plea
+  charge indict accuse prosecute indictment
+  accuse allege allegation accusation
+  deny reject dismiss dispute refute rebut denial
+  admit acknowledge concede confess
+  confirm confirmation
+  promise pledge vow commit commitment agree undertaking word guarantee
+  agree agreement accord deal accept
+  agreement accord deal treaty pact
+  sign signature initial formalize
+  negotiate talk negotiation
+  meet meeting session gather convene
+  demand ask request require claim call seek
+  refuse decline reject
+  say tell state
+  criticise criticize condemn criticism blame
+  apologise apologize apology sorry
+  comment react reaction respond response statement
+  warn warning alert alarm
+  sound ring trigger scream
+  inspect inspection check examine
+  investigate investigation inquiry probe enquiry investigator
+  probe spacecraft lander craft mission
+  land landing touchdown touch
+  launch liftoff lift-off
+  test sample
+  find discover detect notice spot locate
+  recover retrieve find recovery
+  steal theft thief rob robbery heist robber copy
+  hack hacker breach intrusion intruder attacker break-in cyberattack
+  intruder attacker hacker criminal gang
+  thief robber burglar gang
+  network system computer
+  access enter entry
+  data detail record information personal
+  customer client consumer user
+  ransom extortion
+  pay payment paid
+  earn wage salary pay income
+  cost price charge fee expense bill
+  worth value loss price valuable
+  raise collect money bring donate fundraise donation
+  charity cause
+  loan lend credit
+  aid subsidy contribute contribution support help
+  subsidy aid
+  invest investment
+  spend spending
+  money sum amount fund
+  revenue sale turnover
+  profit earnings
+  deficit loss
+  debt owe
+  buy purchase acquire acquisition takeover
+  sell sale
+  share stock
+  fall drop decline sink slip lose lower
+  rise climb grow increase jump
+  build construct construction building erect
+  open opening start launch
+  close shut closure
+  reopen resume restart
+  start begin commence launch
+  end finish conclude expire
+  stop halt cease
+  cancel scrap call-off
+  delay postpone
+  continue remain
+  intervene intervention interfere
+  strike stoppage walkout
+  protest demonstrate demonstration rally march
+  blockade block
+  damage cause
+  cause reason blame trigger
+  happen occur
+  arrive reach
+  return back
+  move transfer
+  travel fly
+  flight plane aircraft
+  airline carrier
+  boat vessel ship
+  vehicle car
+  train rail railway
+  cabin gondola car
+  gondola lift cable
+  lift gondola cableway
+  road highway motorway route
+  house home dwelling
+  building block
+  water supply
+  reservoir lake
+  sluice gate
+  weigh weight heavy
+  high height tall
+  deep depth
+  long length duration last
+  wide width
+  fast speed quick
+  strong strength magnitude powerful
+  big size large number
+  full capacity level fill
+  old age
+  treatment drug medicine therapy treat
+  vaccine jab vaccination
+  give administer administration apply
+  trial study
+  approve approval back endorse clear recommend
+  allow permit
+  forbid ban prohibit
+  challenge contest appeal dispute case
+  appeal challenge
+  visit trip travel
+  cancel call
+  vote ballot
+  use employ
+  employ employ employee workforce job worker
+  spread transmit transmission pass contagious
+  safe safety
+  drink drinking
+  tv television broadcast
+  picture footage video image
+  settle resolve decide decisive conclusive
+  work working function operate operation operational service
+  sponsor sponsorship
+  film movie picture
+  book novel
+  author writer
+  director filmmaker
+  measure step
+  plan intend intention aim
+  expect forecast
+  country nation state
+  city town
+  rule regulation law
+  law legislation
+  weapon gun firearm
+  gunman shooter attacker
+  suspect accused
+  witness bystander onlooker
+  family relative
+  wife husband spouse
+  name call identify
+  order contract command
+  team crew squad
+  send deploy dispatch
+  soldier troop
+  order instruct
+  site place location
+  part share proportion percentage
+  rate percentage
+  budget spending
+  record best mark
+  time duration
+  famous renowned
+  disagree differ dispute
+  latest current newest
+  residents neighbour neighbor people
+  refund repay reimburse compensation compensate
+  guarantee protect safe protection
+  deposit saving account
+  ambulance emergency
+  chemotherapy cancer
+  outage blackout cut
+  restore recover resume restoration
+  vendor supplier
+  password credential
+  sprinkler deluge
+  leak spill
+`);
+
+/** A verb with its particle → the verb that says the same in one word. */
+export const phrasalVerbs: ReadonlyMap<string, string> = new Map(
+  `step in:intervene
+go off:sound
+get in:enter
+get into:enter
+break into:enter
+break in:enter
+come in:enter
+step down:resign
+stand down:resign
+shut down:close
+close down:close
+lay off:dismiss
+let go:release
+take place:happen
+set up:found
+find out:learn
+call off:cancel
+put off:delay
+carry out:conduct
+pass on:spread
+pass away:die
+burn down:destroy
+blow up:explode
+knock down:demolish
+pull out:withdraw
+turn down:reject
+take over:succeed
+break out:begin
+set off:start
+give up:surrender
+fall ill:infect
+fall sick:infect
+strike down:infect
+get sick:infect
+come down:infect
+point out:say
+go up:rise
+go down:fall
+go back:return
+come back:return
+hand over:give
+look into:investigate
+make up:form
+put up:raise
+turn off:close
+switch off:close
+turn out:emerge
+get out:escape
+run out:end
+sign up:register
+take off:depart
+rule out:exclude`
+    .split("\n")
+    .map((line) => line.split(":") as [string, string]),
+);

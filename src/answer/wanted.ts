@@ -1,0 +1,60 @@
+import { editDistance, slipsAllowed } from "./edit-distance.ts";
+import { matchWords } from "./match-words.ts";
+import type { Question, QuestionTerm } from "./question.ts";
+import type { Library, Shelf } from "./read-library.ts";
+
+/** A term of the question with the words of the articles that stand for it. */
+export interface Wanted {
+  readonly term: QuestionTerm;
+  /** Lemma → how surely it means the term, above a half. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The word that was meant, where the question misspells it. */
+  readonly corrected: string | null;
+}
+
+const least = 0.5;
+const forASlip = 0.8;
+
+/** Looks up each term of a question among all words of the articles, forgiving slips where nothing else is found. */
+export function findWanted({ terms }: Question, { vocabulary }: Library): readonly Wanted[] {
+  return terms.map((term) => {
+    const words = new Map<string, number>();
+    for (const word of vocabulary) {
+      const strength = strengthOf(term, word);
+      if (strength > least) words.set(word, strength);
+    }
+    if (words.size > 0) return { term, words, corrected: null };
+    const near = nearestWord(term.lemma, vocabulary);
+    if (near === null) return { term, words, corrected: null };
+    for (const word of vocabulary) {
+      const strength = strengthOf({ ...term, lemma: near, lower: near }, word) * forASlip;
+      if (strength > least) words.set(word, strength);
+    }
+    return { term, words, corrected: near };
+  });
+}
+
+function strengthOf(term: QuestionTerm, word: string): number {
+  if (term.lower === word) return 1;
+  return Math.max(matchWords(term.lemma, word), term.lower === term.lemma ? 0 : matchWords(term.lower, word));
+}
+
+/** The one word of a vocabulary that a misspelled one is nearest to. */
+export function nearestWord(word: string, vocabulary: ReadonlySet<string>): string | null {
+  const most = slipsAllowed(word.length);
+  let [nearest, distance]: [string | null, number] = [null, most + 1];
+  for (const candidate of vocabulary) {
+    // The first letter is rarely wrong, and a number with another digit is another number.
+    if (candidate[0] !== word[0] || /\d/.test(candidate)) continue;
+    const slips = editDistance(word, candidate, most);
+    if (slips < distance) [nearest, distance] = [candidate, slips];
+  }
+  return nearest;
+}
+
+/** How many sentences of a story have a term. */
+export function frequencyOf({ words }: Wanted, { frequency }: Shelf): number {
+  let sum = 0;
+  for (const word of words.keys()) sum += frequency.get(word) ?? 0;
+  return sum;
+}
