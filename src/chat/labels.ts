@@ -47,7 +47,8 @@ export function labelUpdates({ briefs, updates }: Digest): readonly UpdateLabels
   });
 }
 
-function labelQuotes(quotes: readonly Quote[], number: number): QuoteLabels {
+/** Labels for the quotes of what has a number, "1a", "1b" …, in their order. */
+export function labelQuotes(quotes: readonly Quote[], number: number): QuoteLabels {
   const keys = new Set(quotes.map(quoteKey));
   const citations = [...keys].map((key, index) => [key, `${number}${letters(index)}`]);
   return { story: `${number}`, citations: Object.fromEntries(citations) };

@@ -11,6 +11,11 @@ export interface StoryView {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
+/** The view on articles for quotes that have labels. */
+export function viewArticles(articles: readonly Article[], labels: QuoteLabels): StoryView {
+  return { labels, articles: new Map(articles.map((article) => [article.id, article])) };
+}
+
 /** A quote with its label and outlet. */
 export function cite({ labels, articles }: StoryView, quote: Quote): Citation {
   const outlet = articles.get(quote.articleId)?.outlet ?? "";

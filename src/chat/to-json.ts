@@ -75,7 +75,8 @@ function updateToJson({ brief, changes, lastShownAt, earlier }: StoryUpdate, lab
   };
 }
 
-function pointToJson(point: Disagreement, label: string, story: Story, labels: BriefLabels) {
+/** A disagreement or comparison of the published shape. */
+export function pointToJson(point: Disagreement, label: string, story: Story, labels: BriefLabels) {
   return {
     kind: point.kind,
     label,
@@ -104,7 +105,8 @@ function quoteToJson(quote: Quote, labels: QuoteLabels) {
   };
 }
 
-function articleToJson(article: Article, story: Story) {
+/** An article of the published shape, without its text. */
+export function articleToJson(article: Article, story: Story) {
   const { id, outlet, title, url, path, publishedAt, publishedPrecision } = article;
   return { id, outlet, title, url, path, publishedAt, publishedPrecision, copyOf: story.copyOf[id] ?? null };
 }

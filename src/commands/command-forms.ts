@@ -3,6 +3,7 @@ export type Command =
   | "start"
   | "digest"
   | "ingest"
+  | "ask"
   | "stories"
   | "story merge"
   | "story split"
@@ -40,6 +41,7 @@ export interface CommandForm {
 export type Option = keyof typeof optionHelp;
 
 export const optionHelp = {
+  in: "--in FOLDER         articles to look in instead of the store; may be given more than once",
   format: "--format FORMAT     how the result is written; the first of those above if left out",
   "max-stories": "--max-stories N     at most N stories, the most important first (all)",
   data: "--data DIR          the folder of the store (./data)",
@@ -73,6 +75,14 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     max: anyNumber,
     options: ["format", "max-stories", "data", "since", "allow"],
     insteadOfOperands: ["data", "since", "allow"],
+    formats: digestFormats,
+  },
+  ask: {
+    usage: "ask QUESTION [--in FOLDER… | --data DIR] [--format text|markdown|json]",
+    help: "Answers a question in verbatim sentences of the articles, each with its source; where the sources disagree on it, with each position; where they do not say, with the nearest thing that they do say.",
+    min: 1,
+    max: anyNumber,
+    options: ["in", "data", "format"],
     formats: digestFormats,
   },
   ingest: {

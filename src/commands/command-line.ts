@@ -11,6 +11,8 @@ export interface Wish {
   readonly maxStories: number;
   /** The folder of the store. */
   readonly data: string;
+  /** Folders to read instead of the store. */
+  readonly folders: readonly string[];
   /** ISO 8601. */
   readonly since: string | null;
   readonly who: string;
@@ -53,6 +55,7 @@ export function parseCommand(args: readonly string[]): Wish | Words {
     format: (values.format as Format | undefined) ?? form.formats?.[0] ?? "text",
     maxStories: Number(values["max-stories"] ?? Number.POSITIVE_INFINITY),
     data: values.data ?? "data",
+    folders: values.in ?? [],
     since: values.since === undefined ? null : new Date(values.since).toISOString(),
     who: values.who ?? "command line",
     note: values.note ?? null,
@@ -71,6 +74,7 @@ function parseRest(args: readonly string[]) {
       format: { type: "string" },
       "max-stories": { type: "string" },
       data: { type: "string" },
+      in: { type: "string", multiple: true },
       since: { type: "string" },
       who: { type: "string" },
       note: { type: "string" },
