@@ -50,6 +50,12 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
     if (!isDone) await commands.start(wish, world);
   },
 
+  async ask(wish, world) {
+    if (wish.folders.length === 0) return onStore("ask")(wish, world);
+    const { askFolders } = await import("./commands/ask.ts");
+    await askFolders(wish, world);
+  },
+
   ingest: onStore("ingest"),
   stories: onStore("stories"),
   "story merge": onStore("story merge"),

@@ -1,10 +1,11 @@
+import type { Differences } from "../disagree/finding.ts";
 import type { Answer } from "../news/answer.ts";
 import { type CitedSentence, type Quote, quoteSpan } from "../news/citation.ts";
 import type { Disagreement } from "../news/disagreement.ts";
 import type { Story } from "../news/story.ts";
 import type { SentencesOf } from "../text/sentence.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
-import { findPositions, type Positions } from "./find-positions.ts";
+import { findPositions, isQuotedIn } from "./find-positions.ts";
 import { type Library, type Passage, readLibrary } from "./read-library.ts";
 import { readQuestion } from "./read-question.ts";
 import { compareValues } from "./value.ts";
@@ -14,7 +15,7 @@ import { findWanted } from "./wanted.ts";
 export interface Reader {
   readonly sentencesOf: SentencesOf;
   /** Where the articles of a story disagree, and what is only to be compared; asked of a story that answers. */
-  readonly pointsOf: (story: Story) => readonly Disagreement[];
+  readonly differencesOf: (story: Story) => Differences;
 }
 
 /** How much better the best sentence may be than another that is shown beside it. */
@@ -37,21 +38,40 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
   );
   const [best] = candidates.filter(({ refused }) => refused === null);
   if (best === undefined) return { ...refuse(text, candidates), corrections };
+  const { story } = best.passage.shelf;
   const rivals = candidates.filter(
     (one) =>
       one.refused === null && one.score >= best.score * asGood && one.passage.shelf === best.passage.shelf,
   );
-  const positions = findPositions(question, rivals, reader.pointsOf(best.passage.shelf.story));
-  const sentences = positions === null ? [citeAll(best, rivals)] : citePositions(positions, library);
+  const { disagreements, comparisons } = reader.differencesOf(story);
+  const latest = latestOf(best, rivals, comparisons);
+  const positions = latest === best ? findPositions(question, rivals, disagreements) : null;
+  const sentences = positions === null ? [citeAll(latest, rivals)] : citePositions(positions, library);
   return {
     question: text,
     sentences,
-    disagreement: positions?.disagreement ?? null,
+    disagreement: positions,
     nearest: null,
-    stories: [best.passage.shelf.story],
+    stories: [story],
     corrections,
   };
 }
+
+/** Of a count that changed as time went by, the sentence that has the latest; else the best one. */
+function latestOf(
+  best: Candidate,
+  rivals: readonly Candidate[],
+  comparisons: readonly Disagreement[],
+): Candidate {
+  const grew = comparisons.some((point) => point.kind === "update" && isQuotedIn(best, point));
+  if (!grew) return best;
+  const dated = rivals.filter(
+    ({ value, passage }) => value?.kind === best.value?.kind && passage.page.article.publishedAt !== null,
+  );
+  return dated.reduce((latest, one) => (dateOf(one) > dateOf(latest) ? one : latest), best);
+}
+
+const dateOf = ({ passage }: Candidate) => passage.page.article.publishedAt ?? "";
 
 function refuse(question: string, candidates: readonly Candidate[]): Omit<Answer, "corrections"> {
   const nearest = candidates.toSorted((a, b) => nearness(b) - nearness(a))[0];
@@ -91,7 +111,7 @@ function saysSame(best: Candidate, value: Candidate["value"], passage: Passage):
 }
 
 /** A whole sentence for each position: the one in which its first claim stands. */
-function citePositions({ disagreement }: Positions, library: Library): readonly CitedSentence[] {
+function citePositions(disagreement: Disagreement, library: Library): readonly CitedSentence[] {
   const passages = library.shelves.flatMap(({ pages }) => pages.flatMap((page) => page.passages));
   return disagreement.positions.map(({ claims: [{ quote }] }) => {
     const around = passages.find(

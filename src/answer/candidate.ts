@@ -1,5 +1,5 @@
 import { findValues } from "./find-values.ts";
-import { type Match, matchPassage, weighTerms } from "./match-passage.ts";
+import { type Hit, type Match, matchPassage, seekIn } from "./match-passage.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import type { Library, Passage } from "./read-library.ts";
 import type { Value } from "./value.ts";
@@ -40,11 +40,11 @@ export function findCandidates(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const shelf of library.shelves) {
-    const weights = weighTerms(wanted, shelf);
+    const sought = seekIn(shelf, wanted);
     for (const page of shelf.pages) {
       for (const passage of page.passages) {
-        const match = matchPassage(passage, wanted, weights);
-        if (match.insideCoverage > 0) candidates.push(judge(question, match));
+        const match = matchPassage(passage, sought);
+        if (match.insideCoverage > 0 || match.coverage > 0.5) candidates.push(judge(question, match));
       }
     }
   }
@@ -58,6 +58,18 @@ function judge(question: Question, match: Match): Candidate {
   return { match, passage, value, score, refused: findObjection(question, match, value) };
 }
 
+/** How near a word must stand that the story is not about: in a sentence beside it, or in the headline. */
+const leastNear = 0.6;
+/** How near a name of the question must stand: in the article at least. */
+const leastName = 0.55;
+
+/** What is asked whether it is done, or so, must stand in the sentence itself: the first verb, else the last word. */
+function affirmsOrDenies({ hits }: Match): boolean {
+  const said = hits.filter(({ wanted }) => wanted.term.role !== "name");
+  const main = said.find(({ wanted }) => wanted.term.role === "act") ?? said.at(-1);
+  return main === undefined || main.inside >= 0.75;
+}
+
 /** The first reason why a sentence does not answer. */
 function findObjection(question: Question, match: Match, value: Value | null): string | null {
   const { hits } = match;
@@ -65,10 +77,20 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   if (value.fit < 0.5) return "the value does not fit";
   const [around, inside] = least[question.kind];
   if (match.coverage < around) return "too little of the question";
-  if (match.insideCoverage < inside) return "too little of the question in the sentence";
+  if (match.heldCoverage < inside) return "too little of the question in the sentence";
   const strange = hits.find(({ wanted, around }) => around === 0 && wanted.term.role !== "trait");
   if (strange !== undefined) return `nothing about ${strange.wanted.term.lemma}`;
   const acts = hits.filter(({ wanted }) => wanted.term.role === "act");
-  if (acts.length > 0 && acts.every(({ inside }) => inside === 0)) return "nothing is done";
+  const isDone = (act: Hit) =>
+    act.inside > 0 || (question.kind === "why" && act.topical && act.around >= leastNear);
+  const isSaid =
+    question.kind === "whether" ? affirmsOrDenies(match) : acts.length === 0 || acts.some(isDone);
+  if (!isSaid) return "nothing is done";
+  const far = hits.find(
+    ({ wanted, around, topical }) => !topical && wanted.term.role !== "trait" && around < leastNear,
+  );
+  if (far !== undefined) return `nothing near about ${far.wanted.term.lemma}`;
+  const lost = hits.find(({ wanted, around }) => wanted.term.role === "name" && around < leastName);
+  if (lost !== undefined) return `not about ${lost.wanted.term.lemma}`;
   return null;
 }

@@ -19,10 +19,14 @@ const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|throug
 
 /** The content words of a sentence or question, in order. */
 export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {
+  const consumed = new Set<number>();
   return tokens.flatMap((token, index) => {
     const phrasal = phrasalVerb(tokens, index);
-    if (phrasal !== undefined) return { lemma: phrasal, token, index };
-    return isContent(token) ? { lemma: token.lemma.toLowerCase(), token, index } : [];
+    if (phrasal !== undefined) {
+      consumed.add(phrasal.particle);
+      return { lemma: phrasal.lemma, token, index };
+    }
+    return isContent(token) && !consumed.has(index) ? { lemma: token.lemma.toLowerCase(), token, index } : [];
   });
 }
 
@@ -35,15 +39,19 @@ function isContent({ pos, lemma, lower, text }: Token): boolean {
 }
 
 /** "get in", "step in", "turned it off": the particle stands beside the verb or behind its short object. */
-function phrasalVerb(tokens: readonly Token[], index: number): string | undefined {
+function phrasalVerb(
+  tokens: readonly Token[],
+  index: number,
+): { readonly lemma: string; readonly particle: number } | undefined {
   const verb = tokens[index]!;
   if (!/^(?:VERB|NOUN|AUX)$/.test(verb.pos)) return undefined;
-  for (const next of tokens.slice(index + 1, index + 4)) {
-    const single = particles.test(next.lower)
-      ? phrasalVerbs.get(`${verb.lemma.toLowerCase()} ${next.lower}`)
+  for (let particle = index + 1; particle < Math.min(tokens.length, index + 4); particle += 1) {
+    const { lower, pos } = tokens[particle]!;
+    const lemma = particles.test(lower)
+      ? phrasalVerbs.get(`${verb.lemma.toLowerCase()} ${lower}`)
       : undefined;
-    if (single !== undefined) return single;
-    if (!/^(?:DET|NOUN|PRON|PROPN)$/.test(next.pos)) return undefined;
+    if (lemma !== undefined) return { lemma, particle };
+    if (!/^(?:DET|NOUN|PRON|PROPN)$/.test(pos)) return undefined;
   }
   return undefined;
 }

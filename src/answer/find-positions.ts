@@ -1,16 +1,14 @@
 import { speakerOf } from "../disagree/speakers.ts";
 import { quoteSpan } from "../news/citation.ts";
 import type { Claim, Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
+import { tagText } from "../text/read-sentences.ts";
 import type { Candidate } from "./candidate.ts";
+import { contentWords } from "./content-words.ts";
+import { polarityOf } from "./polarity.ts";
 import type { Question, QuestionKind } from "./question.ts";
-import { compareValues, type Value } from "./value.ts";
+import { compareValues } from "./value.ts";
 
-/** The positions on what was asked. */
-export interface Positions {
-  readonly disagreement: Disagreement;
-}
-
-const figures: readonly DisagreementKind[] = ["number", "update"];
+const figures: readonly DisagreementKind[] = ["number"];
 const anything: readonly DisagreementKind[] = [
   "happened",
   "claim-denied",
@@ -30,7 +28,7 @@ const fitting: Readonly<Record<QuestionKind, readonly DisagreementKind[]>> = {
   when: ["date", "sequence"],
   where: ["place"],
   who: ["actor", "happened", "claim-denied"],
-  which: anything,
+  which: ["actor"],
   why: ["cause", "claim-denied", "happened"],
   how: ["cause", "claim-denied", "happened"],
   said: ["stance", "claim-denied", "wording"],
@@ -38,88 +36,129 @@ const fitting: Readonly<Record<QuestionKind, readonly DisagreementKind[]>> = {
   what: anything,
 };
 
+/** How much of the question a known disagreement's own question and quotes must have, where no value tells. */
+const leastShared = 0.6;
+
 /**
  * The positions of the sources on what was asked, where they disagree: a disagreement of the story in which a
- * sentence that answers is quoted, or values of sentences that answer equally well and cannot both be right.
+ * sentence that answers is quoted, or statements that answer equally well and cannot both be right. `rivals` are
+ * sentences of one story that answer, the best first.
  */
 export function findPositions(
   question: Question,
   rivals: readonly Candidate[],
   points: readonly Disagreement[],
-): Positions | null {
-  const kinds = fitting[question.kind];
-  const known = points.find(
-    (point) => kinds.includes(point.kind) && rivals.slice(0, 6).some((rival) => isQuotedIn(rival, point)),
+): Disagreement | null {
+  const known = findKnown(question, rivals, points);
+  if (known !== null) return known;
+  if (question.kind === "whether") return splitByPolarity(question, rivals);
+  return splitByValue(question, rivals);
+}
+
+function findKnown(
+  { kind }: Question,
+  rivals: readonly Candidate[],
+  points: readonly Disagreement[],
+): Disagreement | null {
+  const [best] = rivals;
+  if (best === undefined) return null;
+  const isStatement = best.value?.kind === "words";
+  const answering = rivals.filter(
+    ({ value }) => value !== null && (isStatement || compareValues(best.value!, value) !== "unrelated"),
   );
-  if (known !== undefined) return { disagreement: known };
-  return compareRivals(question, rivals);
+  const found = points
+    .filter((point) => fitting[kind].includes(point.kind))
+    .filter((point) => answering.slice(0, 5).some((rival) => isQuotedIn(rival, point)))
+    .map((point) => ({ point, shared: sharedWith(point, best) }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (found === undefined) return null;
+  return !isStatement || found.shared >= leastShared ? found.point : null;
 }
 
 /** Does a disagreement quote the sentence, and with it the value that answers? */
-function isQuotedIn({ passage, value }: Candidate, { positions }: Disagreement): boolean {
+export function isQuotedIn({ passage, value }: Candidate, { positions }: Disagreement): boolean {
+  const span = value ?? passage.sentence;
   return positions.some(({ claims }) =>
-    claims.some(({ quote }) => {
-      const inSentence =
+    claims.some(
+      ({ quote }) =>
         quote.articleId === passage.page.article.id &&
-        quote.start < passage.sentence.end &&
-        passage.sentence.start < quote.start + quote.text.length;
-      return (
-        inSentence &&
-        (value === null || (quote.start < value.end && value.start < quote.start + quote.text.length))
-      );
-    }),
+        quote.start < span.end &&
+        span.start < quote.start + quote.text.length,
+    ),
   );
 }
 
-/** Values that differ from the best one, each with all who give it; null where none does. */
-function compareRivals(question: Question, rivals: readonly Candidate[]): Positions | null {
+/** How much of what is asked stands in the question of a disagreement, by weight. */
+function sharedWith({ question }: Disagreement, { match }: Candidate): number {
+  const words = contentWords(tagText(question)).flatMap(({ lemma, token }) => [lemma, token.lower]);
+  const strength = (hit: (typeof match.hits)[number]) =>
+    Math.max(0, ...words.map((word) => hit.wanted.words.get(word) ?? 0));
+  const all = match.hits.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return match.hits.reduce((sum, hit) => sum + hit.weight * strength(hit), 0) / all;
+}
+
+/** Statements of which some affirm and others, from another article or speaker, deny what is asked. */
+function splitByPolarity(question: Question, rivals: readonly Candidate[]): Disagreement | null {
   const [best] = rivals;
-  if (best?.value == null || best.value.kind === "words" || best.value.fit < 0.9) return null;
-  const groups: { readonly value: Value; readonly members: Candidate[] }[] = [];
-  for (const rival of rivals) {
-    const { value } = rival;
-    if (value === null || value.fit < 0.9 || !isComparable(best, rival)) continue;
-    const group = groups.find((one) => compareValues(one.value, value) === "same");
-    if (group === undefined) groups.push({ value, members: [rival] });
-    else group.members.push(rival);
-  }
-  const [first, second, ...more] = groups.map(toPosition);
-  if (first === undefined || second === undefined || sameArticle(groups)) return null;
-  const kind = best.value.kind === "period" ? "date" : "number";
+  if (best === undefined) return null;
+  const close = rivals.filter((rival) => rival.match.insideCoverage >= best.match.insideCoverage - 0.25);
+  const yes = close.filter(({ match }) => polarityOf(match) === "yes").map(toClaim);
+  const no = close.filter(({ match }) => polarityOf(match) === "no").map(toClaim);
+  const positions = [toPosition("Yes", yes), toPosition("No", no)].flatMap((one) => one ?? []);
+  const [first, second] = positions;
+  if (first === undefined || second === undefined) return null;
+  const voices = (claims: readonly Claim[]) => claims.map(({ outlet, speaker }) => speaker ?? outlet);
+  if (voices(yes).some((voice) => voices(no).includes(voice))) return null;
+  const outlets = new Set([...yes, ...no].map(({ outlet }) => outlet));
   return {
-    disagreement: {
-      kind,
-      question: question.text,
-      between: "outlets",
-      positions: [first, second, ...more],
-      silent: [],
-    },
+    kind: "happened",
+    question: question.text,
+    between: outlets.size < 2 ? "parties" : "outlets",
+    positions: [first, second],
+    silent: [],
   };
 }
 
-/** Only what meets the question alike is held against the best. */
-function isComparable(best: Candidate, rival: Candidate): boolean {
-  if (best.value?.kind !== rival.value?.kind) return false;
-  if (best.value?.kind === "quantity" && rival.value?.kind === "quantity") {
-    const [a, b] = [best.value.quantity, rival.value.quantity];
+/** Values that differ from the best one, each with all who give it. */
+function splitByValue(question: Question, rivals: readonly Candidate[]): Disagreement | null {
+  const [best] = rivals;
+  if (best?.value == null || best.value.kind === "words" || best.value.fit < 0.9) return null;
+  const groups: { readonly first: Candidate; readonly claims: Claim[] }[] = [];
+  for (const rival of rivals) {
+    if (!isComparable(best, rival)) continue;
+    const group = groups.find(({ first }) => compareValues(first.value!, rival.value!) === "same");
+    if (group === undefined) groups.push({ first: rival, claims: [toClaim(rival)] });
+    else group.claims.push(toClaim(rival));
+  }
+  const articles = new Set(groups.map(({ first }) => first.passage.page.article.id));
+  const [first, second, ...more] = groups.flatMap(
+    ({ first, claims }) => toPosition(first.value!.text, claims) ?? [],
+  );
+  if (first === undefined || second === undefined || articles.size < groups.length) return null;
+  const kind = best.value.kind === "period" ? "date" : "number";
+  return {
+    kind,
+    question: question.text,
+    between: "outlets",
+    positions: [first, second, ...more],
+    silent: [],
+  };
+}
+
+/** Only what is of one kind and meets the question alike is held against the best. */
+function isComparable(best: Candidate, { value, match }: Candidate): boolean {
+  if (value === null || value.kind !== best.value?.kind || value.fit < 0.9) return false;
+  if (best.value.kind === "quantity" && value.kind === "quantity") {
+    const [a, b] = [best.value.quantity, value.quantity];
     if (a.role !== b.role || a.flags.part !== b.flags.part || a.flags.forecast !== b.flags.forecast)
       return false;
   }
-  return rival.match.insideCoverage >= best.match.insideCoverage - 0.12;
+  if (value.kind === "period" && !value.certain) return false;
+  return match.insideCoverage >= best.match.insideCoverage - 0.12;
 }
 
-const sameArticle = (groups: readonly { readonly members: readonly Candidate[] }[]) =>
-  new Set(groups.flatMap(({ members }) => members.map(({ passage }) => passage.page.article.id))).size < 2;
-
-function toPosition({
-  value,
-  members,
-}: {
-  readonly value: Value;
-  readonly members: readonly Candidate[];
-}): Position {
-  const [first, ...others] = members.map(toClaim);
-  return { answer: value.text, claims: [first!, ...others] };
+function toPosition(answer: string, [first, ...others]: readonly Claim[]): Position | undefined {
+  return first === undefined ? undefined : { answer, claims: [first, ...others] };
 }
 
 function toClaim({ passage: { page, sentence, index } }: Candidate): Claim {

@@ -1,10 +1,17 @@
+import { findAgesOf } from "./find-ages-of.ts";
+import { findAmounts } from "./find-amounts.ts";
+import { findCounts } from "./find-counts.ts";
 import { findDatesAsked } from "./find-dates-asked.ts";
-import { findAgesOf, findAmounts, findCounts, findDurations } from "./find-figures.ts";
-import { findKinds, findPeople, findPlaces } from "./find-names.ts";
-import { findMeans, findReasons, findSayings, wholeOf } from "./find-statements.ts";
+import { findDurations } from "./find-durations.ts";
+import { findKinds } from "./find-kinds.ts";
+import { findPeople } from "./find-people.ts";
+import { findPlaces } from "./find-places.ts";
+import { findMeans, findReasons } from "./find-reasons.ts";
+import { findSayings } from "./find-sayings.ts";
 import type { Match } from "./match-passage.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import type { Value } from "./value.ts";
+import { wholeStatement } from "./whole-statement.ts";
 
 /** What counts as an answer to each kind of question, and where a sentence has it; the best fitting first. */
 export function findValues(question: Question, match: Match): readonly Value[] {
@@ -17,12 +24,12 @@ const finders: Record<QuestionKind, (question: Question, match: Match) => readon
   age: findAgesOf,
   duration: (_, match) => findDurations(match),
   when: findDatesAsked,
-  where: findPlaces,
+  where: (_, match) => findPlaces(match),
   who: findPeople,
   which: findKinds,
   why: (_, match) => findReasons(match),
   how: (_, match) => findMeans(match),
   said: findSayings,
-  whether: (_, match) => [wholeOf(match, 1)],
-  what: (_, match) => [wholeOf(match, 1)],
+  whether: (_, match) => [wholeStatement(match, 1)],
+  what: (_, match) => [wholeStatement(match, 1)],
 };

@@ -10,6 +10,8 @@ export interface Hit {
   readonly inside: number;
   /** Counting what stands around it: the sentences beside it, the headline, the article, the story. */
   readonly around: number;
+  /** The whole story is about it: it goes without saying in its sentences. */
+  readonly topical: boolean;
   /** How much the term tells: its role and its rarity in the story. */
   readonly weight: number;
 }
@@ -22,15 +24,26 @@ export interface Match {
   readonly coverage: number;
   /** The same by the sentence alone. */
   readonly insideCoverage: number;
+  /** By the sentence alone, but for what the whole story is about. */
+  readonly heldCoverage: number;
 }
 
 /** What a word is worth that stands not in the sentence but beside it, in the headline, the article, the story. */
 const nearness = { beside: 0.85, headline: 0.8, page: 0.65, shelf: 0.5 };
+/** What the topic of a story is worth in a sentence that does not name it. */
+const unsaid = 0.75;
 const roleWeight = { asked: 1, act: 1.4, name: 1.3, thing: 1, trait: 0.5 } as const;
 
+/** The terms of a question as one story has them. */
+export interface Sought {
+  readonly wanted: Wanted;
+  readonly weight: number;
+  readonly topical: boolean;
+}
+
 /** Holds a sentence against the terms of a question. */
-export function matchPassage(passage: Passage, wanted: readonly Wanted[], weights: readonly number[]): Match {
-  const hits = wanted.map((one, i) => findHit(passage, one, weights[i]!));
+export function matchPassage(passage: Passage, sought: readonly Sought[]): Match {
+  const hits = joinNames(sought.map((one) => findHit(passage, one)));
   const all = hits.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (part: (hit: Hit) => number) =>
     hits.reduce((sum, hit) => sum + hit.weight * part(hit), 0) / all;
@@ -39,18 +52,51 @@ export function matchPassage(passage: Passage, wanted: readonly Wanted[], weight
     hits,
     coverage: share(({ around }) => around),
     insideCoverage: share(({ inside }) => inside),
+    heldCoverage: share(({ inside, topical }) => (topical ? Math.max(inside, unsaid) : inside)),
   };
 }
 
-/** What each term tells in a story: little where every sentence has it, much where few do. */
-export function weighTerms(wanted: readonly Wanted[], shelf: Shelf): readonly number[] {
+/** Whoever is called by the last of their names is called: "Mensah" for "Grace Mensah". */
+function joinNames(hits: readonly Hit[]): readonly Hit[] {
+  const joined: Hit[] = [];
+  for (const hit of hits.toReversed()) {
+    const next = joined.at(-1);
+    const isOneName =
+      next?.wanted.term.role === "name" &&
+      hit.wanted.term.role === "name" &&
+      next.wanted.term.index === hit.wanted.term.index + 1;
+    joined.push(
+      isOneName
+        ? {
+            ...hit,
+            inside: Math.max(hit.inside, next.inside * 0.9),
+            around: Math.max(hit.around, next.around * 0.9),
+            topical: next.topical,
+          }
+        : hit,
+    );
+  }
+  return joined.reverse();
+}
+
+/** What a question seeks in one story. */
+export function seekIn(shelf: Shelf, wanted: readonly Wanted[]): readonly Sought[] {
   return wanted.map((one) => {
     const frequency = frequencyOf(one, shelf);
-    return roleWeight[one.term.role] * Math.log(2 + shelf.sentences / (1 + frequency));
+    const weight = roleWeight[one.term.role] * Math.log(2 + shelf.sentences / (1 + frequency));
+    return { wanted: one, weight, topical: isTopical(one, shelf) };
   });
 }
 
-function findHit(passage: Passage, wanted: Wanted, weight: number): Hit {
+/** On half of the pages at least, where there are several; else in the headline. */
+function isTopical({ words }: Wanted, { pages, spread }: Shelf): boolean {
+  let found = 0;
+  for (const [word, strength] of words) if (strength >= 0.8) found = Math.max(found, spread.get(word) ?? 0);
+  if (pages.length > 1) return found >= Math.max(2, pages.length / 2);
+  return [...words.keys()].some((word) => pages[0]!.title.has(word));
+}
+
+function findHit(passage: Passage, { wanted, weight, topical }: Sought): Hit {
   const at: number[] = [];
   let inside = 0;
   for (const { lemma, index, token } of passage.words) {
@@ -59,7 +105,7 @@ function findHit(passage: Passage, wanted: Wanted, weight: number): Hit {
     at.push(index);
     inside = Math.max(inside, strength);
   }
-  return { wanted, at, inside, around: Math.max(inside, strengthAround(passage, wanted)), weight };
+  return { wanted, at, inside, around: Math.max(inside, strengthAround(passage, wanted)), topical, weight };
 }
 
 function strengthAround({ page, shelf, index }: Passage, { words }: Wanted): number {

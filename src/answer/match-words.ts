@@ -8,7 +8,9 @@ export function matchWords(asked: string, told: string): number {
   if (asked === told) return 1;
   if (stem(asked) === stem(told)) return 0.95;
   const country = countryOf(asked);
-  if (country !== undefined && country === (countryOf(told) ?? told)) return 0.9;
+  // A country and its people ("Peru", "Peruvian"); its capital is a place of its own.
+  if (country !== undefined && country === countryOf(told) && asked.slice(0, 3) === told.slice(0, 3))
+    return 0.9;
   if (isDerived(asked, told)) return 0.9;
   if (sameClass(asked, told)) return 0.85;
   return shareGroup(asked, told) ? 0.8 : 0;
@@ -22,6 +24,9 @@ for (const [number, words] of synonymGroups.entries()) {
   for (const word of words) groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(number));
 }
 
+/** Words that have another beside them in the lexicon. */
+export const knownWords: ReadonlySet<string> = new Set(groupsOf.keys());
+
 function shareGroup(a: string, b: string): boolean {
   const [of, other] = [groupsOf.get(a), groupsOf.get(b)];
   return of !== undefined && other !== undefined && !of.isDisjointFrom(other);
@@ -29,7 +34,7 @@ function shareGroup(a: string, b: string): boolean {
 
 /** Endings that make one word of another: inspect, inspection, inspector. */
 const ending =
-  /^(?:|e|s|es|ed|d|er|ers|or|ors|ing|ings|ion|ions|ation|ations|tion|tions|ment|ments|al|als|ance|ence|ant|ent|ure|y|age|ages|ic|ical|ist|ists|ive|ian|n|an|ese|ish|ize|ise|ity|ness)$/;
+  /^(?:|e|s|es|ed|d|ing|ings|ion|ions|ation|ations|tion|tions|ment|ments|al|als|ance|ence|ant|ent|ure|y|age|ages|ic|ical|ist|ists|ive|ian|n|an|ese|ish|ize|ise|ity|ness)$/;
 const leastStem = 5;
 
 /** Do two words grow from one stem of at least five letters, each by an ending of word formation? */

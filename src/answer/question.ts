@@ -28,7 +28,8 @@ export interface QuestionTerm {
   /** Lower-case lemma; of a verb with its particle the one word that says the same. */
   readonly lemma: string;
   readonly lower: string;
-  readonly name: boolean;
+  /** Its place among the words of the question. */
+  readonly index: number;
   /**
    * asked: what is counted, or of what kind something is asked for. act: what is done. name and thing: who and what
    * it is about. trait: an adjective or number, which may be left out where it only describes.

@@ -40,13 +40,19 @@ export interface Shelf {
 export interface Library {
   readonly shelves: readonly Shelf[];
   readonly vocabulary: ReadonlySet<string>;
+  /** The words of it that are names. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Reads stories for questions; copies of an article are left out, since they say the same. */
 export function readLibrary(stories: readonly Story[], sentencesOf: SentencesOf): Library {
   const shelves = stories.map((story) => readShelf(story, sentencesOf));
   const vocabulary = new Set(shelves.flatMap(({ spread }) => [...spread.keys()]));
-  return { shelves, vocabulary };
+  const words = shelves.flatMap(({ pages }) =>
+    pages.flatMap(({ passages }) => passages.flatMap((one) => one.words)),
+  );
+  const names = new Set(words.filter(({ token }) => token.pos === "PROPN").map(({ lemma }) => lemma));
+  return { shelves, vocabulary, names };
 }
 
 function readShelf(story: Story, sentencesOf: SentencesOf): Shelf {

@@ -81,6 +81,7 @@ function bareVerb(tokens: readonly Token[]): number | undefined {
   for (let i = support + 1; i < tokens.length; i += 1) {
     const { pos, lower, text } = tokens[i]!;
     if (pos === "VERB") return undefined;
+    if (lower === "to") break;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|X|NUM)$/.test(pos) && text !== "'" && text !== "’") break;
     if (pos === "DET" && last > 0) break;
     if (pos === "NOUN" && lower !== "home") last = i;
@@ -95,7 +96,7 @@ function toTerm(
   verb: number | undefined,
 ): QuestionTerm {
   const role = index === verb ? "act" : roleOf(tokens, index, head);
-  return { lemma, lower: token.lower, name: token.pos === "PROPN", role };
+  return { lemma, lower: token.lower, index, role };
 }
 
 function roleOf(tokens: readonly Token[], index: number, head: number | undefined): QuestionTerm["role"] {

@@ -1,5 +1,5 @@
-import { editDistance, slipsAllowed } from "./edit-distance.ts";
-import { matchWords } from "./match-words.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { knownWords, matchWords } from "./match-words.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Library, Shelf } from "./read-library.ts";
 
@@ -16,7 +16,7 @@ const least = 0.5;
 const forASlip = 0.8;
 
 /** Looks up each term of a question among all words of the articles, forgiving slips where nothing else is found. */
-export function findWanted({ terms }: Question, { vocabulary }: Library): readonly Wanted[] {
+export function findWanted({ terms }: Question, { vocabulary, names }: Library): readonly Wanted[] {
   return terms.map((term) => {
     const words = new Map<string, number>();
     for (const word of vocabulary) {
@@ -24,7 +24,11 @@ export function findWanted({ terms }: Question, { vocabulary }: Library): readon
       if (strength > least) words.set(word, strength);
     }
     if (words.size > 0) return { term, words, corrected: null };
-    const near = nearestWord(term.lemma, vocabulary);
+    if (knownWords.has(term.lemma)) return { term, words, corrected: null };
+    const near =
+      term.role === "name"
+        ? nearestWord(term.lemma, names)
+        : (nearestWord(term.lemma, vocabulary) ?? nearestWord(term.lemma, knownWords));
     if (near === null) return { term, words, corrected: null };
     for (const word of vocabulary) {
       const strength = strengthOf({ ...term, lemma: near, lower: near }, word) * forASlip;
@@ -46,11 +50,15 @@ export function nearestWord(word: string, vocabulary: ReadonlySet<string>): stri
   for (const candidate of vocabulary) {
     // The first letter is rarely wrong, and a number with another digit is another number.
     if (candidate[0] !== word[0] || /\d/.test(candidate)) continue;
-    const slips = editDistance(word, candidate, most);
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const slips = editDistance(word, candidate);
     if (slips < distance) [nearest, distance] = [candidate, slips];
   }
   return nearest;
 }
+
+/** Letters that may be wrong in a word of this length before it is another word. */
+const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /** How many sentences of a story have a term. */
 export function frequencyOf({ words }: Wanted, { frequency }: Shelf): number {

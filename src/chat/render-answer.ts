@@ -56,8 +56,7 @@ export function labelAnswer(answer: Answer): BriefLabels {
 
 /** Every quote of an answer in the order in which a reader meets them; one may come several times. */
 export function quotesOfAnswer({ sentences, disagreement, nearest }: Answer): readonly Quote[] {
-  const claimed =
-    disagreement?.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote)) ?? [];
+  const claimed = disagreement?.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote)) ?? [];
   const cited = sentences.flatMap(({ quotes }) => quotes);
   return [...(disagreement === null ? cited : claimed), ...(nearest === null ? [] : [nearest])];
 }

@@ -35,7 +35,7 @@ export function parseCommand(args: readonly string[]): Wish | Words {
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     return { kind: first === undefined ? "misuse" : "help", text: overview() };
   }
-  const name = [first, `${first} ${second}`].find(isCommand);
+  const name = [`${first} ${second}`, first].find(isCommand);
   if (name === undefined) return misuse(describeUnknown(first), "--help");
   const form = commandForms[name];
   let parsed: ReturnType<typeof parseRest>;
@@ -55,7 +55,7 @@ export function parseCommand(args: readonly string[]): Wish | Words {
     format: (values.format as Format | undefined) ?? form.formats?.[0] ?? "text",
     maxStories: Number(values["max-stories"] ?? Number.POSITIVE_INFINITY),
     data: values.data ?? "data",
-    folders: values.in ?? [],
+    folders: parsed.folders,
     since: values.since === undefined ? null : new Date(values.since).toISOString(),
     who: values.who ?? "command line",
     note: values.note ?? null,
@@ -67,9 +67,10 @@ export function parseCommand(args: readonly string[]): Wish | Words {
 type Values = Partial<ReturnType<typeof parseRest>["values"]>;
 
 function parseRest(args: readonly string[]) {
-  return parseArgs({
+  const { values, tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,
+    tokens: true,
     options: {
       format: { type: "string" },
       "max-stories": { type: "string" },
@@ -83,6 +84,18 @@ function parseRest(args: readonly string[]) {
       help: { type: "boolean", short: "h" },
     },
   });
+  const folders: string[] = [];
+  const positionals: string[] = [];
+  let isIn = false;
+  for (const token of tokens) {
+    if (token.kind === "option") isIn = token.name === "in";
+    if (token.kind === "option" && isIn) folders.push(token.value!);
+    // "--in FOLDER FOLDER": what follows a folder is another.
+    if (token.kind === "positional") (isIn ? folders : positionals).push(token.value);
+  }
+  // "--in FOLDER QUESTION": what a command cannot do without is no folder.
+  if (positionals.length === 0 && folders.length > 1) positionals.push(folders.pop()!);
+  return { values, positionals, folders };
 }
 
 function findMistake(name: Command, { options, formats = [] }: CommandForm, values: Values): string | null {

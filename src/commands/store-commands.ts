@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { answerFrom } from "../answer-from.ts";
 import { countOf } from "../chat/count-of.ts";
 import { ingest } from "../ingest.ts";
 import { UserError } from "../news/user-error.ts";
@@ -7,6 +8,7 @@ import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from 
 import { type DecisionLine, listDecisions } from "../store/decisions.ts";
 import type { DecidedBy } from "../store/save-decision.ts";
 import type { Workspace } from "../store/workspace.ts";
+import { printAnswer } from "./ask.ts";
 import type { Command } from "./command-forms.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
@@ -27,6 +29,11 @@ export const storeCommands = {
     world.print(
       `articles: ${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged; stories touched: ${stories}\n`,
     );
+  }),
+
+  ask: withWorkspace(async (wish, world, workspace) => {
+    const stories = await Array.fromAsync(recentStories(workspace, null));
+    printAnswer(answerFrom(wish.operands.join(" "), stories), wish, world);
   }),
 
   stories: withWorkspace(async ({ since, format }, world, workspace) => {

@@ -65,6 +65,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "polling/",
     "store/",
     "newsroom.ts",
+    "answer-from.ts",
     "ingest.ts",
   ],
   "ingest.ts": ["news/", "cluster/", "store/", "sources/source.ts", "newsroom.ts"],
@@ -76,7 +77,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "commands/world.ts",
   ],
   "newsroom.ts": ["news/", "text/", "cluster/", "disagree/", "summarize/", "sources/source.ts"],
-  "answering.ts": ["news/", "text/", "answer/", "disagree/"],
+  "answer-from.ts": ["news/", "text/", "answer/", "disagree/"],
   "app.ts": [""],
   "main.ts": ["app.ts", "news/user-error.ts"],
 };

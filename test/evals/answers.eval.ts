@@ -1,4 +1,4 @@
-import { answerFrom } from "../../src/answering.ts";
+import { answerFrom } from "../../src/answer-from.ts";
 import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Article } from "../../src/news/article.ts";

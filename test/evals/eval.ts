@@ -1,5 +1,6 @@
 // Prints how good the digests are on every set with gold: `npm run eval -- [--set NAME] [--story NAME] [--verbose]`.
 import { parseArgs } from "node:util";
+import { printAnswerTable } from "./answers.eval.ts";
 import { printClusteringTable } from "./clustering.eval.ts";
 import { besideSets, type GoldSet, inventedSets } from "./gold-sets.ts";
 import { measure } from "./measure.ts";
@@ -27,6 +28,8 @@ if (wish.set === undefined && wish.story === undefined) {
       `  ${set.name.padEnd(22)}BCubed P ${bcubedP.toFixed(3)}  R ${bcubedR.toFixed(3)}  ${predicted} stories for ${goldStories}`,
     );
   }
+  print("\nQuestions");
+  if (!(await printAnswerTable(print, wish.verbose === true))) process.exitCode = 1;
   print("\nClustering");
   // A set that comes out lower than it may fails the run, after all tables are printed.
   if (!(await printClusteringTable(print))) process.exitCode = 1;

@@ -9,9 +9,6 @@ export function answerFrom(question: string, stories: readonly Story[]): Answer 
   const sentencesOf = readOnce();
   return answerQuestion(question, stories, {
     sentencesOf,
-    pointsOf: (story) => {
-      const { disagreements, comparisons } = findDisagreements(story, sentencesOf);
-      return [...disagreements, ...comparisons];
-    },
+    differencesOf: (story) => findDisagreements(story, sentencesOf),
   });
 }

@@ -1,0 +1,98 @@
+import type { Token } from "../text/sentence.ts";
+import { findQuantities } from "../values/quantities.ts";
+import type { Quantity } from "../values/quantity.ts";
+import type { Match } from "./match-passage.ts";
+import { matchWords } from "./match-words.ts";
+import { quantityValue } from "./quantity-value.ts";
+import type { Question } from "./question.ts";
+import { anybody, rolesAsked } from "./question-lexicon.ts";
+import type { Value } from "./value.ts";
+
+/** The numbers of a sentence that say how many of what is asked for. */
+export function findCounts(question: Question, match: Match): readonly Value[] {
+  const asked = question.terms.find(({ role }) => role === "asked");
+  if (asked === undefined) return [];
+  const { sentence } = match.passage;
+  const role = roleAsked(question);
+  const found = findQuantities(sentence).flatMap((quantity): Value | [] => {
+    const fit = fitOfCount(quantity, asked.lemma, role, match);
+    return fit === 0 ? [] : quantityValue(quantity, asked.lemma, fit);
+  });
+  return [...found, ...(found.length > 0 ? [] : findNone(match))];
+}
+
+/** Which fate the question counts: "how many died", "were injured"; null where it counts things. */
+function roleAsked({ terms }: Question): string | null {
+  for (const [role, words] of rolesAsked) {
+    if (terms.some(({ lemma, lower }) => words.test(lemma) || words.test(lower))) return role;
+  }
+  return null;
+}
+
+function fitOfCount(quantity: Quantity, asked: string, role: string | null, match: Match): number {
+  const { unit, head } = quantity;
+  if (unit.kind === "measure") return unit.unit.startsWith(unitName(asked)) ? 1 : 0;
+  if (unit.kind === "duration")
+    return /^(?:day|week|month|year|hour|minute)$/.test(asked) && quantity.text.includes(asked) ? 1 : 0;
+  if (unit.kind === "percent") return /^(?:percent|percentage)$/.test(asked) ? 1 : 0;
+  if (unit.kind !== "count") return 0;
+  const words = (head ?? "").split(" ");
+  const isAsked =
+    words.some((word) => matchWords(asked, word) >= 0.8) || asksForRoleNoun(quantity, asked, match);
+  if (anybody.has(asked)) {
+    if (role === null) return head === null || isAsked || isPersonHead(words) ? 0.9 : 0;
+    if (quantity.role === role) return 1;
+    return quantity.role === null && countsFate(quantity, role, match) ? 0.8 : 0;
+  }
+  if (!isAsked) return 0;
+  return role === null || quantity.role === null || quantity.role === role ? 1 : 0;
+}
+
+const unitName = (asked: string) =>
+  asked === "kilometer" ? "metre" : asked === "tonne" || asked === "ton" ? "kilogram" : asked;
+
+/** "Twelve of the dead were children": what is asked for stands behind the number as what they were. */
+function asksForRoleNoun(quantity: Quantity, asked: string, { passage }: Match): boolean {
+  const { tokens } = passage.sentence;
+  const at = tokens.findIndex(({ start }) => start >= quantity.end);
+  return (
+    at >= 0 &&
+    tokens.slice(at, at + 7).some((token, i, near) => {
+      if (/^[,;:.—–]$/.test(token.text)) near.splice(i);
+      return /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && matchWords(asked, token.lemma.toLowerCase()) >= 0.85;
+    })
+  );
+}
+
+const isPersonHead = (words: readonly string[]) =>
+  words.some((word) => matchWords("people", word) >= 0.8 || /(?:er|or|ist|ian|ant|man|men)$/.test(word));
+
+/** A number whose fate the quantity reader left open, beside the word for it: "the number of people infected rose to 61". */
+function countsFate(quantity: Quantity, role: string, match: Match): boolean {
+  const words = rolesAsked.find(([name]) => name === role)![1];
+  const { tokens } = match.passage.sentence;
+  const at = tokens.findIndex(({ start }) => start >= quantity.start);
+  const clause = clauseAround(tokens, at);
+  return (
+    clause.some(({ lemma, lower }) => words.test(lemma) || words.test(lower)) &&
+    (quantity.head === null || anybody.has(quantity.head.split(" ").at(-1)!) || words.test(quantity.head))
+  );
+}
+
+/** The tokens between the commas, semicolons and dashes around one of them. */
+function clauseAround(tokens: readonly Token[], at: number): readonly Token[] {
+  const isCut = ({ text }: Token) => /^[,;:—–]$/.test(text);
+  const from = tokens.slice(0, at).findLastIndex(isCut) + 1;
+  const to = tokens.findIndex((token, i) => i > at && isCut(token));
+  return tokens.slice(from, to < 0 ? tokens.length : to);
+}
+
+/** "No one was hurt", "none of the jewels": nought is an answer too. */
+function findNone({ passage: { sentence }, hits }: Match): readonly Value[] {
+  const act = hits.find(({ wanted, at }) => wanted.term.role === "act" && at.length > 0);
+  const none = /^(?:no one|nobody|none)\b/i.exec(sentence.text);
+  if (none === null || act === undefined) return [];
+  return [
+    { kind: "words", start: sentence.start, end: sentence.start + none[0].length, text: none[0], fit: 0.9 },
+  ];
+}

@@ -1,0 +1,36 @@
+import { countryOf } from "../disagree/countries.ts";
+import type { Match } from "./match-passage.ts";
+import { matchWords } from "./match-words.ts";
+import { distanceTo, isAskedAbout, nameRuns, placesOf, runValue } from "./name-runs.ts";
+import type { Question } from "./question.ts";
+import type { Value } from "./value.ts";
+
+/** Which of a kind: names beside the noun, or nouns of the kind with what tells them apart. */
+export function findKinds(question: Question, match: Match): readonly Value[] {
+  const { tokens } = match.passage.sentence;
+  const asked = question.terms.find(({ role }) => role === "asked");
+  const places = placesOf(match, "asked");
+  const isCountry = asked !== undefined && matchWords("country", asked.lemma) >= 0.8;
+  const runs = nameRuns(tokens).filter((run) => !isAskedAbout(run, match));
+  if (isCountry) {
+    return runs
+      .filter(({ from, to }) => tokens.slice(from, to).some(({ lower }) => countryOf(lower) !== undefined))
+      .map((run) => runValue(run, match, 1));
+  }
+  // "Ambulances are taken to Brackwell": the kind goes without saying.
+  if (places.length === 0) {
+    const others = [...placesOf(match, "act"), ...placesOf(match, "thing")];
+    return runs.flatMap((run): Value | [] => {
+      if (!/^(?:to|by|from|at|in|of|with|for|and)$/.test(tokens[run.from - 1]?.lower ?? "")) return [];
+      const distance = Math.min(...others.map((at) => distanceTo(run, at, tokens)));
+      return distance > 6 ||
+        match.hits.some(({ wanted, inside }) => inside === 0 && wanted.term.role !== "asked")
+        ? []
+        : runValue(run, match, 0.7);
+    });
+  }
+  return runs.flatMap((run): Value | [] => {
+    const distance = Math.min(...places.map((at) => distanceTo(run, at, tokens)));
+    return distance > 4 ? [] : runValue(run, match, 1 - distance / 40);
+  });
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { QuestionKind } from "../../src/answer/question.ts";
+import { readQuestion } from "../../src/answer/read-question.ts";
+
+const kinds: readonly (readonly [string, QuestionKind])[] = [
+  ["How many people died in the gondola crash?", "count"],
+  ["What is the death toll?", "count"],
+  ["How much does the drug cost?", "amount"],
+  ["What was the turnout?", "amount"],
+  ["How full is the reservoir?", "amount"],
+  ["How old is the mayor?", "age"],
+  ["How long did the match last?", "duration"],
+  ["When was the treaty signed?", "when"],
+  ["What time did it happen?", "when"],
+  ["In which year was it built?", "when"],
+  ["Where was she born?", "where"],
+  ["In which city was it signed?", "where"],
+  ["Who won?", "who"],
+  ["What is the name of the victim?", "who"],
+  ["Why did he resign?", "why"],
+  ["What caused the fire?", "why"],
+  ["Which ports are closed?", "which"],
+  ["What did the minister say about the dam?", "said"],
+  ["How did the thieves get in?", "how"],
+  ["Did he resign?", "whether"],
+  ["Is the water safe?", "whether"],
+  ["What else is known?", "what"],
+  ["gondola crash victims", "what"],
+];
+
+for (const [text, kind] of kinds) {
+  test(`${text} asks ${kind}`, () => assert.equal(readQuestion(text).kind, kind));
+}
+
+const terms: readonly (readonly [string, readonly string[]])[] = [
+  ["How many people died in the gondola crash?", ["people:asked", "die:act", "gondola:thing", "crash:thing"]],
+  [
+    "Did Lorvane promise to open two sluices?",
+    ["lorvane:name", "promise:act", "open:act", "two:trait", "sluice:thing"],
+  ],
+  ["Will the minister step in?", ["minister:thing", "intervene:act"]],
+  ["When could the next stoppage take place?", ["next:trait", "stoppage:thing"]],
+  ["What are the stolen jewels worth?", ["steal:trait", "jewel:thing", "worth:trait"]],
+];
+
+for (const [text, expected] of terms) {
+  test(`${text} is about ${expected.join(", ")}`, () => {
+    assert.deepEqual(
+      readQuestion(text).terms.map(({ lemma, role }) => `${lemma}:${role}`),
+      expected,
+    );
+  });
+}
