@@ -38,7 +38,11 @@ function renderFound(answer: Answer): readonly Block[] {
   }
   if (disagreement !== null) {
     const names = { kind: "disagreement", label: labels.disagreements[0]! } as const;
-    return [{ kind: "note", text: "The sources disagree:" }, renderPoint(view, story, disagreement, names), cited];
+    return [
+      { kind: "note", text: "The sources disagree:" },
+      renderPoint(view, story, disagreement, names),
+      cited,
+    ];
   }
   return [...sentences.map(({ text, quotes }) => sentenceOf(view, text, quotes)), cited];
 }
