@@ -25,7 +25,7 @@ const mostChanges = 5;
  */
 export function findChanges(before: Brief, after: Brief, sentencesOf: SentencesOf): readonly Change[] {
   const retold = readRetold(before, after, sentencesOf);
-  if (retold.fresh.length === 0) return [];
+  if (retold === undefined) return [];
   const changes: Change[] = [];
   for (const change of tests.flatMap((test) => test(retold))) {
     if (!changes.some((other) => isOnSamePoint(change, other))) changes.push(change);

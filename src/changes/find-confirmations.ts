@@ -1,9 +1,11 @@
-import { claimAt, type Material, readMaterial, type Statement } from "../disagree/accounts.ts";
+import { claimAt, type Material, type Statement } from "../disagree/accounts.ts";
+import { askWhether } from "../disagree/ask-whether.ts";
+import { saidClause } from "../disagree/said-clause.ts";
 import { findSayings } from "../disagree/speakers.ts";
 import { coverage } from "../disagree/terms.ts";
 import type { Change } from "../news/change.ts";
 import { unconfirmed } from "./correction-lexicon.ts";
-import { isFresh, joinTellings, type Retold } from "./retold.ts";
+import { isFresh, type Retold } from "./retold.ts";
 
 /** Somebody confirms something. */
 interface Confirmation {
@@ -19,7 +21,7 @@ const leastTerms = 3;
 
 /** What an article told as unconfirmed and a new one reports as confirmed. */
 export function findConfirmations(retold: Retold): readonly Change[] {
-  const material = readMaterial(joinTellings(retold), retold.sentencesOf);
+  const { material } = retold;
   const statements = material.accounts.flatMap((account) => account.statements);
   const isNew = (statement: Statement) => isFresh(retold, claimAt(statement, statement.sentence));
   const old = statements.filter((statement) => !isNew(statement));
@@ -31,7 +33,7 @@ export function findConfirmations(retold: Retold): readonly Change[] {
     .filter((one) => !known.some(({ statement }) => covers(statement, one, material)))
     .flatMap((one) => {
       const doubt = doubtful.find((statement) => covers(statement, one, material));
-      return doubt === undefined ? [] : [asChange(doubt, one.statement)];
+      return (doubt && asChange(doubt, one.statement)) ?? [];
     })
     .slice(0, 1);
 }
@@ -58,10 +60,14 @@ function covers(statement: Statement, { matter }: Confirmation, { rarity }: Mate
   return coverage(matter, near, rarity) >= matchAtLeast;
 }
 
-function asChange(doubt: Statement, confirmation: Statement): Change {
+/** Undefined where what is confirmed cannot be asked in a few words. */
+function asChange(doubt: Statement, confirmation: Statement): Change | undefined {
+  const { clause, antecedent } = saidClause(confirmation.sentence);
+  const question = askWhether(confirmation.sentence, clause, antecedent);
+  if (question === null) return undefined;
   return {
     kind: "confirmed",
-    question: "Is it confirmed?",
+    question,
     before: [{ answer: "Not confirmed", claims: [claimAt(doubt, doubt.sentence)] }],
     after: [{ answer: "Confirmed", claims: [claimAt(confirmation, confirmation.sentence)] }],
   };

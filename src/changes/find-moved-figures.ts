@@ -1,10 +1,9 @@
-import { type Material, readMaterial } from "../disagree/accounts.ts";
 import { answerOf, figuresOf } from "../disagree/figure.ts";
 import type { Finding } from "../disagree/finding.ts";
 import { findNumberConflicts } from "../disagree/tests/number.ts";
 import type { Change } from "../news/change.ts";
 import type { Position } from "../news/disagreement.ts";
-import { isFresh, joinTellings, type Retold } from "./retold.ts";
+import { isFresh, type Retold } from "./retold.ts";
 
 /** A count as it was told and as it is told now. */
 interface Move {
@@ -24,27 +23,25 @@ const leastStep = 0.05;
  * before: "12 killed", and now "20 killed".
  */
 export function findMovedFigures(retold: Retold): readonly Change[] {
-  const material = readMaterial(joinTellings(retold), retold.sentencesOf);
-  const moves = findNumberConflicts(material).flatMap((finding) => readMove(finding, retold, material) ?? []);
+  const moves = findNumberConflicts(retold.material).flatMap((finding) => readMove(finding, retold) ?? []);
   return [...Map.groupBy(moves, ({ question }) => question).values()].map(asChange);
 }
 
-function readMove(finding: Finding, retold: Retold, material: Material): Move | undefined {
+function readMove(finding: Finding, retold: Retold): Move | undefined {
   if (finding.kind !== "update") return undefined;
   const isNew = ({ claims }: Position) => claims.every((claim) => isFresh(retold, claim));
   const [before, after] = [
     finding.positions.find((position) => !isNew(position)),
     finding.positions.find(isNew),
   ];
-  if (before === undefined || after === undefined || isKnown(after.answer, retold, material))
-    return undefined;
-  const [from, to] = [smallest(before.answer, material), smallest(after.answer, material)];
+  if (before === undefined || after === undefined || isKnown(after.answer, retold)) return undefined;
+  const [from, to] = [before, after].map(({ answer }) => smallest(answer, retold));
   if (from === undefined || to === undefined || Math.abs(to - from) < leastStep * from) return undefined;
   return { question: finding.question, before, after, from, to };
 }
 
 /** Did any article give the figure before, of whatever, in whatever tense? */
-function isKnown(answer: string, { before }: Retold, { accounts }: Material): boolean {
+function isKnown(answer: string, { before, material: { accounts } }: Retold): boolean {
   const old = new Set(before.story.articles.map(({ id }) => id));
   return accounts.some(
     (account) =>
@@ -52,7 +49,7 @@ function isKnown(answer: string, { before }: Retold, { accounts }: Material): bo
   );
 }
 
-function smallest(answer: string, { accounts }: Material): number | undefined {
+function smallest(answer: string, { material: { accounts } }: Retold): number | undefined {
   return accounts.flatMap(figuresOf).find((figure) => answerOf(figure) === answer)?.quantity.value.low;
 }
 

@@ -1,3 +1,4 @@
+import { type Material, readMaterial } from "../disagree/accounts.ts";
 import type { Article } from "../news/article.ts";
 import type { Brief } from "../news/brief.ts";
 import type { Quote } from "../news/citation.ts";
@@ -12,6 +13,8 @@ export interface Retold {
   /** The articles that were not there before: new ones, and new texts of those that were revised. */
   readonly fresh: readonly Article[];
   readonly revisions: readonly Revision[];
+  /** What was told and what is new as the accounts of one story, read for comparison. */
+  readonly material: Material;
   readonly sentencesOf: SentencesOf;
 }
 
@@ -21,24 +24,31 @@ export interface Revision {
   readonly current: Article;
 }
 
-/** Sets what a story was beside what it is. */
-export function readRetold(before: Brief, after: Brief, sentencesOf: SentencesOf): Retold {
+/** Sets what a story was beside what it is; undefined where nothing came to it. */
+export function readRetold(before: Brief, after: Brief, sentencesOf: SentencesOf): Retold | undefined {
   const known = new Set(before.story.articles.map(({ id }) => id));
   const current = new Set(after.story.articles.map(({ id }) => id));
   const fresh = after.story.articles.filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) return undefined;
   const gone = before.story.articles.filter(({ id }) => !current.has(id));
   const revisions = fresh.flatMap((article) => {
     const old = gone.find((other) => isSamePlace(other, article));
     return old === undefined ? [] : [{ old, current: article }];
   });
-  return { before, after, fresh, revisions, sentencesOf };
+  const material = readMaterial(joinTellings({ before, after, fresh, revisions }), sentencesOf);
+  return { before, after, fresh, revisions, material, sentencesOf };
 }
 
 /**
- * What was told and what is new, as the accounts of one story. Revisions and days without an hour carry the time of
- * the old text: as they came later, they are a minute younger here.
+ * What was told and what is new in one story. Revisions and days without an hour carry the time of the old text: as
+ * they came later, they are a minute younger here.
  */
-export function joinTellings({ before, after, fresh, revisions }: Retold): Story {
+function joinTellings({
+  before,
+  after,
+  fresh,
+  revisions,
+}: Pick<Retold, "before" | "after" | "fresh" | "revisions">): Story {
   const revised = new Set(revisions.map(({ current }) => current.id));
   const later = fresh.map((article) =>
     revised.has(article.id) || article.publishedPrecision === "day" ? oneMinuteLater(article) : article,

@@ -1,3 +1,4 @@
+import type { Article } from "../news/article.ts";
 import type { Change, ChangeKind } from "../news/change.ts";
 import type { StoryUpdate } from "../news/digest.ts";
 import type { Position } from "../news/disagreement.ts";
@@ -10,7 +11,7 @@ import { type StoryView, viewAnswer, viewPublication } from "./story-view.ts";
 const NAMES: Readonly<Record<ChangeKind, string>> = {
   disagreement: "Sources now disagree",
   figure: "New figure",
-  correction: "Corrected",
+  correction: "Revised",
   confirmed: "Now confirmed",
   denied: "Now denied",
 };
@@ -21,7 +22,9 @@ export function renderUpdate(update: StoryUpdate, labels: UpdateLabels): readonl
   const articles = [...earlier, ...brief.story.articles];
   const view: StoryView = { labels, articles: new Map(articles.map((article) => [article.id, article])) };
   const quotes = quotesOfUpdate(update);
-  const quoted = articles.filter(({ id }) => quotes.some(({ articleId }) => articleId === id));
+  const quoted = [...earlier.map(asEarlier), ...brief.story.articles].filter(({ id }) =>
+    quotes.some(({ articleId }) => articleId === id),
+  );
   const since = formatDate({ at: lastShownAt, precision: "minute" });
   return [
     { kind: "story", id: brief.story.id, label: labels.story, headline: `Update: ${brief.headline}` },
@@ -33,6 +36,11 @@ export function renderUpdate(update: StoryUpdate, labels: UpdateLabels): readonl
       sources: quoted.map((article) => ({ ...viewPublication(view, article, quotes), carriedBy: [] })),
     },
   ];
+}
+
+/** Whoever follows the link finds another text than the one that is quoted. */
+function asEarlier(article: Article): Article {
+  return { ...article, title: `${article.title.trim() || "Untitled"} (as it was before)` };
 }
 
 /** In the shape of a comparison: the answers before, then those now. */

@@ -4,6 +4,7 @@ import type { Brief } from "../news/brief.ts";
 import type { Change } from "../news/change.ts";
 import type { Digest, DigestSlot, StoryUpdate } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
+import { readOnce } from "../text/read-once.ts";
 import type { SentencesOf } from "../text/sentence.ts";
 
 /** A story as a digest last showed it, as news or as an update. */
@@ -25,8 +26,8 @@ export function composeDigest(
     readonly options: Pick<DigestOptions, "maxStories">;
     readonly slot: DigestSlot | null;
   },
-  sentencesOf: SentencesOf,
 ): Digest {
+  const sentencesOf = readOnce();
   const most = readers.options.maxStories ?? Number.POSITIVE_INFINITY;
   const known = found.briefs.map((brief) => ({ brief, last: findLastShown(brief, readers.shown) }));
   const updates = known.flatMap(({ brief, last }) =>

@@ -180,7 +180,7 @@ const changed: readonly Changed[] = [
       "Post, 2026-03-12: The ministry confirmed that the Dunmore mine had been closed after the accident.",
     ],
     kind: "confirmed",
-    question: /confirmed/,
+    question: /Has the Dunmore mine been closed/,
     before: ["Not confirmed"],
     after: ["Confirmed"],
   },

@@ -7,6 +7,7 @@ import { toJson } from "../../src/chat/to-json.ts";
 import type { Digest } from "../../src/news/digest.ts";
 import { hostileDigest } from "./hostile-digest.ts";
 import { sampleDigest } from "./sample-digest.ts";
+import { sampleUpdateDigest } from "./sample-update.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../fixtures/digest.schema.json", import.meta.url), "utf8"));
 const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -24,7 +25,7 @@ const empty: Digest = {
 };
 
 test("every digest has the published shape", () => {
-  for (const digest of [sampleDigest, hostileDigest, empty]) {
+  for (const digest of [sampleDigest, sampleUpdateDigest, hostileDigest, empty]) {
     validate(JSON.parse(JSON.stringify(toJson(digest))));
     assert.equal(validate.errors, null);
   }

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { findCopies } from "../../src/cluster/find-copies.ts";
+import { composeDigest, isEmptyDigest } from "../../src/digest/compose-digest.ts";
+import type { Article } from "../../src/news/article.ts";
+import { byPublication } from "../../src/news/by-publication.ts";
+import type { Digest, StoryUpdate } from "../../src/news/digest.ts";
+import type { Disagreement } from "../../src/news/disagreement.ts";
+import { digestStories, readAll } from "../../src/newsroom.ts";
+import { folderSource } from "../../src/sources/folder.ts";
+
+const folder = fileURLToPath(new URL("../fixtures/stories/", import.meta.url));
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const effects = { now: () => 0, signal: new AbortController().signal, onProgress: () => {} };
+
+test("stories that come in two halves: updates quote both verbatim, tell only what is new, and only once", async () => {
+  let updates = 0;
+  for (const name of names) {
+    const { articles } = await readAll([folderSource(join(folder, name))], effects);
+    const inOrder = articles.toSorted(byPublication);
+    const [first, all] = [digestOf(inOrder.slice(0, Math.ceil(inOrder.length / 2))), digestOf(inOrder)];
+    const second = compose(all, first);
+    assert.deepEqual(second.briefs, [], name);
+    for (const update of second.updates) {
+      assertKept(update, first);
+      updates += 1;
+    }
+    assert.ok(isEmptyDigest(compose(all, all)), name);
+  }
+  assert.ok(updates > 5);
+});
+
+function assertKept({ brief, changes, earlier }: StoryUpdate, first: Digest): void {
+  const articles = [...earlier, ...brief.story.articles];
+  const told = new Set(first.briefs[0]!.story.articles.map(({ id }) => id));
+  for (const { question, before, after } of changes) {
+    for (const { articleId, text, start } of [...quotesOf(before), ...quotesOf(after)])
+      assert.equal(articles.find(({ id }) => id === articleId)?.text.slice(start, start + text.length), text);
+    assert.ok(quotesOf(after).some(({ articleId }) => !told.has(articleId)));
+    assert.ok(question.split(/\s+/).length <= 14, question);
+    const answers = [...before, ...after].map(({ answer }) => answer);
+    assert.equal(new Set(answers).size, answers.length, question);
+  }
+}
+
+const quotesOf = (positions: readonly Disagreement["positions"][number][]) =>
+  positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
+
+function digestOf(articles: readonly Article[]): Digest {
+  const [first, ...others] = articles;
+  const story = { id: "story", articles: [first!, ...others] as const, copyOf: findCopies(articles) };
+  return digestStories({ stories: [story], problems: [], startedAt: 0 }, effects);
+}
+
+function compose(found: Digest, shownDigest: Digest): Digest {
+  const shown = shownDigest.briefs.map((brief) => ({ brief, shownAt: "2026-03-12T08:00:00.000Z" }));
+  return composeDigest(found, { shown, options: { maxStories: null }, slot: null });
+}
