@@ -1,4 +1,5 @@
 import { UserError } from "../news/user-error.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { zoneAbbreviations, zoneRegions } from "./zone-lexicon.ts";
 
 /**
@@ -40,20 +41,7 @@ export function suggestZone(word: string): string | undefined {
   if (Object.hasOwn(zoneAbbreviations, short)) return zoneAbbreviations[short];
   const place = short.split("/").at(-1)!;
   const there = zoneRegions.map((region) => nameOf(`${region}/${place}`)).find((name) => name !== undefined);
-  return there ?? zones().find((name) => isMisspelt(place, name.split("/").at(-1)!.toLowerCase()));
-}
-
-/** One letter too many, missing or wrong, or two swapped. */
-function isMisspelt(word: string, name: string): boolean {
-  let from = 0;
-  while (from < word.length && word[from] === name[from]) from += 1;
-  const [rest, wanted] = [word.slice(from), name.slice(from)];
-  return [
-    rest.slice(1) === wanted,
-    rest === wanted.slice(1),
-    rest.slice(1) === wanted.slice(1),
-    rest.slice(0, 2) === [...wanted.slice(0, 2)].reverse().join("") && rest.slice(2) === wanted.slice(2),
-  ].some(Boolean);
+  return there ?? zones().find((name) => editDistance(place, name.split("/").at(-1)!.toLowerCase()) <= 1);
 }
 
 const zones = () => Intl.supportedValuesOf("timeZone");

@@ -32,7 +32,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "sources/first-words.ts",
     "sources/read-fields.ts",
   ],
-  "schedule/": ["news/"],
+  "schedule/": ["news/", "text/edit-distance.ts"],
   "changes/": ["news/", "text/", "disagree/"],
   "digest/": ["news/", "text/", "changes/", "cluster/stem.ts"],
   "chat/*": ["news/", "text/"],

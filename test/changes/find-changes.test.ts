@@ -65,6 +65,24 @@ const changed: readonly Changed[] = [
     after: ["24"],
   },
   {
+    name: "a lower bound rises",
+    shown: ["Wire, 2026-03-11: At least 34 people were killed by the quake in Varania on Wednesday."],
+    came: ["Post, 2026-03-12: The quake in Varania killed at least 51 people, officials said."],
+    kind: "figure",
+    question: /How many people were killed/,
+    before: ["at least 34"],
+    after: ["at least 51"],
+  },
+  {
+    name: "a lower bound becomes a figure far above it",
+    shown: ["Wire, 2026-03-11: More than 100 people were injured in the crash at Brennar on Wednesday."],
+    came: ["Post, 2026-03-12: The crash at Brennar on Wednesday injured 187 people, the hospitals said."],
+    kind: "figure",
+    question: /How many people were injured/,
+    before: ["more than 100"],
+    after: ["187"],
+  },
+  {
     name: "more arrests",
     shown: ["Post, 2026-03-11: Police arrested 31 people at the march in Harbury on Wednesday."],
     came: ["Wire, 2026-03-12: Forty-five people were arrested at the march in Harbury on Wednesday."],
@@ -215,6 +233,38 @@ const unchanged: readonly Row[] = [
     came: [
       "Post, 2026-03-11: Rescuers worked all night. Eight people died when a ferry capsized off Tolvik, early reports said.",
     ],
+  },
+  {
+    name: "a lower count without a date",
+    shown: [ferry],
+    came: [
+      "Post, undated: Eight people died when a ferry capsized off Tolvik on Wednesday, a fisherman said.",
+    ],
+  },
+  {
+    name: "a lower bound becomes the figure that it meant",
+    shown: ["Wire, 2026-03-11: More than 50 people were killed by Wednesday's quake in Varania."],
+    came: ["Post, 2026-03-12: The quake in Varania killed 53 people on Wednesday."],
+  },
+  {
+    name: "a lower bound sinks",
+    shown: ["Wire, 2026-03-11: At least 51 people were killed by the quake in Varania on Wednesday."],
+    came: ["Post, 2026-03-12: The quake in Varania killed at least 34 people, officials said."],
+  },
+  {
+    name: "a vague count becomes one in figures",
+    shown: ["Wire, 2026-03-11: Dozens of people were killed by the quake in Varania on Wednesday."],
+    came: ["Post, 2026-03-12: The quake in Varania killed 61 people, officials said."],
+  },
+  {
+    name: "the dead and the injured in one sum",
+    shown: ["Wire, 2026-03-11: The blast at the Brennar mill on Wednesday killed two people and injured 14."],
+    came: ["Post, 2026-03-12: The blast at the Brennar mill on Wednesday left 16 people dead or injured."],
+  },
+  {
+    name: "a day in other words",
+    shown: ["Wire, 2026-03-11: The treaty was signed in Sael on Tuesday."],
+    came: ["Post, 2026-03-12: The treaty was signed in Sael on 10 March, the ministry said."],
   },
   {
     name: "the higher count was known",

@@ -20,7 +20,7 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ["new york", /Did you mean "America\/New_York"/],
   ["Kathmandu", /Did you mean "Asia\/Kathmandu"/],
   ["Europe/Berln", /Did you mean "Europe\/Berlin"/],
-  ["Asia/Toyko", /Did you mean "Asia\/Tokyo"/],
+  ["Asia/Tokio", /Did you mean "Asia\/Tokyo"/],
   ["+02:00", /Write one such as "Europe\/Berlin" or "UTC"/],
   ["Mars/Phobos", /Write one such as/],
   ["", /Write one such as/],

@@ -1,4 +1,4 @@
-import { claimAt, type Material } from "../accounts.ts";
+import { type Account, claimAt, type Material } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
@@ -9,13 +9,18 @@ import { sameSlot, slotKey } from "../same-slot.ts";
 
 /** Two accounts give one thing different figures: "killed 53", "61 people had lost their lives". */
 export function findNumberConflicts({ accounts }: Material): readonly Finding[] {
-  const plain = accounts.flatMap((account) => {
-    const figures = figuresOf(account).filter(isPlainFigure);
-    return figures.filter((figure) => isTotal(figure, figures));
-  });
+  const plain = findTotals(accounts);
   const bySlot = Map.groupBy(plain, slotKey);
   const conflicts = pairsAcross(plain, slotKey).filter(([a, b]) => conflict(a, b));
   return firstOfEach(conflicts, answersKey).flatMap(([a, b]) => oppose(a, b, bySlot.get(slotKey(a))!) ?? []);
+}
+
+/** The figures that tell a whole of the event at hand. */
+export function findTotals(accounts: readonly Account[]): readonly Figure[] {
+  return accounts.flatMap((account) => {
+    const figures = figuresOf(account).filter(isPlainFigure);
+    return figures.filter((figure) => isTotal(figure, figures));
+  });
 }
 
 const answersKey = ([a, b]: readonly [Figure, Figure]) =>
@@ -120,7 +125,8 @@ const mayCountAttacker = (a: Figure, b: Figure) =>
 const isOneMoreDead = ({ quantity: a }: Figure, { quantity: b }: Figure) =>
   a.role === "death" && b.role === "death" && Math.abs(a.value.low - b.value.low) === 1;
 
-const growing: ReadonlySet<string> = new Set([
+/** Counts that go up as an event goes on. */
+export const growing: ReadonlySet<string> = new Set([
   "death",
   "injury",
   "casualty",
@@ -133,11 +139,14 @@ const growing: ReadonlySet<string> = new Set([
   "infected",
 ]);
 
+/** Counts that go down. */
+export const shrinking: ReadonlySet<string> = new Set(["missing", "trapped", "hostage"]);
+
 /** A count that grew from the earlier reports to the later, or that may have: some report has no date. */
 function changedOverTime([one, other]: readonly Figure[][]): boolean {
   const { role } = one![0]!.quantity;
   if (role === null) return false;
-  const shrinks = role === "missing" || role === "trapped" || role === "hostage";
+  const shrinks = shrinking.has(role);
   if (!growing.has(role) && !shrinks) return false;
   const times = (group: readonly Figure[]) =>
     group
