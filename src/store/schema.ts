@@ -1,7 +1,8 @@
 import type { Generated } from "kysely";
+import type { DeliveryRows } from "./delivery-rows.ts";
 
 /** The tables. Every row belongs to the workspace that it names. Times are ISO 8601 in UTC, as text. */
-export interface Schema {
+export interface Schema extends DeliveryRows {
   /** The number of each migration that was carried out. */
   migrations: { number: number };
   articles: ArticleRow;

@@ -43,7 +43,18 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "chat/discord/": ["news/", "text/", "chat/*"],
   "models/": ["news/", "text/", "values/", "disagree/"],
   "store/": ["news/", "cluster/stop-words.ts"],
-  "service/": ["news/", "chat/", "config/", "sources/", "polling/", "store/", "newsroom.ts", "ingest.ts"],
+  "deliver/": ["news/", "chat/message.ts", "chat/platform.ts", "chat/post-error.ts", "store/"],
+  "service/": [
+    "news/",
+    "chat/",
+    "config/",
+    "deliver/",
+    "sources/",
+    "polling/",
+    "store/",
+    "newsroom.ts",
+    "ingest.ts",
+  ],
   "polling/": [
     "news/",
     "cluster/is-same-article.ts",
@@ -103,6 +114,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "node-cron": ["service/"],
   "node:crypto": [
     "chat/discord/",
+    "deliver/",
     "sources/",
     "feeds/",
     "cluster/",

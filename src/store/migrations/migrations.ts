@@ -5,6 +5,7 @@ import { sources } from "./004-sources.ts";
 import { news } from "./005-news.ts";
 import { workspaces } from "./006-workspaces.ts";
 import { search } from "./007-search.ts";
+import { deliveries } from "./008-deliveries.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   news,
   workspaces,
   search,
+  deliveries,
 ];

@@ -1,0 +1,119 @@
+import type { DeliveryPartRow } from "./delivery-rows.ts";
+import type { Lease } from "./lease.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** One post of a delivery. */
+export interface DeliveryPart {
+  readonly position: number;
+  readonly key: string;
+  /** A JSON value, for the platform. */
+  readonly body: unknown;
+  readonly inThread: boolean;
+  /** Sending: may have been posted. */
+  readonly state: DeliveryPartRow["state"];
+  readonly sendingAt: string | null;
+  readonly ref: PartRef | null;
+}
+
+/** Where a platform has a post. */
+export interface PartRef {
+  readonly channel: string;
+  readonly id: string;
+}
+
+/** A part that is about to be posted, and until when the lease is renewed for it. Times are ISO 8601. */
+export interface PartStart {
+  readonly position: number;
+  readonly now: string;
+  readonly until: string;
+}
+
+/** Where the platform has a part. */
+export interface PartSent {
+  readonly position: number;
+  readonly ref: PartRef;
+  readonly now: string;
+}
+
+/**
+ * Writes down that a part is about to be posted, and renews the lease. False, and it must not be posted, where
+ * another has taken the delivery or the part is sent.
+ */
+export function startPart(
+  { id: workspace, store }: Workspace,
+  { delivery, holder }: Lease,
+  part: PartStart,
+): Promise<boolean> {
+  return store.transaction().execute(async (trx) => {
+    const { numUpdatedRows: held } = await trx
+      .updateTable("deliveries")
+      .set({ lease_until: part.until })
+      .where("workspace", "=", workspace)
+      .where("id", "=", delivery)
+      .where("state", "=", "sending")
+      .where("lease_holder", "=", holder)
+      .executeTakeFirst();
+    if (held === 0n) return false;
+    const { numUpdatedRows: started } = await trx
+      .updateTable("delivery_parts")
+      .set({ state: "sending", sending_at: part.now })
+      .where("delivery", "=", delivery)
+      .where("position", "=", part.position)
+      .where("state", "!=", "sent")
+      .executeTakeFirst();
+    return started > 0n;
+  });
+}
+
+/** Writes down where the platform has a part: the truth, whoever has the lease by now. */
+export function savePartSent(
+  { id: workspace, store }: Workspace,
+  { delivery }: Lease,
+  part: PartSent,
+): Promise<void> {
+  return store.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable("deliveries")
+      .set({ failures: 0 })
+      .where("workspace", "=", workspace)
+      .where("id", "=", delivery)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
+    await trx
+      .updateTable("delivery_parts")
+      .set({ state: "sent", sent_at: part.now, ref: JSON.stringify(part.ref) })
+      .where("delivery", "=", delivery)
+      .where("position", "=", part.position)
+      .where("state", "!=", "sent")
+      .execute();
+  });
+}
+
+/** The parts of a delivery in the order of posting; none where the workspace has no such delivery. */
+export async function listParts(
+  { id, store }: Workspace,
+  delivery: number,
+): Promise<readonly DeliveryPart[]> {
+  const rows = await store
+    .selectFrom("delivery_parts")
+    .innerJoin("deliveries", "deliveries.id", "delivery_parts.delivery")
+    .where("deliveries.workspace", "=", id)
+    .where("delivery_parts.delivery", "=", delivery)
+    .selectAll("delivery_parts")
+    .orderBy("position")
+    .execute();
+  return rows.map(toPart);
+}
+
+/** The part that a row is. */
+export function toPart(row: DeliveryPartRow): DeliveryPart {
+  return {
+    position: row.position,
+    key: row.key,
+    body: JSON.parse(row.body) as unknown,
+    inThread: row.in_thread === 1,
+    state: row.state,
+    sendingAt: row.sending_at,
+    ref: row.ref === null ? null : (JSON.parse(row.ref) as PartRef),
+  };
+}
