@@ -1,4 +1,4 @@
-import type { DigestSlot } from "../news/digest.ts";
+import { type DigestSlot, isLate } from "../news/digest.ts";
 import type { Published } from "./message.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -37,13 +37,10 @@ export function formatWindow(window: { readonly since: string; readonly until: s
   return `${to.weekday} ${end}`;
 }
 
-/** A digest that comes within these minutes is on time: to make one takes a while. */
-const ON_TIME_MINUTES = 5;
-
 /** "due 08:00, posted 09:12" by the clock of its readers, with days where they are not the same; null: on time. */
 export function formatLateness({ dueAt, postedAt, zone }: DigestSlot): string | null {
+  if (!isLate({ dueAt, postedAt })) return null;
   const [due, posted] = [new Date(dueAt), new Date(postedAt)];
-  if (posted.getTime() - due.getTime() < ON_TIME_MINUTES * 60_000) return null;
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
   const calendar = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "short" });
   const [dueDay, postedDay] = [calendar.format(due), calendar.format(posted)];

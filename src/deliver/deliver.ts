@@ -34,9 +34,9 @@ export type DeliveryEvent =
   | { readonly kind: "broken"; readonly error: unknown };
 
 const usualLimits: DeliverLimits = {
-  timeoutMs: 30_000,
-  leaseMs: 120_000,
-  settleMs: 10_000,
+  timeoutMs: 15_000,
+  leaseMs: 60_000,
+  settleMs: 20_000,
   pollMs: 1000,
   stopMs: 6000,
 };

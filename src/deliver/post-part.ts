@@ -31,7 +31,7 @@ export interface PostLimits {
   readonly timeoutMs: number;
   /** For so long nobody else takes what was taken; longer than two calls and what surrounds them. */
   readonly leaseMs: number;
-  /** So long after it was begun a post whose answer was lost may still be under way. */
+  /** So long after it was begun a post whose answer was lost may still arrive; longer than `timeoutMs`. */
   readonly settleMs: number;
 }
 

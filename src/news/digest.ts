@@ -40,6 +40,14 @@ export interface DigestSlot {
   readonly zone: string;
 }
 
+/** A digest that comes within these minutes is on time: to make one takes a while. */
+const onTimeMinutes = 5;
+
+/** Did a digest come late enough to say so? */
+export function isLate({ dueAt, postedAt }: Pick<DigestSlot, "dueAt" | "postedAt">): boolean {
+  return Date.parse(postedAt) - Date.parse(dueAt) >= onTimeMinutes * 60_000;
+}
+
 /** One frozen value: what was found out, before anything decides how it looks. */
 export interface Digest {
   /** ISO 8601 times between which the articles were published; null where none is dated. */
@@ -54,4 +62,9 @@ export interface Digest {
   readonly slot: DigestSlot | null;
   readonly problems: readonly Problem[];
   readonly receipt: Receipt;
+}
+
+/** What a digest says of its stories, new ones and updates. */
+export function briefsOf({ briefs, updates }: Pick<Digest, "briefs" | "updates">): readonly Brief[] {
+  return [...briefs, ...updates.map(({ brief }) => brief)];
 }

@@ -1,10 +1,10 @@
 import type { Selectable, Transaction } from "kysely";
-import { type DeliveryPart, toPart } from "./delivery-parts.ts";
+import { type DeliveryPart, listParts } from "./delivery-parts.ts";
 import type { DeliveryRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { Store } from "./open-store.ts";
 import type { Schema } from "./schema.ts";
-import type { Workspace } from "./workspace.ts";
+import { inWorkspace, type Workspace } from "./workspace.ts";
 
 /** A digest on its way to a channel, as whoever posts it gets it. A JSON value; times are ISO 8601. */
 export interface OpenDelivery {
@@ -105,13 +105,8 @@ function firstOfEachChannel<Row extends Pick<DeliveryRow, "platform" | "channel"
 
 async function withParts(trx: Transaction<Schema>, row: Selectable<DeliveryRow>): Promise<OpenDelivery> {
   const { id, workspace, digest, platform, channel, failures, created_at: createdAt } = row;
-  const parts = await trx
-    .selectFrom("delivery_parts")
-    .selectAll()
-    .where("delivery", "=", id)
-    .orderBy("position")
-    .execute();
-  return { id, workspace, digest, platform, channel, createdAt, failures, parts: parts.map(toPart) };
+  const parts = await listParts(inWorkspace(trx, workspace), id);
+  return { id, workspace, digest, platform, channel, createdAt, failures, parts };
 }
 
 /** Lets all deliveries be taken that an ended process has left; for the only service of a store, when it starts. */

@@ -1,6 +1,6 @@
 import type { DeliveryPartRow } from "./delivery-rows.ts";
 import type { Lease } from "./lease.ts";
-import type { Workspace } from "./workspace.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** One post of a delivery. */
 export interface DeliveryPart {
@@ -40,23 +40,24 @@ export interface PartSent {
  * another has taken the delivery or the part is sent.
  */
 export function startPart(
-  { id: workspace, store }: Workspace,
+  workspace: Workspace,
   { delivery, holder }: Lease,
   part: PartStart,
 ): Promise<boolean> {
-  return store.transaction().execute(async (trx) => {
-    const { numUpdatedRows: held } = await trx
+  return inTransaction(workspace, async ({ id, store }) => {
+    const { numUpdatedRows: held } = await store
       .updateTable("deliveries")
       .set({ lease_until: part.until })
-      .where("workspace", "=", workspace)
+      .where("workspace", "=", id)
       .where("id", "=", delivery)
       .where("state", "=", "sending")
       .where("lease_holder", "=", holder)
       .executeTakeFirst();
     if (held === 0n) return false;
-    const { numUpdatedRows: started } = await trx
+    const { numUpdatedRows: started } = await store
       .updateTable("delivery_parts")
       .set({ state: "sending", sending_at: part.now })
+      .where("workspace", "=", id)
       .where("delivery", "=", delivery)
       .where("position", "=", part.position)
       .where("state", "!=", "sent")
@@ -66,22 +67,18 @@ export function startPart(
 }
 
 /** Writes down where the platform has a part: the truth, whoever has the lease by now. */
-export function savePartSent(
-  { id: workspace, store }: Workspace,
-  { delivery }: Lease,
-  part: PartSent,
-): Promise<void> {
-  return store.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
+export function savePartSent(workspace: Workspace, { delivery }: Lease, part: PartSent): Promise<void> {
+  return inTransaction(workspace, async ({ id, store }) => {
+    await store
       .updateTable("deliveries")
       .set({ failures: 0 })
-      .where("workspace", "=", workspace)
+      .where("workspace", "=", id)
       .where("id", "=", delivery)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return;
-    await trx
+      .execute();
+    await store
       .updateTable("delivery_parts")
       .set({ state: "sent", sent_at: part.now, ref: JSON.stringify(part.ref) })
+      .where("workspace", "=", id)
       .where("delivery", "=", delivery)
       .where("position", "=", part.position)
       .where("state", "!=", "sent")
@@ -96,17 +93,15 @@ export async function listParts(
 ): Promise<readonly DeliveryPart[]> {
   const rows = await store
     .selectFrom("delivery_parts")
-    .innerJoin("deliveries", "deliveries.id", "delivery_parts.delivery")
-    .where("deliveries.workspace", "=", id)
-    .where("delivery_parts.delivery", "=", delivery)
-    .selectAll("delivery_parts")
+    .selectAll()
+    .where("workspace", "=", id)
+    .where("delivery", "=", delivery)
     .orderBy("position")
     .execute();
   return rows.map(toPart);
 }
 
-/** The part that a row is. */
-export function toPart(row: DeliveryPartRow): DeliveryPart {
+function toPart(row: DeliveryPartRow): DeliveryPart {
   return {
     position: row.position,
     key: row.key,

@@ -66,9 +66,11 @@ export interface DigestRow {
 
 /** The digest in which a schedule has last told of a story. */
 export interface ShownStoryRow {
+  workspace: string;
   schedule: number;
   story: string;
   digest: number;
+  shown_at: string;
 }
 
 /** One digest on its way to one channel. */
@@ -93,6 +95,7 @@ export interface DeliveryRow {
 
 /** One post of a delivery. */
 export interface DeliveryPartRow {
+  workspace: string;
   delivery: number;
   /** From 0. */
   position: number;

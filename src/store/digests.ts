@@ -1,9 +1,9 @@
 import type { Selectable } from "kysely";
 import type { Brief } from "../news/brief.ts";
-import type { Digest } from "../news/digest.ts";
+import { briefsOf, type Digest } from "../news/digest.ts";
 import type { DigestRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
-import type { Workspace } from "./workspace.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** A digest as it was made. Times are ISO 8601. */
 export interface StoredDigest {
@@ -34,43 +34,47 @@ export interface NewDelivery {
  * slot has ended or has a digest already.
  */
 export function saveDigest(
-  { id: workspace, store }: Workspace,
+  workspace: Workspace,
   { slot, window, madeAt, digest }: Omit<StoredDigest, "id">,
   deliveries: readonly [NewDelivery, ...NewDelivery[]],
 ): Promise<number | null> {
-  return store.transaction().execute(async (trx) => {
-    const open = await trx
+  return inTransaction(workspace, async ({ id, store }) => {
+    const open = await store
       .selectFrom("slots")
-      .where("workspace", "=", workspace)
+      .where("workspace", "=", id)
       .where("id", "=", slot)
       .where("outcome", "=", "pending")
       .select("id")
       .executeTakeFirst();
     if (open === undefined) return null;
-    const saved = await trx
+    const saved = await store
       .insertInto("digests")
-      .values({ workspace, slot, ...window, made_at: madeAt, value: JSON.stringify(digest) })
+      .values({ workspace: id, slot, ...window, made_at: madeAt, value: JSON.stringify(digest) })
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
     if (saved === undefined) return null;
-    for (const { platform, channel, parts } of deliveries) {
-      const { id } = await trx
-        .insertInto("deliveries")
-        .values({
-          ...{ workspace, digest: saved.id, platform, channel, state: "planned", failures: 0 },
-          created_at: madeAt,
-        })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      const rows = parts.map(({ key, body, inThread }, position) => ({
-        ...{ delivery: id, position, key, body: JSON.stringify(body), state: "planned" as const },
-        in_thread: inThread ? (1 as const) : (0 as const),
-      }));
-      for (const chunk of inChunks(rows)) await trx.insertInto("delivery_parts").values(chunk).execute();
-    }
+    for (const delivery of deliveries) await planDelivery({ id, store }, saved.id, madeAt, delivery);
     return saved.id;
   });
+}
+
+async function planDelivery(
+  { id: workspace, store }: Workspace,
+  digest: number,
+  at: string,
+  { platform, channel, parts }: NewDelivery,
+): Promise<void> {
+  const { id: delivery } = await store
+    .insertInto("deliveries")
+    .values({ workspace, digest, platform, channel, state: "planned", failures: 0, created_at: at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const rows = parts.map(({ key, body, inThread }, position) => ({
+    ...{ workspace, delivery, position, key, body: JSON.stringify(body), state: "planned" as const },
+    in_thread: inThread ? (1 as const) : (0 as const),
+  }));
+  for (const chunk of inChunks(rows)) await store.insertInto("delivery_parts").values(chunk).execute();
 }
 
 /** A digest by its id; undefined where the workspace has none with it. */
@@ -99,33 +103,36 @@ export async function listDigests({ id, store }: Workspace, limit: number): Prom
   return rows.map(toDigest);
 }
 
+/** A story as a schedule has last told of it. */
+export interface ShownStory {
+  readonly brief: Brief;
+  /** ISO 8601. */
+  readonly shownAt: string;
+}
+
 /**
- * What the posted digests of a schedule said last of stories, by the story's id as it was then. Digests that failed
- * do not count; those that may have been posted do.
+ * What a schedule has last told of each story since a time (ISO 8601). Digests that failed do not count; those that
+ * may have been posted do.
  */
-export async function findShown(
-  { id, store }: Workspace,
+export async function listShown(
+  workspace: Workspace,
   schedule: number,
-  stories: readonly string[],
-): Promise<ReadonlyMap<string, Brief>> {
-  const digestOf = new Map<string, number>();
-  for (const chunk of inChunks(stories)) {
-    const rows = await store
-      .selectFrom("shown_stories")
-      .innerJoin("schedules", "schedules.id", "shown_stories.schedule")
-      .where("schedules.workspace", "=", id)
-      .where("shown_stories.schedule", "=", schedule)
-      .where("shown_stories.story", "in", chunk)
-      .select(["shown_stories.story", "shown_stories.digest"])
-      .execute();
-    for (const row of rows) digestOf.set(row.story, row.digest);
-  }
-  const shown = new Map<string, Brief>();
-  for (const digest of new Set(digestOf.values())) {
-    const found = await findDigest({ id, store }, digest);
-    for (const brief of found!.digest.briefs) {
-      if (digestOf.get(brief.story.id) === digest) shown.set(brief.story.id, brief);
-    }
+  since: string,
+): Promise<readonly ShownStory[]> {
+  const rows = await workspace.store
+    .selectFrom("shown_stories")
+    .select(["story", "digest", "shown_at"])
+    .where("workspace", "=", workspace.id)
+    .where("schedule", "=", schedule)
+    .where("shown_at", ">=", since)
+    .orderBy("shown_at")
+    .orderBy("story")
+    .execute();
+  const shown: ShownStory[] = [];
+  for (const [id, ofDigest] of Map.groupBy(rows, ({ digest }) => digest)) {
+    const { digest } = (await findDigest(workspace, id))!;
+    const briefs = new Map(briefsOf(digest).map((brief) => [brief.story.id, brief]));
+    for (const row of ofDigest) shown.push({ brief: briefs.get(row.story)!, shownAt: row.shown_at });
   }
   return shown;
 }

@@ -1,9 +1,10 @@
-import type { Transaction } from "kysely";
-import type { Digest } from "../news/digest.ts";
+import type { Selectable } from "kysely";
+import { briefsOf, type Digest, isLate } from "../news/digest.ts";
+import { reopenChannel } from "./closed-channels.ts";
+import type { DeliveryRow, DigestRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { Lease } from "./lease.ts";
-import type { Schema } from "./schema.ts";
-import type { Workspace } from "./workspace.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** How a delivery ended. */
 export interface DeliveryEnd {
@@ -17,69 +18,65 @@ export interface DeliveryEnd {
   readonly endedAt: string;
 }
 
-/** A digest that comes later than this is late, and says so. */
-const lateAfterMs = 15 * 60_000;
-
-/** Is a slot that was due at one time served late at the other? Both ISO 8601. */
-export function isLate(dueAt: string, servedAt: string): boolean {
-  return Date.parse(servedAt) - Date.parse(dueAt) > lateAfterMs;
-}
-
 /**
  * Ends a delivery, and with it, in one transaction, what depends on it: the outcome of the slot, what the schedule has
  * shown and where its next window begins, whether the channel is open, and the other deliveries to a channel that is
  * not. False, and nothing changes, where another has taken it.
  */
 export function endDelivery(
-  { id: workspace, store }: Workspace,
+  workspace: Workspace,
   { delivery, holder }: Lease,
   end: DeliveryEnd,
 ): Promise<boolean> {
-  return store.transaction().execute(async (trx) => {
-    const ended = await trx
+  return inTransaction(workspace, async (inner) => {
+    const ended = await inner.store
       .updateTable("deliveries")
       .set(endedColumns(end))
-      .where("workspace", "=", workspace)
+      .where("workspace", "=", inner.id)
       .where("id", "=", delivery)
       .where("state", "=", "sending")
       .where("lease_holder", "=", holder)
       .returning(["digest", "platform", "channel"])
       .executeTakeFirst();
     if (ended === undefined) return false;
-    await settleSlot(trx, ended.digest, end);
-    const channel = { workspace, platform: ended.platform, channel: ended.channel };
-    if (end.closesChannel) await closeChannel(trx, channel, end);
-    else if (end.state === "sent") await openChannel(trx, channel);
+    await settleSlot(inner, ended.digest, end);
+    if (end.closesChannel) await closeChannel(inner, ended, end);
+    else if (end.state === "sent") await reopenChannel(inner, ended);
     return true;
   });
 }
 
 /** A digest is served by its first delivery, and has failed when its last one has. */
-async function settleSlot(trx: Transaction<Schema>, digest: number, end: DeliveryEnd): Promise<void> {
-  const slot = await trx
+async function settleSlot(workspace: Workspace, digest: number, end: DeliveryEnd): Promise<void> {
+  const { id, store } = workspace;
+  const slot = await store
     .selectFrom("digests")
     .innerJoin("slots", "slots.id", "digests.slot")
+    .where("digests.workspace", "=", id)
     .where("digests.id", "=", digest)
     .select(["slots.id", "slots.schedule", "slots.due_at", "digests.until", "digests.value"])
     .executeTakeFirstOrThrow();
   // What may have been posted is not told again.
   if (end.state !== "failed" && slot.schedule !== null) {
-    await rememberShown(trx, { ...slot, schedule: slot.schedule, digest });
+    await rememberShown(workspace, { ...slot, schedule: slot.schedule, digest, shownAt: end.endedAt });
   }
   const served = end.state === "sent";
-  if (!served && (await hasOpenDelivery(trx, digest))) return;
-  const outcome = served ? (isLate(slot.due_at, end.endedAt) ? "posted-late" : "posted") : "failed";
-  await trx
+  if (!served && (await hasOpenDelivery(workspace, digest))) return;
+  const late = isLate({ dueAt: slot.due_at, postedAt: end.endedAt });
+  const outcome = served ? (late ? "posted-late" : "posted") : "failed";
+  await store
     .updateTable("slots")
     .set({ outcome, reason: end.reason, ended_at: end.endedAt })
+    .where("workspace", "=", id)
     .where("id", "=", slot.id)
     .where("outcome", "=", "pending")
     .execute();
 }
 
-async function hasOpenDelivery(trx: Transaction<Schema>, digest: number): Promise<boolean> {
-  const open = await trx
+async function hasOpenDelivery({ id, store }: Workspace, digest: number): Promise<boolean> {
+  const open = await store
     .selectFrom("deliveries")
+    .where("workspace", "=", id)
     .where("digest", "=", digest)
     .where("state", "in", ["planned", "sending"])
     .select("id")
@@ -88,73 +85,64 @@ async function hasOpenDelivery(trx: Transaction<Schema>, digest: number): Promis
 }
 
 async function rememberShown(
-  trx: Transaction<Schema>,
-  shown: {
+  { id: workspace, store }: Workspace,
+  shown: Pick<Selectable<DigestRow>, "until" | "value"> & {
     readonly schedule: number;
     readonly digest: number;
-    readonly until: string;
-    readonly value: string;
+    readonly shownAt: string;
   },
 ): Promise<void> {
-  const { schedule, digest, until, value } = shown;
-  await trx
+  const { schedule, digest, until, shownAt } = shown;
+  await store
     .updateTable("schedules")
     .set({ last_window_end: until })
+    .where("workspace", "=", workspace)
     .where("id", "=", schedule)
     .where((e) => e.or([e("last_window_end", "is", null), e("last_window_end", "<", until)]))
     .execute();
-  const { briefs } = JSON.parse(value) as Digest;
-  for (const chunk of inChunks(briefs.map(({ story }) => ({ schedule, story: story.id, digest })))) {
-    await trx
+  const rows = briefsOf(JSON.parse(shown.value) as Digest).map(({ story }) => ({
+    ...{ workspace, schedule, story: story.id, digest, shown_at: shownAt },
+  }));
+  for (const chunk of inChunks(rows)) {
+    await store
       .insertInto("shown_stories")
       .values(chunk)
       .onConflict((conflict) =>
-        conflict.columns(["schedule", "story"]).doUpdateSet((e) => ({ digest: e.ref("excluded.digest") })),
+        conflict.columns(["schedule", "story"]).doUpdateSet((e) => ({
+          digest: e.ref("excluded.digest"),
+          shown_at: e.ref("excluded.shown_at"),
+        })),
       )
       .execute();
   }
 }
 
-interface ChannelOfWorkspace {
-  readonly workspace: string;
-  readonly platform: string;
-  readonly channel: string;
-}
+type Channel = Pick<DeliveryRow, "platform" | "channel">;
 
 /** Nothing else needs to be tried there: what waits has failed for the same reason. */
 async function closeChannel(
-  trx: Transaction<Schema>,
-  closed: ChannelOfWorkspace,
+  workspace: Workspace,
+  { platform, channel }: Channel,
   end: DeliveryEnd,
 ): Promise<void> {
-  const reason = end.reason ?? "";
-  await trx
+  const { id, store } = workspace;
+  const closed = { reason: end.reason ?? "", closed_at: end.endedAt };
+  await store
     .insertInto("closed_channels")
-    .values({ ...closed, reason, closed_at: end.endedAt })
-    .onConflict((conflict) =>
-      conflict.columns(["workspace", "platform", "channel"]).doUpdateSet({ reason, closed_at: end.endedAt }),
-    )
+    .values({ workspace: id, platform, channel, ...closed })
+    .onConflict((conflict) => conflict.columns(["workspace", "platform", "channel"]).doUpdateSet(closed))
     .execute();
   const failed: DeliveryEnd = { ...end, state: "failed" };
-  const others = await trx
+  const others = await store
     .updateTable("deliveries")
     .set(endedColumns(failed))
-    .where("workspace", "=", closed.workspace)
-    .where("platform", "=", closed.platform)
-    .where("channel", "=", closed.channel)
+    .where("workspace", "=", id)
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
     .where("state", "=", "planned")
     .returning("digest")
     .execute();
-  for (const { digest } of others) await settleSlot(trx, digest, failed);
-}
-
-async function openChannel(trx: Transaction<Schema>, open: ChannelOfWorkspace): Promise<void> {
-  await trx
-    .deleteFrom("closed_channels")
-    .where("workspace", "=", open.workspace)
-    .where("platform", "=", open.platform)
-    .where("channel", "=", open.channel)
-    .execute();
+  for (const { digest } of others) await settleSlot(workspace, digest, failed);
 }
 
 function endedColumns({ state, reason, endedAt }: DeliveryEnd) {

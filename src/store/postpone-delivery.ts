@@ -1,5 +1,5 @@
 import type { Lease } from "./lease.ts";
-import type { Workspace } from "./workspace.ts";
+import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** Why and until when a delivery is put off. */
 export interface Postponement {
@@ -13,12 +13,12 @@ export interface Postponement {
 
 /** Gives a delivery back, to be taken again later. Does nothing where another has taken it. */
 export function postponeDelivery(
-  { id: workspace, store }: Workspace,
+  workspace: Workspace,
   { delivery, holder }: Lease,
   { tryAt, error, notPosted }: Postponement,
 ): Promise<void> {
-  return store.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
+  return inTransaction(workspace, async ({ id, store }) => {
+    const { numUpdatedRows } = await store
       .updateTable("deliveries")
       .set((e) => ({
         lease_holder: null,
@@ -26,30 +26,33 @@ export function postponeDelivery(
         next_try_at: tryAt,
         ...(error === null ? {} : { last_error: error, failures: e("failures", "+", 1) }),
       }))
-      .where("workspace", "=", workspace)
+      .where("workspace", "=", id)
       .where("id", "=", delivery)
       .where("state", "=", "sending")
       .where("lease_holder", "=", holder)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return;
     if (notPosted !== null)
-      await trx
+      await store
         .updateTable("delivery_parts")
         .set({ state: "planned" })
+        .where("workspace", "=", id)
         .where("delivery", "=", delivery)
         .where("position", "=", notPosted)
         .where("state", "=", "sending")
         .execute();
     // Nothing of it is in the channel: another digest may go first.
-    await trx
+    await store
       .updateTable("deliveries")
       .set({ state: "planned" })
+      .where("workspace", "=", id)
       .where("id", "=", delivery)
       .where((e) =>
         e.not(
           e.exists(
             e
               .selectFrom("delivery_parts")
+              .where("workspace", "=", id)
               .where("delivery", "=", delivery)
               .where("state", "!=", "planned")
               .select("position"),

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import type { DigestOptions } from "../news/digest-options.ts";
 import { UserError } from "../news/user-error.ts";
 import type { ScheduleRow } from "./delivery-rows.ts";
 import type { Store } from "./open-store.ts";
@@ -12,8 +13,7 @@ export interface ScheduleSettings {
   readonly zone: string;
   readonly platform: string;
   readonly channel: string;
-  /** What its digests are to hold; a JSON value that the store does not look into. */
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: DigestOptions;
 }
 
 /** When digests are posted to a channel. Times are ISO 8601. */
@@ -154,7 +154,7 @@ export function toSchedule(row: Selectable<ScheduleRow>): ConfiguredSchedule {
     zone: row.zone,
     platform: row.platform,
     channel: row.channel,
-    options: JSON.parse(row.options) as ConfiguredSchedule["options"],
+    options: JSON.parse(row.options) as DigestOptions,
     state: { kind: row.state, reason: row.state_reason },
     createdBy: row.created_by,
     createdAt: row.created_at,

@@ -3,7 +3,7 @@ import type { SlotRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { Store } from "./open-store.ts";
 import { type ConfiguredSchedule, toSchedule } from "./schedules.ts";
-import { inWorkspace, type Workspace } from "./workspace.ts";
+import { inTransaction, inWorkspace, type Workspace } from "./workspace.ts";
 
 /** One due time of a schedule. */
 export interface SlotTime {
@@ -59,12 +59,12 @@ export interface SlotClaim {
  * Takes what is due of a schedule and sets its next due time, in one transaction; the id of the slot to serve. Null
  * where there is none to serve, or another process, or a change of the schedule, came first.
  */
-export function claimSlot({ id: workspace, store }: Workspace, claim: SlotClaim): Promise<number | null> {
-  return store.transaction().execute(async (trx) => {
-    const schedule = await trx
+export function claimSlot(workspace: Workspace, claim: SlotClaim): Promise<number | null> {
+  return inTransaction(workspace, async ({ id, store }) => {
+    const schedule = await store
       .updateTable("schedules")
       .set({ next_due_at: claim.nextDueAt })
-      .where("workspace", "=", workspace)
+      .where("workspace", "=", id)
       .where("id", "=", claim.schedule.id)
       .where("state", "=", "active")
       .where("next_due_at", "=", claim.schedule.nextDueAt)
@@ -72,7 +72,7 @@ export function claimSlot({ id: workspace, store }: Workspace, claim: SlotClaim)
       .executeTakeFirst();
     if (schedule === undefined) return null;
     const toRow = ({ slot, dueAt }: SlotTime) => ({
-      ...{ workspace, schedule: claim.schedule.id, key: slot, due_at: dueAt, ...schedule },
+      ...{ workspace: id, schedule: claim.schedule.id, key: slot, due_at: dueAt, ...schedule },
       claimed_at: claim.claimedAt,
     });
     const skipped = claim.skipped.map((slot) => ({
@@ -81,13 +81,13 @@ export function claimSlot({ id: workspace, store }: Workspace, claim: SlotClaim)
       ended_at: claim.claimedAt,
     }));
     for (const chunk of inChunks(skipped))
-      await trx
+      await store
         .insertInto("slots")
         .values(chunk)
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     if (claim.due === null) return null;
-    const slot = await trx
+    const slot = await store
       .insertInto("slots")
       .values({ ...toRow(claim.due), outcome: "pending" })
       .onConflict((conflict) => conflict.doNothing())

@@ -26,10 +26,11 @@ import {
 } from "../../src/store/stories.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
+import { type DeliveryNumbers, deliveryQueries, fillDeliveries } from "./delivery-queries.ts";
 import { applyEvents, storeSamples, storeStories } from "./sample-stories.ts";
 
 /** Numbers that the store gave. */
-export interface Numbers {
+export interface Numbers extends DeliveryNumbers {
   readonly decision: number;
   readonly source: number;
 }
@@ -50,7 +51,10 @@ const feed: SourceSettings = {
 const article = sampleArticle({ id: "a", publishedAt: "2026-03-01T00:00:00.000Z", text: "Text a." });
 const named = { place: "https://post.example/a", article, aliases: ["urn:a"] };
 
-/** Puts something into every table: stories A and B, an article that waits, a decision, a source, names of entries. */
+/**
+ * Puts something into every table: stories A and B, an article that waits, a decision, a source, names of entries, and
+ * what `fillDeliveries` does.
+ */
 export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
   await storeStories(workspace, "A:ab B:c E:e");
   await decideMerge(workspace, ["A", "E"], by);
@@ -59,7 +63,7 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
   await addSources(workspace, [feed], at);
   await saveEntries(workspace, [{ ...named, place: "a" }], ["v1"], at);
   const [source] = await listSources(workspace);
-  return { decision, source: source!.id };
+  return { decision, source: source!.id, ...(await fillDeliveries(workspace, "slack")) };
 }
 
 /** The same names for all else: other texts in other stories, of which some were merged or retired. */
@@ -78,7 +82,7 @@ export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers>
   await addSources(workspace, [{ ...feed, name: "Another" }], at);
   await saveEntries(workspace, [{ ...named, place: "b" }], ["v1", "v2"], at);
   const [source] = await listSources(workspace);
-  return { decision, source: source!.id };
+  return { decision, source: source!.id, ...(await fillDeliveries(workspace, "discord")) };
 }
 
 /** A call of every query, by the name of its function; a new one needs a line here. */
@@ -156,6 +160,7 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
     const version = await readStoriesVersion(workspace);
     return (await saveGrouping(workspace, { version, events, at })) === null;
   },
+  ...deliveryQueries,
 };
 
 function stateOf(source: Awaited<ReturnType<typeof listSources>>[number] | undefined) {

@@ -20,16 +20,21 @@ const noQueries = [
   "inTransaction",
   "inWorkspace",
   "isServiceRunning",
+  "listDueSchedules",
+  "listWaitingSlots",
   "listWorkspacesWithSources",
   "migrate",
   "openStore",
   "placeArticles",
   "readSearchWords",
+  "releaseDeliveries",
   "relocate",
   "sqliteDialect",
   "storeExists",
+  "takeDeliveries",
   "takeServiceLock",
   "toArticle",
+  "toSchedule",
 ];
 
 test("every query of the store is called below", async () => {

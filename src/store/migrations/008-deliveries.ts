@@ -51,9 +51,11 @@ export const deliveries: Migration = async (db) => {
   await db.schema.createIndex("digests_by_workspace").on("digests").columns(["workspace", "id"]).execute();
   await db.schema
     .createTable("shown_stories")
+    .addColumn("workspace", "text", (column) => column.notNull())
     .addColumn("schedule", "integer", (column) => column.notNull().references("schedules.id"))
     .addColumn("story", "text", (column) => column.notNull())
     .addColumn("digest", "integer", (column) => column.notNull().references("digests.id"))
+    .addColumn("shown_at", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("shown_story", ["schedule", "story"])
     .execute();
   await db.schema
@@ -85,6 +87,7 @@ export const deliveries: Migration = async (db) => {
     .execute();
   await db.schema
     .createTable("delivery_parts")
+    .addColumn("workspace", "text", (column) => column.notNull())
     .addColumn("delivery", "integer", (column) => column.notNull().references("deliveries.id"))
     .addColumn("position", "integer", (column) => column.notNull())
     .addColumn("key", "text", (column) => column.notNull().unique())
