@@ -1,4 +1,4 @@
-import { claimAt } from "../disagree/accounts.ts";
+import { type Account, claimAt } from "../disagree/accounts.ts";
 import { askHowMany } from "../disagree/ask-how-many.ts";
 import { answerOf, type Figure, figuresOf } from "../disagree/figure.ts";
 import { type Finding, positionOf } from "../disagree/finding.ts";
@@ -14,9 +14,8 @@ interface Move {
   readonly question: string;
   readonly before: Position;
   readonly after: Position;
-  /** The smallest values that the two answers allow. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: Figure;
+  readonly to: Figure;
 }
 
 /** A count has to move by this share of itself: a toll of 800 that becomes 803 can wait. */
@@ -32,8 +31,9 @@ export function findMovedFigures(retold: Retold): readonly Change[] {
   const conflicts = findNumberConflicts(retold.material).flatMap(
     (finding) => readMove(finding, retold) ?? [],
   );
+  const old = toldBefore(retold);
   const moves = [...conflicts, ...findRaisedBounds(retold)].filter(
-    ({ after }) => !wasGiven(after.answer, retold),
+    (move) => isFromLast(move, old) && !wasReached(move.to, old) && !wasWritten(move.to, retold),
   );
   return [...Map.groupBy(moves, ({ question }) => question).values()].map(asChange);
 }
@@ -44,47 +44,64 @@ function readMove({ kind, question, positions }: Finding, retold: Retold): Move 
   const isNew = ({ claims }: Position) => claims.every((claim) => isFresh(retold, claim));
   const [before, after] = [positions.find((position) => !isNew(position)), positions.find(isNew)];
   if (before === undefined || after === undefined) return undefined;
-  const [old, current] = [figureOf(before, retold), figureOf(after, retold)];
-  if (old === undefined || current === undefined) return undefined;
-  const [from, to] = [old.quantity.value.low, current.quantity.value.low];
-  const step = shrinking.has(current.quantity.role ?? "") ? from - to : to - from;
-  return step < leastStep * from ? undefined : { question, before, after, from, to };
+  const [from, to] = [figureOf(before, retold), figureOf(after, retold)];
+  if (from === undefined || to === undefined) return undefined;
+  const isOtherWay = isShrinking(to) !== leastOf(to) < leastOf(from);
+  return isOtherWay ? undefined : { question, before, after, from, to };
 }
 
 /** Larger figures than a lower bound: what "at least 34" allowed all the time, and readers did not know. */
 function findRaisedBounds(retold: Retold): readonly Move[] {
   const isNew = ({ statement, quantity }: Figure) => isFresh(retold, claimAt(statement, quantity));
   return pairsAcross(findTotals(retold.material.accounts), slotKey).flatMap((pair) => {
-    const [old, current] = isNew(pair[1]) ? pair : [pair[1], pair[0]];
-    if (isNew(old) || !isNew(current) || !isRaised(old, current)) return [];
-    const question = askHowMany([old, current]);
-    const [before, after] = [old, current].map((figure) =>
+    const [from, to] = isNew(pair[1]) ? pair : [pair[1], pair[0]];
+    if (isNew(from) || !isNew(to) || !isRaised(from, to)) return [];
+    const question = askHowMany([from, to]);
+    const [before, after] = [from, to].map((figure) =>
       positionOf(answerOf(figure), [claimAt(figure.statement, figure.quantity)]),
     );
     if (question === null || before === undefined || after === undefined) return [];
-    return [{ question, before, after, from: old.quantity.value.low, to: current.quantity.value.low }];
+    return [{ question, before, after, from, to }];
   });
 }
 
-function isRaised(old: Figure, current: Figure): boolean {
-  const { bound, role, value } = old.quantity;
-  if (bound !== "at-least" || role === null || !growing.has(role) || !sameSlot(old, current)) return false;
-  return current.quantity.value.low >= (1 + leastStepOfBound) * value.low;
+function isRaised(from: Figure, to: Figure): boolean {
+  const { bound, role } = from.quantity;
+  if (bound !== "at-least" || role === null || !growing.has(role) || !sameSlot(from, to)) return false;
+  return leastOf(to) >= (1 + leastStepOfBound) * leastOf(from);
 }
 
-/** Did any article give the figure before, of whatever, in whatever tense? */
-function wasGiven(answer: string, { before, material }: Retold): boolean {
-  const compared = new Set(material.accounts.map(({ article }) => article.id));
+/** The accounts that were there before. */
+function toldBefore({ before, material }: Retold): readonly Account[] {
   const old = new Set(before.story.articles.map(({ id }) => id));
-  const written = new RegExp(`(?<![\\d.,])${RegExp.escape(answer)}(?![.,]?\\d)`);
-  return (
-    material.accounts.some(
-      (account) =>
-        old.has(account.article.id) && figuresOf(account).some((figure) => answerOf(figure) === answer),
-    ) ||
-    // Of a story with very many accounts not all are compared.
-    before.story.articles.some(({ id, text }) => !compared.has(id) && written.test(text))
+  return material.accounts.filter(({ article }) => old.has(article.id));
+}
+
+/** Had no account come further than the old figure: is it the last that readers could know? */
+function isFromLast({ from, to }: Move, old: readonly Account[]): boolean {
+  const sign = isShrinking(to) ? -1 : 1;
+  return !findTotals(old).some(
+    (figure) =>
+      slotKey(figure) === slotKey(to) && sameSlot(figure, to) && sign * (leastOf(figure) - leastOf(from)) > 0,
   );
+}
+
+/** Had an account come as far, or nearly: with this very number, of whatever, or with a count of the same? */
+function wasReached(to: Figure, old: readonly Account[]): boolean {
+  const isSame = (figure: Figure) => leastOf(figure) === leastOf(to);
+  const isAsFar = (figure: Figure) =>
+    slotKey(figure) === slotKey(to) &&
+    (isShrinking(to)
+      ? (1 - leastStep) * leastOf(figure) < leastOf(to)
+      : (1 + leastStep) * leastOf(figure) > leastOf(to));
+  return old.flatMap(figuresOf).some(isSame) || findTotals(old).some(isAsFar);
+}
+
+/** Of a story with very many accounts not all are compared; the others must not have the number either. */
+function wasWritten(to: Figure, { before, material }: Retold): boolean {
+  const compared = new Set(material.accounts.map(({ article }) => article.id));
+  const written = new RegExp(`(?<![\\d.,])${RegExp.escape(answerOf(to))}(?![.,]?\\d)`);
+  return before.story.articles.some(({ id, text }) => !compared.has(id) && written.test(text));
 }
 
 /** The figure that a position gives. */
@@ -95,13 +112,16 @@ function figureOf({ answer, claims }: Position, { material }: Retold): Figure | 
     .find((figure) => answerOf(figure) === answer);
 }
 
-/** From the last figure that was told to the last that is: the largest of each, of what shrinks the smallest. */
+/** Of several new figures the furthest: the largest, of what shrinks the smallest. */
 function asChange(moves: readonly Move[]): Change {
-  const [first] = moves as readonly [Move, ...Move[]];
-  const sign = Math.sign(first.to - first.from);
-  const furthest = (value: (move: Move) => number) =>
-    moves.reduce((best, move) => (sign * (value(move) - value(best)) > 0 ? move : best), first);
-  const { before } = furthest(({ from }) => from);
-  const { after } = furthest(({ to }) => to);
-  return { kind: "figure", question: first.question, before: [before], after: [after] };
+  const sign = isShrinking(moves[0]!.to) ? -1 : 1;
+  const [{ question, before, after }] = moves.toSorted((a, b) => sign * (leastOf(b.to) - leastOf(a.to))) as [
+    Move,
+  ];
+  return { kind: "figure", question, before: [before], after: [after] };
 }
+
+/** The smallest value that a figure allows. */
+const leastOf = ({ quantity }: Figure) => quantity.value.low;
+
+const isShrinking = ({ quantity }: Figure) => shrinking.has(quantity.role ?? "");

@@ -247,6 +247,30 @@ const unchanged: readonly Row[] = [
     came: ["Post, 2026-03-12: The quake in Varania killed 53 people on Wednesday."],
   },
   {
+    name: "a lower bound that was reached before becomes a figure",
+    shown: [
+      "Wire, 2026-03-11: At least 34 people were killed by the quake in Varania on Wednesday.",
+      "Ledger, 2026-03-11: The quake in Varania killed at least 53 people, officials said.",
+    ],
+    came: ["Post, 2026-03-12: The quake in Varania killed 53 people on Wednesday."],
+  },
+  {
+    name: "a count between those that were told",
+    shown: [
+      "Wire, 2026-03-11: At least 34 people were killed by the quake in Varania on Wednesday.",
+      "Ledger, 2026-03-11: The quake in Varania killed at least 60 people, officials said.",
+    ],
+    came: ["Post, 2026-03-12: The quake in Varania killed 53 people on Wednesday."],
+  },
+  {
+    name: "a small step from the last of two counts",
+    shown: [
+      "Wire, 2026-03-10: No fewer than 140 people were killed by the quake in Varania on Tuesday.",
+      "Ledger, 2026-03-11: The quake in Varania killed 1,640 people, officials said.",
+    ],
+    came: ["Post, 2026-03-12: The number of people killed by the quake in Varania has climbed to 1,700."],
+  },
+  {
     name: "a lower bound sinks",
     shown: ["Wire, 2026-03-11: At least 51 people were killed by the quake in Varania on Wednesday."],
     came: ["Post, 2026-03-12: The quake in Varania killed at least 34 people, officials said."],

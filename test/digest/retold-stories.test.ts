@@ -11,6 +11,7 @@ import type { Digest, StoryUpdate } from "../../src/news/digest.ts";
 import type { Disagreement } from "../../src/news/disagreement.ts";
 import { digestStories, readAll } from "../../src/newsroom.ts";
 import { folderSource } from "../../src/sources/folder.ts";
+import { createRandom } from "../create-random.ts";
 
 const folder = fileURLToPath(new URL("../fixtures/stories/", import.meta.url));
 const names = readdirSync(folder, { withFileTypes: true })
@@ -33,6 +34,27 @@ test("stories that come in two halves: updates quote both verbatim, tell only wh
     assert.ok(isEmptyDigest(compose(all, all)), name);
   }
   assert.ok(updates > 5);
+});
+
+test("articles that are broken, shortened or framed anew bring no update", async () => {
+  const random = createRandom(20_260_312);
+  const rewrites: readonly ((sentences: readonly string[]) => string)[] = [
+    (sentences) => sentences.join("\n"),
+    (sentences) => sentences.filter(() => random() > 0.25).join(" "),
+    (sentences) => ["Updated at 14:30.", ...sentences, "Read more of our coverage."].join(" "),
+  ];
+  for (const name of names) {
+    const { articles } = await readAll([folderSource(join(folder, name))], effects);
+    const shown = digestOf(articles);
+    for (const [round, rewrite] of rewrites.entries()) {
+      const revised = articles.map((article) => ({
+        ...article,
+        id: `${article.id} ${round}`,
+        text: rewrite(article.text.split(/(?<=[.!?]["”]?)\s+/)),
+      }));
+      assert.deepEqual(compose(digestOf(revised), shown).updates, [], `${name} ${round}`);
+    }
+  }
 });
 
 function assertKept({ brief, changes, earlier }: StoryUpdate, first: Digest): void {
