@@ -149,6 +149,27 @@ test("a decision made while articles are being grouped is heeded", async (t) => 
   assert.match(await listNow(workspace), neverJoined);
 });
 
+test("a process that goes on heeds what another did meanwhile", async (t) => {
+  const folder = temporaryData();
+  const [one, other] = [await temporaryWorkspace(t, folder), await temporaryWorkspace(t, folder)];
+  await ingest([sourceOf(harbour)], one, effects());
+  await ingest([sourceOf(velvet1)], other, effects());
+  await ingest([sourceOf(cranes)], one, effects());
+  await ingest([sourceOf(velvet2)], other, effects());
+  await decideApart(other, ["s-harbour", "s-cranes"], by);
+  await ingest([sourceOf(both)], one, effects());
+  assert.match(await listNow(one), /s-velvet-1:velvet-1,velvet-2/);
+  assert.match(await listNow(one), neverJoined);
+});
+
+test("calls that group at once in one process wait for one another", async (t) => {
+  const workspace = await temporaryWorkspace(t);
+  await Promise.all(
+    [harbour, velvet1, cranes, velvet2].map((article) => ingest([sourceOf(article)], workspace, effects())),
+  );
+  assert.equal(await listNow(workspace), "s-cranes:cranes s-harbour:harbour s-velvet-1:velvet-1,velvet-2");
+});
+
 /** Articles in the order in which they come, decisions in between, and the stories in the end. */
 const decided: readonly {
   name: string;

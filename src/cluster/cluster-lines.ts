@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article } from "../news/article.ts";
 import { UserError } from "../news/user-error.ts";
 import { createClusterer } from "./create-clusterer.ts";
+import { readTraits } from "./traits.ts";
 
 /** One line of an answer: the story that an article ended in. */
 export interface StoryLine {
@@ -47,7 +48,7 @@ export async function* clusterLines(lines: AsyncIterable<string>, batchSize = 50
   for (const [id, story] of storyOf) yield { id, story };
 
   function addBatch() {
-    for (const event of clusterer.add(batch)) {
+    for (const event of clusterer.add(batch.map(readTraits))) {
       if (event.kind === "retired") for (const id of event.articles) storyOf.set(id, event.story);
     }
     batch = [];

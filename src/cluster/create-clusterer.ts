@@ -1,17 +1,18 @@
-import type { Article } from "../news/article.ts";
-import type { Story } from "../news/story.ts";
 import type { StoryEvent } from "../news/story-event.ts";
 import { groupUnits } from "./group-units.ts";
 import { nameStories, type OpenStory } from "./name-stories.ts";
 import { createOpenArticles, type OpenArticle } from "./open-articles.ts";
 import { type Profile, similarity } from "./similarity.ts";
 import { findBars, resolveTies, type Ties } from "./ties.ts";
+import type { Traits } from "./traits.ts";
 
 export interface ClustererOptions {
   /** How many articles stay open; beyond it the stories longest without news are retired. */
   readonly openArticles?: number;
   /** Stories to go on with, those longest without news first, their articles in the order in which they came. */
-  readonly stories?: readonly Pick<Story, "id" | "articles">[];
+  readonly stories?: readonly { readonly id: string; readonly articles: readonly Traits[] }[];
+  /** Ids that other stories had: none of them is given to a new one. */
+  readonly taken?: ReadonlySet<string>;
   /** What people decided; the stories to go on with agree with it. */
   readonly ties?: Ties;
 }
@@ -19,7 +20,7 @@ export interface ClustererOptions {
 /** Groups articles into stories as they arrive. */
 export interface Clusterer {
   /** Takes new articles in; their order within the batch does not matter. Ids must be new. */
-  readonly add: (batch: readonly Article[]) => readonly StoryEvent[];
+  readonly add: (batch: readonly Traits[]) => readonly StoryEvent[];
   /** The stories that new articles can still join, those longest without news first. */
   readonly openStories: () => readonly OpenStory[];
 }
@@ -39,6 +40,7 @@ const SAMPLE = 12;
 export function createClusterer({
   openArticles = 8_000,
   stories: known = [],
+  taken = new Set(),
   ties = resolveTies([]),
 }: ClustererOptions = {}): Clusterer {
   const articles = createOpenArticles();
@@ -67,7 +69,7 @@ export function createClusterer({
     }
   }
 
-  function add(batch: readonly Article[]): readonly StoryEvent[] {
+  function add(batch: readonly Traits[]): readonly StoryEvent[] {
     const arrived = batch.toSorted(byDate).map((article) => articles.open(article));
     const events: StoryEvent[] = [];
     for (let i = 0; i < arrived.length; i += LARGEST_REGION) {
@@ -122,7 +124,7 @@ export function createClusterer({
       const count = (founded.get(founder) ?? 0) + 1;
       founded.set(founder, count);
       const id = count === 1 ? `s-${founder.id}` : `s-${founder.id}-${count}`;
-      if (!stories.has(id)) return id;
+      if (!stories.has(id) && !taken.has(id)) return id;
     }
   }
 
@@ -200,12 +202,12 @@ function byArrival(a: OpenArticle, b: OpenArticle): number {
   return a.arrival - b.arrival;
 }
 
-function byDate(a: Article, b: Article): number {
+function byDate(a: Traits, b: Traits): number {
   return compare(dateOf(a), dateOf(b)) || compare(a.id, b.id);
 }
 
 /** ISO 8601; "~", which is after every date, for an undated article. */
-function dateOf({ publishedAt }: Article): string {
+function dateOf({ publishedAt }: Traits): string {
   return publishedAt ?? "~";
 }
 

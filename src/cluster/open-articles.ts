@@ -1,7 +1,6 @@
-import type { Article } from "../news/article.ts";
-import { type Evidence, readEvidence } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Profile } from "./similarity.ts";
-import { readTerms } from "./terms.ts";
+import type { Traits } from "./traits.ts";
 
 /** An article that new ones are still compared with. */
 export interface OpenArticle {
@@ -35,7 +34,7 @@ interface Term {
 export interface OpenArticles {
   readonly size: () => number;
   /** Counts an article's terms. To be posted before anything else is done with it. */
-  readonly open: (article: Article) => OpenArticle;
+  readonly open: (traits: Traits) => OpenArticle;
   /** Files an article under its weightiest terms. */
   readonly post: (article: OpenArticle) => void;
   readonly close: (article: OpenArticle) => void;
@@ -49,8 +48,6 @@ export interface OpenArticles {
 const ARTICLES_BEFORE = 1_000;
 /** A profile serves until so many more articles have come, as a share of those open. */
 const STALE_SHARE = 0.1;
-/** What an article is about is clear by then; a text of megabytes must not stop the others. */
-const MOST_CHARACTERS = 50_000;
 /** An article is filed and looked up under so many of its weightiest terms. */
 const INDEXED_TERMS = 25;
 
@@ -72,23 +69,21 @@ export function createOpenArticles(): OpenArticles {
     return term;
   }
 
-  function open(whole: Article): OpenArticle {
-    const article = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
-    const { weights, specific, variety } = readTerms(article);
-    const entries = [...weights].map(([text, weight]) => ({ term: findTerm(text), weight }));
-    entries.sort((a, b) => a.term.id - b.term.id);
-    for (const { term } of entries) term.documents += 1;
+  function open({ id, publishedAt, outlet, variety, evidence, ...traits }: Traits): OpenArticle {
+    const found = traits.terms.map(findTerm);
+    for (const term of found) term.documents += 1;
     articles += 1;
+    const order = orderById(found);
     return {
-      id: article.id,
+      id,
       arrival: arrivals++,
-      day: article.publishedAt === null ? null : Date.parse(article.publishedAt) / 86_400_000,
+      day: publishedAt === null ? null : Date.parse(publishedAt) / 86_400_000,
       variety: Math.max(1, variety),
-      outlet: article.outlet,
-      evidence: readEvidence(article),
-      terms: entries.map(({ term }) => term),
-      weights: Float32Array.from(entries, ({ weight }) => weight),
-      specific: Uint8Array.from(entries, ({ term }) => Number(specific.has(term.text))),
+      outlet,
+      evidence,
+      terms: order.map((i) => found[i]!),
+      weights: new Float32Array(order.map((i) => traits.weights[i]!)),
+      specific: new Uint8Array(order.map((i) => traits.specific[i]!)),
     };
   }
 
@@ -159,8 +154,18 @@ function weighTerms({ terms, weights, specific }: OpenArticle, articles: number)
   return { ids, weights: weighted, specificShare: specificSquares / length ** 2 };
 }
 
+/** Places in the list, by ascending id: ids and places are sorted as one number each, which is fastest. */
+function orderById(terms: readonly Term[]): readonly number[] {
+  const keys = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i += 1) keys[i] = terms[i]!.id * terms.length + i;
+  return Array.from(keys.sort(), (key) => key % terms.length);
+}
+
 function weightiest(weights: Float32Array): number[] {
   const order = Array.from(weights.keys());
   if (order.length <= INDEXED_TERMS) return order;
-  return order.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, INDEXED_TERMS);
+  // Few are compared one by one: those that weigh no less than the last that is wanted.
+  const least = weights.toSorted()[weights.length - INDEXED_TERMS]!;
+  const heavy = order.filter((i) => weights[i]! >= least);
+  return heavy.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, INDEXED_TERMS);
 }

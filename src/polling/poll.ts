@@ -1,4 +1,4 @@
-import { groupWaiting } from "../ingest.ts";
+import { groupWaiting } from "../group-waiting.ts";
 import type { Problem } from "../news/digest.ts";
 import { type ConfiguredSource, saveSourceState } from "../store/sources.ts";
 import type { StoredCounts } from "../store/store-articles.ts";

@@ -14,6 +14,8 @@ export type Store = Kysely<Schema>;
 const FILE = "rashomon.sqlite";
 /** How long to wait for another process that is writing. */
 const BUSY_TIMEOUT_MS = 10_000;
+/** Pages kept in memory. */
+const CACHE_KIB = 32 * 1024;
 
 /**
  * Opens the store in a folder, made if need be, and brings it up to date. The caller ends with `destroy()`.
@@ -43,6 +45,7 @@ function openDatabase(folder: string, file: string): DatabaseSync {
     const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
     // What was acknowledged is on the disk, whatever happens next.
     database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+    database.exec(`pragma cache_size = -${CACHE_KIB}`);
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

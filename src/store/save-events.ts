@@ -121,6 +121,17 @@ async function retireStories(workspace: Workspace, events: readonly StoryEvent[]
       .where("workspace", "=", workspace.id)
       .where("id", "in", chunk)
       .execute();
+    await workspace.store
+      .deleteFrom("article_traits")
+      .where("workspace", "=", workspace.id)
+      .where("article", "in", (e) =>
+        e
+          .selectFrom("memberships")
+          .where("memberships.workspace", "=", workspace.id)
+          .where("memberships.story", "in", chunk)
+          .select("memberships.article"),
+      )
+      .execute();
   }
 }
 

@@ -15,6 +15,7 @@ export interface Schema extends DeliveryRows {
   sources: SourceRow;
   entry_names: EntryNameRow;
   entry_versions: EntryVersionRow;
+  article_traits: ArticleTraitsRow;
 }
 
 /** What stands at one place; its text may change. */
@@ -148,4 +149,13 @@ export interface EntryVersionRow {
   workspace: string;
   id: string;
   seen_at: string;
+}
+
+/** What grouping read in an article's current text, as it packed it. Of open stories only. */
+export interface ArticleTraitsRow {
+  workspace: string;
+  article: string;
+  /** Of the reading and packing. */
+  version: number;
+  bytes: Uint8Array;
 }

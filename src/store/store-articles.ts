@@ -122,10 +122,16 @@ async function write(
       .insertInto("revisions")
       .values(chunk.map((row) => ({ ...row, workspace })))
       .execute();
-  for (const chunk of inChunks(articles)) {
+  for (const chunk of inChunks(articles.map(({ id }) => id))) {
+    // What was read in the text that stood there no longer holds.
+    await store
+      .deleteFrom("article_traits")
+      .where("workspace", "=", workspace)
+      .where("article", "in", chunk)
+      .execute();
     await store
       .insertInto("memberships")
-      .values(chunk.map(({ id }) => ({ workspace, article: id, story: null })))
+      .values(chunk.map((article) => ({ workspace, article, story: null })))
       .onConflict((conflict) => conflict.columns(["workspace", "article"]).doNothing())
       .execute();
   }

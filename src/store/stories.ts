@@ -45,36 +45,6 @@ export async function saveGrouping(
   });
 }
 
-/**
- * The stories that new articles can join, those longest without news first, and the version they are of. Articles
- * are in the order in which they came, under the ids that they keep when their text changes.
- */
-export async function readOpenStories(
-  workspace: Workspace,
-): Promise<{ readonly version: string; readonly stories: readonly StoredStory[] }> {
-  return inTransaction(workspace, async (inner) => {
-    const version = await readStoriesVersion(inner);
-    const rows = await selectMembers(inner)
-      .innerJoin("stories", (join) =>
-        join
-          .onRef("stories.workspace", "=", "memberships.workspace")
-          .onRef("stories.id", "=", "memberships.story"),
-      )
-      .where("stories.retired_at", "is", null)
-      .orderBy("articles.seq")
-      .execute();
-    const members = new Map<string, Article[]>();
-    for (const row of rows) {
-      const articles = members.get(row.story!) ?? [];
-      articles.push({ ...toArticle(row), id: row.article });
-      // Taken out and put back: the story with the latest news comes last.
-      members.delete(row.story!);
-      members.set(row.story!, articles);
-    }
-    return { version, stories: toStories(members) };
-  });
-}
-
 /** For each id the story that has it, or into which that was merged; ids that no story ever had are left out. */
 export async function findStoryIds(
   { id: workspace, store }: Workspace,

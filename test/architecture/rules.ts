@@ -62,6 +62,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "fetch/",
     "sources/",
     "store/",
+    "group-waiting.ts",
     "ingest.ts",
     "newsroom.ts",
   ],
@@ -79,7 +80,8 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "answer-from.ts",
     "ingest.ts",
   ],
-  "ingest.ts": ["news/", "cluster/", "store/", "sources/source.ts", "newsroom.ts"],
+  "group-waiting.ts": ["news/", "cluster/", "store/", "newsroom.ts"],
+  "ingest.ts": ["news/", "cluster/", "store/", "sources/source.ts", "newsroom.ts", "group-waiting.ts"],
   "commands/print-digest.ts": [
     "news/",
     "chat/",

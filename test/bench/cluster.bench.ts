@@ -1,6 +1,7 @@
 // How fast articles are grouped, and whether that holds: `node --expose-gc test/bench/cluster.bench.ts [--quick]`.
 import { parseArgs } from "node:util";
 import { createClusterer } from "../../src/cluster/create-clusterer.ts";
+import { readTraits } from "../../src/cluster/traits.ts";
 
 import type { Article } from "../../src/news/article.ts";
 import type { StoryEvent } from "../../src/news/story-event.ts";
@@ -26,7 +27,8 @@ function benchSet(articles: readonly Article[]): void {
   const rates = Array.from({ length: 5 }, () => {
     const clusterer = createClusterer();
     const startedAt = performance.now();
-    for (let i = 0; i < articles.length; i += BATCH) clusterer.add(articles.slice(i, i + BATCH));
+    for (let i = 0; i < articles.length; i += BATCH)
+      clusterer.add(articles.slice(i, i + BATCH).map(readTraits));
     return articles.length / ((performance.now() - startedAt) / 1000);
   }).sort((a, b) => a - b);
   print(`gva-dev, ${articles.length} articles: ${rates[2]!.toFixed(0)} articles/s (median of 5; least 1200)`);
@@ -54,7 +56,7 @@ function benchStream(known: readonly (readonly Article[])[], length: number): vo
   for (const batch of inBatches(streamArticles(known, length, SEED))) {
     for (const { article, story } of batch) goldOf.set(article.id, story);
     const startedAt = performance.now();
-    const events = clusterer.add(batch.map(({ article }) => article));
+    const events = clusterer.add(batch.map(({ article }) => readTraits(article)));
     busyMs += performance.now() - startedAt;
     articles += batch.length;
     for (const label of labelRetired(events, goldOf)) if (retired.length < 20_000) retired.push(label);

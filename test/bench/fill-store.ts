@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
-import { groupWaiting, storeArrivals } from "../../src/ingest.ts";
+import { groupWaiting } from "../../src/group-waiting.ts";
+import { storeArrivals } from "../../src/ingest.ts";
 import type { Article } from "../../src/news/article.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import type { Workspace } from "../../src/store/workspace.ts";

@@ -3,6 +3,7 @@ import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/sto
 import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
 import { matchArticles } from "../../src/store/match-articles.ts";
 import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../../src/store/named-article.ts";
+import { readOpenStories, saveTraits } from "../../src/store/open-stories.ts";
 import { saveDecision } from "../../src/store/save-decision.ts";
 import { saveEvents } from "../../src/store/save-events.ts";
 import { searchArticles, searchStories } from "../../src/store/search.ts";
@@ -19,7 +20,6 @@ import {
   findStoryIds,
   listStoryIds,
   listStoryIdsInNews,
-  readOpenStories,
   readStories,
   readStoriesVersion,
   saveGrouping,
@@ -59,6 +59,7 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
   await storeStories(workspace, "A:ab B:c E:e");
   await decideMerge(workspace, ["A", "E"], by);
   await storeSamples(workspace, "d");
+  await saveTraits(workspace, 1, [{ article: "a", bytes: Uint8Array.of(1) }]);
   const { decision } = await decideApart(workspace, ["A", "B"], by);
   await addSources(workspace, [feed], at);
   await saveEntries(workspace, [{ ...named, place: "a" }], ["v1"], at);
@@ -68,9 +69,11 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
 
 /** The same names for all else: other texts in other stories, of which some were merged or retired. */
 export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers> {
-  await storeStories(workspace, "B:a D:d A:bc s-b:e E:f", "Another");
+  await storeStories(workspace, "B:a D:d A:bc s-b-2:e E:f", "Another");
   await decideMerge(workspace, ["D", "A"], by);
   await decideMerge(workspace, ["D", "E"], by);
+  const traits = ["a", "b", "d"].map((name) => ({ article: name, bytes: Uint8Array.of(2) }));
+  await saveTraits(workspace, 1, traits);
   await applyEvents(workspace, [{ kind: "retired", story: "A", articles: [] }]);
   const edited = sampleArticle({ id: "b9", text: "Another b, edited." });
   await storeArticles(workspace, {
@@ -126,7 +129,7 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
       { kind: "retired", story: "A", articles: [] },
     ] as const;
     await saveEvents(workspace, events, { at, decision: null });
-    return [(await readOpenStories(workspace)).stories, await findStoryIds(workspace, ["A", "B", "E"])];
+    return [(await readOpenStories(workspace, 1)).stories, await findStoryIds(workspace, ["A", "B", "E"])];
   },
   addSources: (workspace) => addSources(workspace, [{ ...feed, fullText: false }], "later"),
   removeSource: (workspace, { source }) => removeSource(workspace, source),
@@ -149,7 +152,14 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   findStoryIds: (workspace) => findStoryIds(workspace, ["A", "B", "E"]),
   listStoryIds: (workspace) => listStoryIds(workspace, null),
   listStoryIdsInNews: (workspace) => listStoryIdsInNews(workspace, "2026-03-01T00:00:00.000Z"),
-  readOpenStories: async (workspace) => (await readOpenStories(workspace)).stories,
+  readOpenStories: async (workspace) => {
+    const { stories, taken } = await readOpenStories(workspace, 1);
+    return { stories, taken };
+  },
+  saveTraits: async (workspace) => {
+    await saveTraits(workspace, 1, [{ article: "b", bytes: Uint8Array.of(4) }]);
+    return (await readOpenStories(workspace, 1)).stories;
+  },
   readStories: (workspace) => readStories(workspace, ["A", "B"]),
   searchArticles: (workspace) => searchArticles(workspace, "text title", 10),
   searchStories: (workspace) => searchStories(workspace, "text", 10),

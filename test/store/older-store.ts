@@ -48,6 +48,7 @@ const rowsOf: readonly Readonly<Partial<Record<Table, readonly string[]>>>[] = [
   },
   {},
   {},
+  {},
 ];
 
 /** Makes a store as the program did that knew so many migrations, with something in every table; what is in it. */

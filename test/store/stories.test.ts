@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { StoryEvent } from "../../src/news/story-event.ts";
-import { findStoryIds, listStoryIds, readOpenStories, readStories } from "../../src/store/stories.ts";
+import { findStoryIds, listStoryIds, readStories } from "../../src/store/stories.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { applyEvents, storeSamples, storiesNow } from "./sample-stories.ts";
 import { temporaryWorkspace } from "./temporary-store.ts";
@@ -44,18 +44,6 @@ test("the history tells each change, with the articles that a split took", async
   assert.deepEqual(
     rows.map(({ kind, story, from_story, article }) => [kind, story, from_story, article].join(" ")),
     ["assigned A  a", "assigned A  b", "assigned C  c", "merged A C ", "split B A b", "split B A c"],
-  );
-});
-
-test("open stories come with those longest without news first; retired ones do not come", async (t) => {
-  const workspace = await temporaryWorkspace(t);
-  await storeSamples(workspace, "abcde");
-  await applyEvents(workspace, parse("a>A b>B c>C d>A e>E"));
-  await applyEvents(workspace, [{ kind: "retired", story: "C", articles: ["c"] }]);
-  const { stories } = await readOpenStories(workspace);
-  assert.deepEqual(
-    stories.map(({ id, articles }) => `${id}:${articles.map((article) => article.id).join("")}`),
-    ["B:b", "A:ad", "E:e"],
   );
 });
 

@@ -6,6 +6,7 @@ import { news } from "./005-news.ts";
 import { workspaces } from "./006-workspaces.ts";
 import { search } from "./007-search.ts";
 import { deliveries } from "./008-deliveries.ts";
+import { traits } from "./009-traits.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   workspaces,
   search,
   deliveries,
+  traits,
 ];
