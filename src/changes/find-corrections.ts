@@ -1,6 +1,6 @@
 import { findDisagreements } from "../disagree/find-disagreements.ts";
 import type { Change } from "../news/change.ts";
-import { type Quote, quoteSpan, quotesOverlap } from "../news/citation.ts";
+import { type Quote, quoteSpan, quotesOverlap, type Span } from "../news/citation.ts";
 import type { Claim, Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
 import { correctionNote } from "./correction-lexicon.ts";
 import { oneMinuteLater, onOneLine, quotesIn, type Retold, type Revision, shownQuotes } from "./retold.ts";
@@ -78,14 +78,17 @@ function findNoted({ old, current }: Revision, lost: readonly Quote[]): readonly
   ];
 }
 
-function findNote(text: string): { readonly start: number; readonly end: number } | undefined {
-  let start = 0;
-  for (const line of text.split("\n")) {
-    if (correctionNote.test(line)) return { start, end: start + line.length };
-    start += line.length + 1;
-  }
-  return undefined;
+/** The paragraph that is the note, or in a long one the sentence. */
+function findNote(text: string): Span | undefined {
+  const within = (pattern: RegExp, most: number) =>
+    [...text.matchAll(pattern)]
+      .filter(([words]) => words.length <= most && correctionNote.test(words))
+      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))[0];
+  return within(/[^\n]+/g, longestNote) ?? within(/\S(?:[^.!?\n]|[.!?](?!\s))*[.!?]?/g, longestNote);
 }
+
+/** In characters. */
+const longestNote = 400;
 
 function sharedWords(one: string, other: string): number {
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}|\d+/gu));

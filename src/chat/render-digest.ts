@@ -1,4 +1,4 @@
-import type { Digest, Problem } from "../news/digest.ts";
+import { briefsOf, type Digest, type Problem } from "../news/digest.ts";
 import { independentAccounts } from "../news/story.ts";
 import { countOf } from "./count-of.ts";
 import { formatLateness, formatWindow } from "./format-date.ts";
@@ -25,7 +25,7 @@ export function renderDigest(digest: Digest): Message {
 }
 
 function notify(digest: Digest): string {
-  const told = [...digest.briefs, ...digest.updates.map(({ brief }) => brief)];
+  const told = briefsOf(digest);
   if (told.length === 0) return "No news to show";
   return `${countShown(digest)}: ${told.map(({ headline }) => headline).join(" · ")}`;
 }
@@ -59,7 +59,7 @@ function lateness(slot: Digest["slot"]): readonly string[] {
 
 function renderMasthead(digest: Digest): MastheadBlock {
   const { window, slot } = digest;
-  const briefs = [...digest.briefs, ...digest.updates.map(({ brief }) => brief)];
+  const briefs = briefsOf(digest);
   const articles = briefs.reduce((sum, { story }) => sum + story.articles.length, 0);
   const accounts = briefs.reduce((sum, { story }) => sum + independentAccounts(story).length, 0);
   return {

@@ -2,17 +2,10 @@ import { findChanges } from "../changes/find-changes.ts";
 import { quotesIn } from "../changes/retold.ts";
 import type { Brief } from "../news/brief.ts";
 import type { Change } from "../news/change.ts";
-import type { Digest, DigestSlot, StoryUpdate } from "../news/digest.ts";
+import type { Digest, DigestSlot, ShownStory, StoryUpdate } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { SentencesOf } from "../text/sentence.ts";
-
-/** A story as a digest last showed it, as news or as an update. */
-export interface ShownBrief {
-  readonly brief: Brief;
-  /** ISO 8601. */
-  readonly shownAt: string;
-}
 
 /**
  * From the digest of a window's stories the one for readers who saw earlier ones: what they have not seen is a new
@@ -22,7 +15,7 @@ export interface ShownBrief {
 export function composeDigest(
   found: Digest,
   readers: {
-    readonly shown: readonly ShownBrief[];
+    readonly shown: readonly ShownStory[];
     readonly options: Pick<DigestOptions, "maxStories">;
     readonly slot: DigestSlot | null;
   },
@@ -47,7 +40,7 @@ export function isEmptyDigest({ briefs, updates }: Pick<Digest, "briefs" | "upda
 }
 
 /** The same story; otherwise the one that had most of its articles, the latest of several. */
-function findLastShown({ story }: Brief, shown: readonly ShownBrief[]): ShownBrief | undefined {
+function findLastShown({ story }: Brief, shown: readonly ShownStory[]): ShownStory | undefined {
   const ids = new Set(story.articles.map(({ id }) => id));
   const candidates = shown.map((one) => ({
     one,
@@ -64,7 +57,7 @@ function findLastShown({ story }: Brief, shown: readonly ShownBrief[]): ShownBri
     )[0]?.one;
 }
 
-function readUpdate(brief: Brief, last: ShownBrief, sentencesOf: SentencesOf): StoryUpdate | undefined {
+function readUpdate(brief: Brief, last: ShownStory, sentencesOf: SentencesOf): StoryUpdate | undefined {
   const [first, ...others] = findChanges(last.brief, brief, sentencesOf);
   if (first === undefined) return undefined;
   const changes: readonly [Change, ...Change[]] = [first, ...others];

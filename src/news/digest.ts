@@ -56,6 +56,13 @@ export interface StoryUpdate {
   readonly earlier: readonly Article[];
 }
 
+/** A story as readers were last told of it, as news or as an update. */
+export interface ShownStory {
+  readonly brief: Brief;
+  /** ISO 8601. */
+  readonly shownAt: string;
+}
+
 /** When a digest was due and when it came. */
 export interface DigestSlot {
   /** ISO 8601. */

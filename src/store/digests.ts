@@ -1,6 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Brief } from "../news/brief.ts";
-import { briefsOf, type Digest } from "../news/digest.ts";
+import { briefsOf, type Digest, type ShownStory } from "../news/digest.ts";
 import type { DigestRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
@@ -101,13 +100,6 @@ export async function listDigests({ id, store }: Workspace, limit: number): Prom
     .limit(limit)
     .execute();
   return rows.map(toDigest);
-}
-
-/** A story as a schedule has last told of it. */
-export interface ShownStory {
-  readonly brief: Brief;
-  /** ISO 8601. */
-  readonly shownAt: string;
 }
 
 /**

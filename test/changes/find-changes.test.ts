@@ -181,6 +181,17 @@ const changed: readonly Changed[] = [
     after: ["The outlet’s note"],
   },
   {
+    name: "the outlet says so in the only paragraph",
+    shown: [sluice],
+    came: [
+      `Ledger, 2026-03-11: The sluice at Orrin was opened on Tuesday night. Hallam Water said that the operator had followed the rules. ${"Villagers walked to the bridge and looked at the water. ".repeat(8)}An earlier version of this article wrongly said that the sluice was opened at 10:40 on Tuesday.`,
+    ],
+    kind: "correction",
+    question: /What did the outlet correct/,
+    before: ["As it was quoted"],
+    after: ["The outlet’s note"],
+  },
+  {
     name: "a claim is denied",
     shown: ["Wire, 2026-03-11: The rebels claimed that they had captured the airport at Sael on Tuesday."],
     came: ["Post, 2026-03-12: The army denied that the rebels had captured the airport at Sael."],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { composeDigest, isEmptyDigest, type ShownBrief } from "../../src/digest/compose-digest.ts";
-import type { Digest } from "../../src/news/digest.ts";
+import { composeDigest, isEmptyDigest } from "../../src/digest/compose-digest.ts";
+import type { Digest, ShownStory } from "../../src/news/digest.ts";
 import type { Story } from "../../src/news/story.ts";
 import { digestStories } from "../../src/newsroom.ts";
 import { storyOf } from "../disagree/story-of.ts";
@@ -133,6 +133,6 @@ function digestOf(stories: readonly Story[]): Digest {
   return digestStories({ stories, problems: [], startedAt: 0 }, effects);
 }
 
-function asShown(one: Story): readonly ShownBrief[] {
+function asShown(one: Story): readonly ShownStory[] {
   return digestOf([one]).briefs.map((brief) => ({ brief, shownAt: "2026-03-12T08:00:00.000Z" }));
 }
