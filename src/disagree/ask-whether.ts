@@ -84,7 +84,8 @@ export const isPlural = (subject: readonly Token[]) => {
     ({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON",
   );
   if (last?.pos === "PRON") return last.lower === "they" || last.lower === "we";
-  return last?.pos === "NOUN" && last.lower !== last.lemma && last.lower.endsWith("s");
+  const irregular = /^(?:\w*(?:men|women|people|children)|police|staff)$/.test(last?.lower ?? "");
+  return last?.pos === "NOUN" && (irregular || (last.lower !== last.lemma && last.lower.endsWith("s")));
 };
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

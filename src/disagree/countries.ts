@@ -63,7 +63,7 @@ algeria:algiers,algerian
 tunisia:tunis,tunisian
 libya:tripoli,libyan
 taiwan:taipei,taiwanese
-european union:eu,e.u.`;
+european union:eu,e.u.,brussels,european commission`;
 
 const canonical = new Map<string, string>();
 for (const line of table.split("\n")) {

@@ -29,7 +29,9 @@ export function findDenied(statement: Statement): readonly Denial[] {
     const target = terms.filter(
       ({ index, token: { lemma } }) => index >= object.from && index < object.to && !sayingNouns.has(lemma),
     );
-    const denier = speakerAt(statement, token) ?? textOf(sentence, subject);
+    const own = textOf(sentence, subject);
+    // "Their lawyer said both men deny any involvement": the men do.
+    const denier = /^(?:he|she|it|they|who|we|i)$/i.test(own) ? (speakerAt(statement, token) ?? own) : own;
     return [{ statement, denier, verb: token, object, target: target.map(({ term }) => term) }];
   });
 }
@@ -57,7 +59,10 @@ function objectOf(tokens: readonly Token[], verb: number): Run {
   const clause = (first === "that" && !/^(?:and|but|,|\.)$/.test(second)) || first.endsWith("ing");
   const stop = tokens.findIndex(
     ({ text, lower }, i) =>
-      i > verb && (/^[,;:—–.”"]$/.test(text) || (lower === "and" && i > verb + 1 && !clause)),
+      i > verb &&
+      (/^[,;:—–.”"]$/.test(text) ||
+        (lower === "and" && i > verb + 1 && !clause) ||
+        (lower === "as" && !clause)),
   );
   return { from: verb + 1, to: stop < 0 ? tokens.length : stop };
 }

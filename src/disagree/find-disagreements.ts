@@ -7,11 +7,16 @@ import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
+import { findIssues } from "./tests/issue.ts";
+import { findMoments } from "./tests/moment.ts";
 import { findNearMisses } from "./tests/near-miss.ts";
 import { findNumberConflicts } from "./tests/number.ts";
 import { findOppositeStates } from "./tests/opposite-state.ts";
 import { findPlaces } from "./tests/place.ts";
+import { findPolarities } from "./tests/polarity.ts";
+import { findResponses } from "./tests/response.ts";
 import { findRivalFigures } from "./tests/rival-figures.ts";
+import { findSlotConflicts } from "./tests/slot.ts";
 import { findSpellings } from "./tests/spelling.ts";
 import { findStances } from "./tests/stance.ts";
 import { findTimeConflicts } from "./tests/time.ts";
@@ -26,9 +31,14 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findAttributionConflicts,
   findNearMisses,
   findNumberConflicts,
+  findSlotConflicts,
   findRivalFigures,
   findDenials,
+  findIssues,
+  findMoments,
   findStances,
+  findResponses,
+  findPolarities,
   findPlaces,
 ];
 

@@ -4,8 +4,8 @@ import type { Material } from "./accounts.ts";
 import type { Differences, Finding } from "./finding.ts";
 import { coverage } from "./terms.ts";
 
-/** The most entries shown in each section of a brief. */
-const most = { disagreements: 6, comparisons: 4 };
+/** The most entries kept in each section of a brief; a digest shows the first few of them. */
+const most = { disagreements: 12, comparisons: 4 };
 
 /** Orders findings by how sure they are, keeps one on each point, and says who is silent on it. */
 export function mergeFindings(findings: readonly Finding[], material: Material): Differences {
@@ -29,9 +29,11 @@ function samePoint(a: Finding, b: Finding): boolean {
   if (a.question === b.question) return true;
   const others = quotesOf(b);
   const shared = quotesOf(a).filter((quote) => others.some((other) => isSamePlace(quote, other)));
-  // A sentence can give several figures, but one stance.
-  return shared.length >= (a.kind === b.kind && a.kind === "stance" ? 1 : 2);
+  // A sentence can give several figures, but it takes one side.
+  return shared.length >= (takesSides(a) && takesSides(b) ? 1 : 2);
 }
+
+const takesSides = ({ kind }: Finding) => /^(?:happened|claim-denied|stance)$/.test(kind);
 
 const quotesOf = ({ positions }: Pick<Finding, "positions">) =>
   positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));

@@ -55,6 +55,7 @@ export function isBackground({ sentence, account, dates }: Statement): boolean {
   const lastYear = Number(publishedAt.slice(0, 4)) - 1;
   const isOldYear = (word: string) => /^(?:19|20)\d\d$/.test(word) && Number(word) < lastYear;
   return (
-    sentence.tokens.some(({ text }) => isOldYear(text)) || dates.some(({ to }) => to < today - oldAfterDays)
+    sentence.tokens.some(({ text }, i) => isOldYear(text) && sentence.tokens[i - 1]?.lower !== "since") ||
+    dates.some(({ to }) => to < today - oldAfterDays)
   );
 }

@@ -60,7 +60,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   form(`${BARE_MONTH},? (?:of )?(?<which>last|this|next) year`, readMonth),
   form(`(?<which>[Ll]ast|[Tt]his|[Nn]ext) ${BARE_MONTH}`, readMonth),
   form(
-    `(?<!\\b(?:${WORDS_BEFORE_A_NAME}) in )(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ee]arly|[Ll]ate|mid-|(?:end|start|beginning|middle|month) of) )${BARE_MONTH}(?!'s|,? [A-Z])`,
+    `(?<!\\b(?:${WORDS_BEFORE_A_NAME}) in )(?<=\\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ee]arly|[Ll]ate|[Mm]id|(?:end|start|beginning|middle|month) of) |[Mm]id-))${BARE_MONTH}(?!'s|,? [A-Z])`,
     readMonth,
   ),
   form(

@@ -34,7 +34,9 @@ function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
   const { role, value, end } = figure.quantity;
   if (role === null) return value.low > 1;
   const { sentence } = figure.statement;
-  if (figures.some(({ quantity }) => quantity.role === role && quantity.value.low > value.high)) return false;
+  const isPart = (other: Figure) =>
+    other.quantity.role === role && other.quantity.value.low > value.high && !elsewhere(figure, other);
+  if (figures.some(isPart)) return false;
   const sumsUp = figuresOf(figure.statement.account).some(
     (other) =>
       other !== figure &&
@@ -46,6 +48,10 @@ function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
   return sumsUp || (value.low > 1 && !onTop);
 }
 
+/** "In Bangkok six were killed" is no part of a toll that names no place or another, but the whole of Bangkok's. */
+const elsewhere = ({ places }: Figure, other: Figure) =>
+  places.size > 0 && ![...places].some((place) => other.places.has(place));
+
 function conflict(a: Figure, b: Figure): boolean {
   if (compatible(a, b) || isUnlikely(a, b) || !sameSlot(a, b)) return false;
   if (isSum(a, b) || isSum(b, a) || countsAttacker(a, b)) return false;
@@ -56,6 +62,7 @@ function conflict(a: Figure, b: Figure): boolean {
     figuresOf(here.statement.account).some(
       (other) =>
         other.quantity.unit.kind === there.quantity.unit.kind &&
+        !elsewhere(there, other) &&
         (other.quantity.role === there.quantity.role ||
           other.quantity.head === there.quantity.head ||
           other.statement === here.statement) &&
@@ -101,13 +108,17 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
     question,
     between: "outlets",
     positions: [first, second],
-    grade: update || !isFirm(a) || !isFirm(b) || mayCountAttacker(a, b) ? "compare" : "disagree",
+    grade: update || !areFirm(a, b) || mayCountAttacker(a, b) ? "compare" : "disagree",
     score: a.quantity.role !== null ? 0.75 : 0.6,
   };
 }
 
-/** A figure that a reader can hold an outlet to: no bound, no "about". */
-const isFirm = ({ quantity: { bound } }: Figure) => bound === "none" || bound === "about";
+/** Figures that a reader can hold an outlet to: no bound, or of one fate "at least seven" and a lower figure later. */
+const areFirm = (a: Figure, b: Figure) =>
+  [a, b].every(
+    ({ quantity: { bound, role } }) =>
+      bound === "none" || bound === "about" || (bound === "at-least" && role !== null),
+  );
 
 /** "Six died, the attacker among them" and "the attacker killed five" agree. */
 function countsAttacker(a: Figure, b: Figure): boolean {

@@ -4,7 +4,7 @@ import { type Finding, positionOf } from "../finding.ts";
 import { sayingNouns } from "../lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
 import { pairsAcross } from "../pairs.ts";
-import { personBefore } from "../speakers.ts";
+import { findSayings, personBefore } from "../speakers.ts";
 import { type State, states } from "../states-lexicon.ts";
 
 /** A person is said to be in a state. */
@@ -58,6 +58,10 @@ function personAt({ sentence, account, index }: Statement, at: number): string |
   );
   if (last < 0 || at - before[last]!.end > 60) return null;
   if (before[last]!.pos === "PROPN") return nameEnding(sentence, last);
+  // "Marsh said she would stay": who speaks is meant.
+  const saying = findSayings(sentence).find(({ verb }) => verb < last);
+  const speaker = saying === undefined ? undefined : sentence.tokens[saying.subject.to - 1];
+  if (speaker?.pos === "PROPN") return nameEnding(sentence, saying!.subject.to - 1);
   const earlier = account.statements
     .slice(Math.max(0, index - 4), index)
     .map((statement) => statement.sentence);

@@ -1,0 +1,123 @@
+/** A yes-or-no question that reports of some kind of event answer, with the wordings of both answers. */
+export interface Issue {
+  readonly question: string;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  /** What the question is about: both sentences must name it with the same word; null where the wordings say enough. */
+  readonly about: RegExp | null;
+  /** The state can change within the story: only reports of one day are held against each other. */
+  readonly moves: boolean;
+  /** What the two wordings answer. */
+  readonly answers: readonly [yes: string, no: string];
+}
+
+const issue = (
+  question: string,
+  yes: RegExp,
+  no: RegExp,
+  {
+    about = null,
+    moves = false,
+    answers = ["Yes", "No"],
+  }: Partial<Pick<Issue, "about" | "moves" | "answers">> = {},
+): Issue => ({ question, yes, no, about, moves, answers });
+
+/** Nothing here belongs to a single story. `@` in a question stands for the word that `about` found. */
+export const issues: readonly Issue[] = [
+  issue(
+    "Did the @ work?",
+    /\b(?:went off|sounded|(?:was|were|had been) (?:activated|triggered|working)|rang|worked|functioned)\b/i,
+    /\b(?:(?:did not|did n['’]t|didn['’]t|never|failed to) (?:go off|work|sound|ring|function|open|come on)|failed|malfunctioned|(?:was|were|had been) (?:switched off|out of order|broken|disabled|not working)|no (?:\w+ )?(?:alarm|siren|warning) (?:was|had been|sounded|went off)|there was no (?:\w+ )?(?:alarm|siren))\b/i,
+    {
+      about: /\b(alarm|siren|sprinkler|brake|sensor|camera|barrier|airbag|radar|parachute|transponder)s?\b/i,
+    },
+  ),
+  issue(
+    "Was a ransom paid?",
+    /\b(?:paid|handed over|transferred)\b[^.;]{0,40}\b(?:ransom|hackers|kidnappers|attackers|gang|blackmailers|extortionists)\b|\bransom (?:was|had been|has been) paid\b|\b(?:hackers|kidnappers|attackers|gang|blackmailers|people who \w+ [^.;]{0,50}) have got their money\b/i,
+    /\b(?:not|never|n['’]t) (?:pay|paid|paying)\b[^.;]{0,30}\bransom\b|\bno ransom (?:was|had been|has been|would be) paid\b|\bnot a (?:cent|penny|dollar|euro) (?:has|had|was|would)\b[^.;]{0,30}/i,
+  ),
+  issue(
+    "Was payment or bank data taken?",
+    /\b(?:bank (?:details|data|account (?:numbers|details))|(?:payment|card|credit card) (?:data|details|numbers))\b[^.;]{0,60}\b(?:were among|taken|stolen|copied|accessed|leaked|exposed)|\b(?:stole|took|copied|published|contained|included|leaked|accessed|exposed)\b[^.;]{0,60}\b(?:bank (?:details|data|account (?:numbers|details))|(?:payment|card|credit card) (?:data|details|numbers))/i,
+    /\bno (?:[\p{L}-]+,? (?:or |and )?){0,4}(?:payment|bank|card|credit card|financial) (?:data|details|information|account numbers) (?:were|was|had been|has been|have been)\b|\b(?:payment|bank|card|financial) (?:data|details|information) (?:were|was|had|has|have) not\b/iu,
+  ),
+  issue(
+    "Will there be an appeal or legal challenge?",
+    /\b(?:will|would|to|plans? to|intends? to|vow(?:s|ed) to|going to|said (?:he|she|they) (?:will|would)) (?:appeal|challenge (?:the|this|it)|contest (?:the|this|it)|take (?:the case|it|this|the matter) to (?:the )?(?:\w+ ){0,2}court|go to court|file an appeal|lodge an appeal)\b/i,
+    /\b(?:ruled out|rules out|decided against|no plans? (?:for|to)|will not|would not|wo n['’]t|won['’]t|not going to|does not (?:plan|intend) to|did not (?:plan|intend) to|had decided not to) (?:an? |any |file an? |lodge an? |make an? )?(?:appeal(?:ing)?|(?:legal |court )?(?:challenge|challenging|action)|go(?:ing)? to court|contest)\b/i,
+  ),
+  issue(
+    "Was the decision unanimous?",
+    /\bunanimous(?:ly)?\b/i,
+    /\bsplit (?:decision|vote|verdict|ruling)\b|\b(?:narrow|slim) (?:majority|vote)\b|\bby a (?:single|one) vote\b|\b(?:judges?|jurors?|jury|panel|board|committee|members?) (?:was|were|had been) (?:split|divided|deadlocked)\b|\b(?:one|two|three) (?:judges?|jurors?|members?|of the (?:\w+ )?(?:judges|jurors|members)) (?:dissented|disagreed|voted against|scored it for|gave it to)\b/i,
+  ),
+  issue(
+    "Was an agreement reached?",
+    /\b(?:signed|reached|struck|sealed|concluded|agreed(?: on| to)?|initialled) (?:an? |the )(?:[\p{L}-]+ ){0,3}(?:deal|agreement|pact|accord|memorandum|treaty|contract|truce)\b/iu,
+    /\b(?:ended|broke up|closed|finished|left|parted|concluded|adjourned)\b[^.;]{0,60}\bwithout (?:an? |any )?(?:[\p{L}-]+ ){0,2}(?:deal|agreement|signing|signature|result|accord|breakthrough)\b|\bno (?:[\p{L}-]+ ){0,2}(?:deal|agreement|document|contract|accord|pact|memorandum) (?:was|were|had been|has been|have been) (?:signed|reached|struck|concluded)\b|\bnothing (?:was|had been|has been) (?:signed|agreed)\b/iu,
+    { moves: true },
+  ),
+  issue(
+    "Did it remain peaceful?",
+    /\b(?:peaceful(?:ly)?|calm|orderly) (?:everywhere|throughout|nationwide|across the country)\b|\bwithout (?:any )?(?:incident|violence)s?\b/i,
+    /\b(?:in|during|as|when) (?:[\p{L}-]+ ){0,2}(?:clashes|riots|fighting)\b|\b(?:clashes|riots|fighting|violence) (?:broke out|erupted|flared)\b|\bclashed with\b/iu,
+    {
+      about:
+        /\b(vot(?:e|ing)|poll(?:s|ing)?|election|protest|march|rally|demonstration|strike)(?:s|-\w+)?\b/i,
+    },
+  ),
+  issue(
+    "Was it a second yellow card or a straight red?",
+    /\bsecond (?:yellow|booking|bookable|caution)\b|\btwo (?:yellow|bookable)\b/i,
+    /\b(?:straight|direct|outright) red\b/i,
+    { answers: ["Second yellow", "Straight red"] },
+  ),
+  issue(
+    "Did the @ stay open?",
+    /\b(?:(?:stayed|remained|was kept|were kept|kept|is|are) open|open (?:as usual|all day|throughout)|operat(?:ed|ing) normally|never closed|(?:was|were) not closed)\b/i,
+    /\b(?:was|were|had been|is|are) (?:closed|shut|sealed off|shut down)\b|\b(?:closed|shut) (?:its|their) (?:doors|gates)\b/i,
+    {
+      about:
+        /\b(terminal|airport|road|motorway|highway|bridge|school|port|border|station|museum|tunnel|hospital|factory|crossing|ward|campus|mine|pipeline)s?\b/i,
+      moves: true,
+    },
+  ),
+  issue(
+    "Was the @ overloaded?",
+    /\b(?:overloaded|overcrowded|over capacity|above (?:its|the) (?:limit|capacity)|(?:exceeded|exceeding) (?:its|the) (?:limit|capacity)|too (?:many|full|heavy))\b/i,
+    /\b(?:not|never|n['’]t) (?:been )?(?:overloaded|overcrowded|over capacity|full)\b|\b(?:within|below|under|well within) (?:its|the) (?:\w+ )?(?:limit|limits|capacity)\b/i,
+    { about: /\b(ferry|boat|ship|vessel|bus|truck|lorry|train|plane|lift|bridge|coach|van)\b/i },
+  ),
+  issue(
+    "Was the @ going too fast?",
+    /\b(?:too fast|speeding|above the (?:speed )?limit|over the (?:speed )?limit|excessive speed|(?:exceeded|exceeding) the (?:speed )?limit|at high speed)\b/i,
+    /\b(?:not|never|n['’]t) (?:been )?(?:speeding|(?:going |driving |travelling |traveling )?too fast)\b|\b(?:within|below|under|at) the (?:permitted |speed |legal )+limit\b|\bat (?:the )?(?:permitted|normal|authorised|authorized) speed\b/i,
+    {
+      about:
+        /\b(train|driver|bus|car|truck|lorry|tram|ferry|boat|van|coach|vehicle|motorcyclist|pilot|captain)\b/i,
+    },
+  ),
+  issue(
+    "Is the @ under control?",
+    /\b(?:under control|contained|extinguished|put out|out of danger)\b/i,
+    /\b(?:out of control|not (?:yet )?(?:under control|contained|extinguished|out)|uncontained|still (?:burning|spreading|raging)|continues? to (?:burn|spread|rage))\b/i,
+    { about: /\b(fire|blaze|wildfire|flames|outbreak|leak|spill)s?\b/i, moves: true },
+  ),
+  issue(
+    "Did the attacker act alone?",
+    /\b(?:acted|acting|worked|operated|operating) alone\b|\blone (?:gunman|attacker|wolf|shooter|bomber|assailant)\b/i,
+    /\b(?:accomplices?|did not act alone|not acting alone|had help|was helped|were helped|second (?:gunman|attacker|shooter|bomber|assailant))\b/i,
+  ),
+  issue(
+    "Was there a warning beforehand?",
+    /\b(?:had (?:been warned|warned|received (?:a )?warnings?)|(?:was|were) warned|warnings? (?:was|were|had been) (?:ignored|issued|given|sent))\b/i,
+    /\b(?:no|without (?:any )?|never (?:any )?) ?(?:prior |advance |previous )?(?:warning|warnings|alert)\b|\b(?:not|never|n['’]t) (?:been )?warned\b/i,
+  ),
+  issue(
+    "Has aid arrived everywhere?",
+    /\b(?:aid|help|relief|supplies|rescuers|rescue teams) (?:had |has |have )?(?:now )?reached (?:all|every|each)\b/i,
+    /\b(?:no (?:aid|help|relief)|(?:not|never|n['’]t) (?:yet )?(?:received|seen|had|got) (?:any )?(?:aid|help|relief|food|supplies)|(?:still )?waiting for (?:aid|help|relief|supplies)|(?:aid|help|relief) (?:had|has|have) (?:not|yet to)|cut off from (?:aid|help))\b/i,
+    { moves: false },
+  ),
+];

@@ -1,0 +1,92 @@
+import type { Span } from "../../news/citation.ts";
+import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
+import { type Finding, positionOf } from "../finding.ts";
+import { type Issue, issues } from "../issues-lexicon.ts";
+import { differentOccasions } from "../occasions.ts";
+import { isBackground } from "../plain-figure.ts";
+
+/** A statement that answers an issue. */
+interface Answer {
+  readonly statement: Statement;
+  readonly yes: boolean;
+  readonly span: Span;
+  /** The thing that it is about. */
+  readonly thing: string | null;
+}
+
+/** Yes-or-no questions of news ("Was a ransom paid?") that one voice answers with yes and another with no. */
+export function findIssues({ accounts }: Material): readonly Finding[] {
+  return issues.flatMap((issue) => {
+    const answers = accounts.flatMap(({ statements }) =>
+      statements.flatMap((statement) => answerIn(statement, issue) ?? []),
+    );
+    const things = new Set(answers.map(({ thing }) => thing));
+    return [...things].flatMap(
+      (thing) =>
+        oppose(
+          issue,
+          thing,
+          answers.filter((answer) => answer.thing === thing),
+        ) ?? [],
+    );
+  });
+}
+
+function answerIn(statement: Statement, issue: Issue): Answer | undefined {
+  const { text, start } = statement.sentence;
+  const about = issue.about?.exec(text);
+  if (about === null || text.endsWith("?") || isBackground(statement)) return undefined;
+  const no = issue.no.exec(text);
+  const match = no ?? issue.yes.exec(text);
+  if (match === null) return undefined;
+  const before = text.slice(0, match.index);
+  if (unreal.test(before) || (no === null && turned.test(before + match[0]))) return undefined;
+  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  return { statement, yes: no === null, span, thing: about === undefined ? null : about[1]!.toLowerCase() };
+}
+
+/** "if", "could": not told as so. */
+const unreal =
+  /\b(?:if|whether|unless|could|might|may|would have|should|feared|risk(?:ed)?|threaten\w*|calls? for|demand\w*)\b[^.;,]{0,60}$/i;
+
+/** A "not" before a yes that no wording of "no" accounts for. */
+const turned = /\b(?:not|never|no|nobody|nothing|none|den(?:y|ies|ied)|without|refus\w+)\b|n['’]t\b/i;
+
+function oppose(issue: Issue, thing: string | null, answers: readonly Answer[]): Finding | undefined {
+  const yes = answers.filter((answer) => answer.yes);
+  const no = answers.filter((answer) => !answer.yes && yes.some((other) => differ(answer, other, issue)));
+  const opposed = yes.filter((answer) => no.some((other) => differ(answer, other, issue)));
+  const [first, second] = [
+    positionOf(
+      issue.answers[0],
+      opposed.map(({ statement, span }) => claimAt(statement, span)),
+    ),
+    positionOf(
+      issue.answers[1],
+      no.map(({ statement, span }) => claimAt(statement, span)),
+    ),
+  ];
+  if (first === undefined || second === undefined) return undefined;
+  const oneAccount = opposed.some((answer) =>
+    no.some((other) => other.statement.account === answer.statement.account),
+  );
+  return {
+    kind: "happened",
+    question: issue.question.replace("@", thing ?? "it"),
+    between: oneAccount ? "parties" : "outlets",
+    positions: [first, second],
+    grade: "disagree",
+    score: 0.65,
+  };
+}
+
+/** Two accounts, or two voices in one, about one occasion. */
+function differ(a: Answer, b: Answer, { moves }: Issue): boolean {
+  if (differentOccasions(a.statement, b.statement)) return false;
+  if (a.statement.account !== b.statement.account)
+    return !moves || (dayOf(a) !== undefined && dayOf(a) === dayOf(b));
+  const [here, there] = [a, b].map(({ statement, span }) => speakerAt(statement, span));
+  return here !== null && there !== null && here !== there;
+}
+
+const dayOf = ({ statement }: Answer) => statement.account.article.publishedAt?.slice(0, 10);

@@ -1,0 +1,106 @@
+import { claimAt, type Material } from "../accounts.ts";
+import { askWhether } from "../ask-whether.ts";
+import { type Assertion, assertionsIn } from "../assertions.ts";
+import { type Finding, positionOf } from "../finding.ts";
+import { commonNouns } from "../lexicon.ts";
+import { differentOccasions } from "../occasions.ts";
+import { firstOfEach, pairsAcross } from "../pairs.ts";
+import { isBackground } from "../plain-figure.ts";
+import { coverage, type Rarity, type Term } from "../terms.ts";
+
+/** One account says that something was done, another that it was not: "had never asked for cameras". */
+export function findPolarities({ accounts, rarity }: Material): readonly Finding[] {
+  const assertions = accounts.flatMap(({ statements }) =>
+    statements.filter((statement) => !isBackground(statement)).flatMap(assertionsIn),
+  );
+  const acts = new Set(assertions.filter(({ negated }) => negated).map(({ act }) => act));
+  const compared = assertions.filter(({ act }) => acts.has(act));
+  const pairs = pairsAcross(compared, ({ act }) => act).filter(
+    ([a, b]) =>
+      a.negated !== b.negated && sameMatter(a, b, rarity) && !isUpdate(a, b) && !knowsBoth(a, b, compared),
+  );
+  return firstOfEach(pairs, ([{ act }]) => act).flatMap(([a, b]) => oppose(a, b) ?? []);
+}
+
+/** The same act by the same actor on the same thing: what the denied clause names is named by the other. */
+function sameMatter(a: Assertion, b: Assertion, rarity: Rarity): boolean {
+  if (a.future !== b.future || differentOccasions(a.statement, b.statement)) return false;
+  const [no, yes] = a.negated ? [a, b] : [b, a];
+  if (anyNegation.test(yes.statement.sentence.text)) return false;
+  const shared = (here: readonly Term[], there: readonly Term[]) => {
+    const others = new Set(there.map(({ term }) => term));
+    return here.filter(
+      ({ term, token }) => others.has(term) && !commonNouns.has(term) && token.pos !== "NUM",
+    );
+  };
+  const subjects = shared(no.subject, yes.subject);
+  const objects = shared(no.object, yes.object);
+  const crossed = [...shared(no.subject, yes.object), ...shared(no.object, yes.subject)];
+  const all = [...subjects, ...objects, ...crossed];
+  if (disjointNames(no, yes)) return false;
+  const covered = coverage(
+    [...no.subject, ...no.object].map(({ term }) => term),
+    new Set([...yes.subject, ...yes.object].map(({ term }) => term)),
+    rarity,
+  );
+  const nouns = all.filter(({ token }) => token.pos === "NOUN" || token.pos === "PROPN");
+  return (objects.length > 0 || crossed.length > 0) && nouns.length >= 2 && covered >= leastCovered;
+}
+
+/** A "not" anywhere, or what comes close to one. */
+const anyNegation =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|non|hardly|barely|except|only)\b|n['’]t\b/i;
+
+/** How much of the denied clause (by rarity) the affirming clause must name. */
+const leastCovered = 0.45;
+
+function disjointNames(a: Assertion, b: Assertion): boolean {
+  const names = ({ subject }: Assertion) =>
+    subject.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
+  const [here, there] = [names(a), names(b)];
+  return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
+}
+
+/** What had not been done so far may have been done by the time of the later report. */
+function isUpdate(a: Assertion, b: Assertion): boolean {
+  const [no, yes] = a.negated ? [a, b] : [b, a];
+  if (!no.pending) return false;
+  const [before, after] = [no, yes].map(({ statement }) =>
+    statement.account.article.publishedAt?.slice(0, 10),
+  );
+  const already = /\balready\b/i.test(yes.statement.sentence.text);
+  return before == null || after == null || before < after || (before === after && !already);
+}
+
+const knowsBoth = (a: Assertion, b: Assertion, all: readonly Assertion[]) =>
+  [a, b].some((one) =>
+    all.some(
+      (other) =>
+        other.statement.account === one.statement.account &&
+        other.act === one.act &&
+        other.negated !== one.negated,
+    ),
+  );
+
+function oppose(a: Assertion, b: Assertion): Finding | undefined {
+  const [first, second] = [a, b].map((one) =>
+    positionOf(one.negated ? "No" : "Yes", [claimAt(one.statement, spanOf(one))]),
+  );
+  const question = ask(a) ?? ask(b);
+  if (first === undefined || second === undefined || question === null) return undefined;
+  return {
+    kind: "happened",
+    question,
+    between: "outlets",
+    positions: [first, second],
+    grade: "disagree",
+    score: 0.6,
+  };
+}
+
+const ask = ({ statement: { sentence }, clause }: Assertion) => askWhether(sentence, clause, null);
+
+function spanOf({ statement: { sentence }, clause, verb }: Assertion) {
+  const from = sentence.tokens[Math.min(clause.from, verb)]!;
+  return { start: from.start, end: sentence.tokens[clause.to - 1]!.end };
+}
