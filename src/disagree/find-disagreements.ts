@@ -5,8 +5,10 @@ import type { Differences, Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
+import { findCauses } from "./tests/cause.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
+import { findHours } from "./tests/hour.ts";
 import { findIssues } from "./tests/issue.ts";
 import { findMoments } from "./tests/moment.ts";
 import { findNearMisses } from "./tests/near-miss.ts";
@@ -35,6 +37,8 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findRivalFigures,
   findDenials,
   findIssues,
+  findCauses,
+  findHours,
   findMoments,
   findStances,
   findResponses,

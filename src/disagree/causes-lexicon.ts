@@ -1,0 +1,51 @@
+/** Words before and after which a cause stands, in the sentence that names it. */
+export const causedBy =
+  /\b(?:caused by|set off by|started by|sparked by|triggered by|ignited by|brought (?:on|down|about) by|blamed on|blames?d? (?:it|this|the \w+) on|due to|because of|down to|(?:result|outcome) of|resulted from|stemmed from|(?:began|started) (?:with|when|after)|originated in|cause (?:of the \w+ )?(?:was|is|had been)|traced to|blamed) (?<cause>[^.;]{3,90})/i;
+export const causes =
+  /(?<cause>[^.;,]{3,70}?) (?:caused|sparked|triggered|set off|ignited|started|led to|was to blame for|was behind|is to blame for) (?:the|a|an|this) (?:\w+ )?(?:fire|blaze|wildfire|explosion|blast|crash|collision|derailment|collapse|accident|outage|blackout|leak|spill|outbreak|flood|flooding|landslide|avalanche|sinking|disaster|incident|stampede|crush)\b/i;
+
+/** What has a cause that reports look for. */
+export const misfortune =
+  /\b(?:fire|blaze|wildfire|flames|explosion|blast|crash|collision|derailment|derailed|collapse|collapsed|accident|outage|blackout|leak|spill|outbreak|flood|flooding|landslide|avalanche|sinking|sank|disaster|trouble|stampede|crush)\b/i;
+
+/** Kinds of cause, of which one event has one. */
+export const kindsOfCause: readonly { readonly kind: string; readonly words: RegExp }[] = [
+  {
+    kind: "deliberate",
+    words:
+      /\b(?:arson(?:ists?)?|deliberate(?:ly)?|sabotage|bomb|attack|missile|drone|shell(?:ing|s)?|terror\w*|vandal\w*|intentional\w*)\b/i,
+  },
+  {
+    kind: "weather",
+    words:
+      /\b(?:lightning|storm|winds?|gusts?|rain|snow|ice|icy|frozen|frost|heat(?:wave)?|drought|waves?|swell|fog|weather|landslide|rockfall|earthquake)\b/i,
+  },
+  {
+    kind: "electrical",
+    words:
+      /\b(?:electrical|short[- ]circuit|wiring|power lines?|power cable|battery|batteries|transformer|charger|socket)\b/i,
+  },
+  {
+    kind: "gas",
+    words: /\b(?:gas (?:leak|cylinder|pipe|bottle|main|explosion)|gas|propane|butane|methane)\b/i,
+  },
+  {
+    kind: "fault",
+    words:
+      /\b(?:pump|valve|brakes?|engine|gearbox|mechanical|technical (?:fault|failure|problem|defect)|equipment (?:fault|failure)|metal fatigue|broken rail|track|bearing|signal|steering|rudder|hinge|bolt|weld|software|defect(?:ive)?|corrosion)\b/i,
+  },
+  {
+    kind: "error",
+    words:
+      /\b(?:human error|driver error|pilot error|(?:driver|pilot|captain|crew|operator|worker)s?\b[^.;]{0,20}\b(?:mistake|error|asleep|distracted|drunk|speeding)|negligence|speeding|excessive speed|fell asleep|mistake)\b/i,
+  },
+  {
+    kind: "carelessness with fire",
+    words:
+      /\b(?:cigarettes?|candles?|campfire|fireworks|flares?|barbecue|bonfire|cooking|stove|welding|sparks from)\b/i,
+  },
+  {
+    kind: "overload",
+    words: /\b(?:overload\w*|overcrowd\w*|too many (?:people|passengers)|excess (?:weight|cargo))\b/i,
+  },
+];

@@ -1,0 +1,85 @@
+import { claimAt, type Material, type Statement } from "../accounts.ts";
+import { causedBy, causes, kindsOfCause, misfortune } from "../causes-lexicon.ts";
+import { type Finding, positionOf } from "../finding.ts";
+import { isBackground } from "../plain-figure.ts";
+
+/** A cause that a statement names. */
+interface Cause {
+  readonly statement: Statement;
+  readonly kind: string;
+  /** The words that name it. */
+  readonly words: string;
+}
+
+/** What caused a misfortune, where accounts or those whom they quote name causes of two kinds. */
+export function findCauses({ accounts }: Material): readonly Finding[] {
+  const named = accounts.flatMap(({ statements }) => statements.flatMap((one) => causeIn(one) ?? []));
+  for (const [i, a] of named.entries()) {
+    const b = named.slice(i + 1).find((other) => differ(a, other));
+    if (b !== undefined && !named.some((other) => mixes(other, a, b))) return oppose(a, b, named);
+  }
+  return [];
+}
+
+function causeIn(statement: Statement): Cause | undefined {
+  const { text } = statement.sentence;
+  const previous = statement.account.statements[statement.index - 1]?.sentence.text ?? "";
+  if (text.endsWith("?") || denied.test(text) || isBackground(statement)) return undefined;
+  if (!misfortune.test(text) && !misfortune.test(previous)) return undefined;
+  const phrase = (causedBy.exec(text) ?? causes.exec(text))?.groups?.cause;
+  if (phrase === undefined) return undefined;
+  // The kind that is named first: "a leaking pump that had been hit by lightning".
+  const [first] = kindsOfCause
+    .flatMap(({ kind, words }) => {
+      const match = words.exec(phrase);
+      return match === null ? [] : [{ kind, index: match.index, words: match[0] }];
+    })
+    .toSorted((a, b) => a.index - b.index);
+  return first === undefined ? undefined : { statement, kind: first.kind, words: first.words };
+}
+
+/** "ruled out arson", "not caused by", "if it was caused by". */
+const denied =
+  /\b(?:ruled out|rules out|not (?:been )?(?:caused|sparked|started|due|because|down)|rather than|no (?:sign|evidence|indication)|den(?:y|ied|ies)|if|whether|could have|might have|similar|another|in (?:19|20)\d\d|last year|years? ago)\b|n['’]t\b/i;
+
+const differ = (a: Cause, b: Cause) => a.kind !== b.kind && a.statement !== b.statement && isOtherVoice(a, b);
+
+function isOtherVoice(a: Cause, b: Cause): boolean {
+  if (a.statement.account !== b.statement.account) return true;
+  const [here, there] = [a, b].map(({ statement }) => claimAt(statement, statement.sentence).speaker);
+  return here !== null && there !== null && here !== there;
+}
+
+/** An account that names both causes in one breath has them work together. */
+const mixes = (other: Cause, a: Cause, b: Cause) => {
+  const other1 = kindsOfCause.find(({ kind }) => kind === a.kind)!;
+  const other2 = kindsOfCause.find(({ kind }) => kind === b.kind)!;
+  return other1.words.test(other.statement.sentence.text) && other2.words.test(other.statement.sentence.text);
+};
+
+function oppose(a: Cause, b: Cause, named: readonly Cause[]): readonly Finding[] {
+  const [first, second] = [a, b].map(({ kind, words }) =>
+    positionOf(
+      words.charAt(0).toUpperCase() + words.slice(1),
+      named
+        .filter((other) => other.kind === kind)
+        .map(({ statement }) => claimAt(statement, statement.sentence)),
+    ),
+  );
+  if (first === undefined || second === undefined) return [];
+  const between = a.statement.account === b.statement.account ? "parties" : "outlets";
+  const what = [a, b].flatMap(
+    ({ statement }) => misfortune.exec(statement.sentence.text)?.[0].toLowerCase() ?? [],
+  )[0];
+  const noun = what === undefined || /ed$|sank|flames/.test(what) ? "it" : `the ${what}`;
+  return [
+    {
+      kind: "cause",
+      question: `What caused ${noun}?`,
+      between,
+      positions: [first, second],
+      grade: "disagree",
+      score: 0.62,
+    },
+  ];
+}
