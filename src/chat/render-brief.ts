@@ -1,10 +1,15 @@
 import type { Brief, OnlyOne } from "../news/brief.ts";
+import type { Disagreement } from "../news/disagreement.ts";
 import { comparedAccounts, independentAccounts } from "../news/story.ts";
+import { countOf } from "./count-of.ts";
 import { type BriefLabels, disputesOf, quotesOf } from "./labels.ts";
 import type { Block, PointBlock } from "./message.ts";
 import { renderPoint } from "./render-point.ts";
 import { renderSources } from "./render-sources.ts";
 import { cite, type StoryView, viewArticles } from "./story-view.ts";
+
+/** Points of a section that a digest shows in full; of the others it shows the questions. */
+const MAX_POINTS = 5;
 
 /** The blocks of one story: what happened, where the sources differ, what one alone has, who they are. */
 export function renderBrief(brief: Brief, labels: BriefLabels): readonly Block[] {
@@ -30,7 +35,7 @@ export function renderSummary(view: StoryView, brief: Brief, labels: BriefLabels
   }));
 }
 
-/** All disagreements, or all comparisons, under their heading; nothing where there are none. */
+/** The first disagreements or comparisons under their heading, and what the others are about; nothing where there are none. */
 export function renderPoints(
   view: StoryView,
   brief: Brief,
@@ -42,10 +47,17 @@ export function renderPoints(
       ? [brief.disagreements, labels.disagreements, "Sources disagree on"]
       : [brief.comparisons, labels.comparisons, "Figures and details to compare"];
   if (points.length === 0) return [];
-  const blocks = points.map((point, index) =>
+  const blocks = points.slice(0, MAX_POINTS).map((point, index) =>
     renderPoint(view, brief.story, point, { kind, label: names[index]! }),
   );
-  return [{ kind: "section", title }, ...blocks];
+  return [{ kind: "section", title }, ...blocks, ...morePoints(points.slice(MAX_POINTS))];
+}
+
+/** "2 more points: How old is she? What caused the fire?" */
+function morePoints(points: readonly Disagreement[]): readonly Block[] {
+  if (points.length === 0) return [];
+  const questions = points.map(({ question }) => question).join(" ");
+  return [{ kind: "note", text: `${countOf(points.length, "more point")}: ${questions}` }];
 }
 
 /** How many accounts were compared, and whether anything was found. */

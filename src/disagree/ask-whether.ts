@@ -19,7 +19,8 @@ export function askWhether(sentence: Sentence, clause: Run, antecedent: string |
   if (tokens.some(({ quoted, pos }) => quoted && pos === "PRON")) return null;
   const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
   if (verb < 1) return null;
-  const subject = subjectWords(tokens.slice(0, verb), antecedent);
+  const subject =
+    tokens[0]!.lower === "there" && verb === 1 ? "there" : subjectWords(tokens.slice(0, verb), antecedent);
   const front = subject === null ? null : fronted(tokens, verb, isPlural(tokens.slice(0, verb)));
   if (subject === null || front === null) return null;
   const rest = write(

@@ -74,7 +74,7 @@ function assertionAt(statement: Statement, verb: number, clause: Run): Assertion
     act:
       light === undefined ? (verbClass.get(main.lemma) ?? main.lemma) : nominalised.get(light.token.lemma)!,
     negated,
-    pending: negated && around.some(({ lower }) => /^(?:yet|has|have|still|had)$/.test(lower)),
+    pending: negated && around.some(({ lower }) => /^(?:yet|has|have|still)$/.test(lower)),
     future: around.some(({ lower }) => /^(?:will|would|wo|shall|going|'ll|’ll)$/.test(lower)),
     subject: statement.terms.filter(({ index }) => index >= clause.from && index < verb),
     object: object.filter((term) => term !== light),

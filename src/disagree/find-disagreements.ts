@@ -10,7 +10,7 @@ import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
 import { findHours } from "./tests/hour.ts";
 import { findIssues } from "./tests/issue.ts";
-import { findMoments } from "./tests/moment.ts";
+import { findKnownBefore, findMoments } from "./tests/moment.ts";
 import { findNearMisses } from "./tests/near-miss.ts";
 import { findNumberConflicts } from "./tests/number.ts";
 import { findOppositeStates } from "./tests/opposite-state.ts";
@@ -40,6 +40,7 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findCauses,
   findHours,
   findMoments,
+  findKnownBefore,
   findStances,
   findResponses,
   findPolarities,

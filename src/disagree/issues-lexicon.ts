@@ -105,6 +105,36 @@ export const issues: readonly Issue[] = [
     { about: /\b(fire|blaze|wildfire|flames|outbreak|leak|spill)s?\b/i, moves: true },
   ),
   issue(
+    "Are jobs to be cut?",
+    /\b\d[\d,.]* (?:[\p{L}-]+ ){0,2}(?:workers|jobs|employees|staff|posts|positions|people)\b[^.;]{0,40}\b(?:told (?:that )?their jobs|to go|would go|will go|be cut|be lost|laid off|made redundant|be axed)\b/iu,
+    /\bno (?:[\p{L}-]+ ){0,2}(?:layoffs|lay-offs|job (?:cuts|losses)|redundancies|dismissals)\b|\b(?:not|n['’]t) (?:cut|be cutting|shed) (?:any )?jobs\b|\bno jobs (?:would|will|were|are)\b/iu,
+  ),
+  issue(
+    "Did anything get into the water?",
+    /\b(?:spill(?:ed|t|s)|leaked|leaking|flowed|seeped|escaped|ran off|poured|discharged|washed)\b[^.;]{0,60}\b(?:into|over)\b|\bdead fish\b/i,
+    /\bnot a (?:single )?(?:litre|liter|drop)\b|\bno (?:\w+ )?(?:oil|water|chemicals?|pollut\w+|fuel|contamina\w+|sewage)[^.;]{0,30}\b(?:entered|reached|got into|gone into|leaked|escaped)\b|\b(?:held|contained|kept) on[- ]site\b/i,
+  ),
+  issue(
+    "Did any patient come to harm?",
+    /\b(?:patients?|wom[ae]n|m[ae]n|mother|father|mum|gran|grandmother|grandfather|child|baby)\b[^.;]{0,40}\b(?:died|lost (?:her|his|their) li(?:fe|ves)|was harmed|were harmed)\b/i,
+    /\bno (?:patients?|resident)s?\b[^.;]{0,20}\b(?:come to (?:any )?harm|been harmed|was harmed|were harmed|suffered|been (?:hurt|endangered))\b|\b(?:not|never) (?:harmed|endangered) (?:any )?patients?\b/i,
+  ),
+  issue(
+    "Were those affected consulted?",
+    /\b(?:was|were|had been|has been|have been) (?:fully |properly )?consulted\b/i,
+    /\b(?:never|not|n['’]t) (?:been |properly )?(?:consulted?|spoke to us|spoken to us)\b|\bwithout (?:any )?(?:consulting|consultation)\b|\bno consultation\b/i,
+  ),
+  issue(
+    "Has it been done already, or is it still to come (@)?",
+    /\b(?:has|have|had|was|were) (?:already|secretly) (?:[\p{L}"“]+ ){0,3}?(?:indicted|charged|arrested|dismissed|sold|executed|extradited|deported)\b/iu,
+    /\b(?:expected|set|due|likely|about) to be (?:indicted|charged|arrested|dismissed|sold|executed|extradited|deported)\b/i,
+    {
+      about: /\b(indicted|charged|arrested|dismissed|sold|executed|extradited|deported)\b/i,
+      moves: true,
+      answers: ["Already", "Still to come"],
+    },
+  ),
+  issue(
     "Did the attacker act alone?",
     /\b(?:acted|acting|worked|operated|operating) alone\b|\blone (?:gunman|attacker|wolf|shooter|bomber|assailant)\b/i,
     /\b(?:accomplices?|did not act alone|not acting alone|had help|was helped|were helped|second (?:gunman|attacker|shooter|bomber|assailant))\b/i,

@@ -27,6 +27,7 @@ export const nounClass = classes({
   ROBBER: "suspect robber thief burglar",
   FIRE: "fire blaze flame",
   BOAT: "boat vessel ship",
+  POLICE: "police officer policeman policewoman",
 });
 
 /** Verb lemma → the class of verbs that name the same act. */
@@ -75,7 +76,7 @@ export const manyTimes = words("statement interview comment letter report confer
 
 /** Nouns that stand in every report of their kind and tell no event from another. */
 export const commonNouns = words(
-  "PEOPLE man woman CHILD police officer GUNMAN victim shooting attack ROBBER day night morning week HOUSE street area scene incident party death name time year family friend",
+  "PEOPLE man woman CHILD POLICE GUNMAN victim shooting attack ROBBER day night morning week HOUSE street area scene incident party death name time year family friend",
 );
 
 /** Verbs of a claim that its reporter does not vouch for. */

@@ -8,24 +8,12 @@ export interface Moment {
   readonly about: RegExp | null;
 }
 
-const news =
-  "(?:break-in|breach|attack|leak|fault|problem|error|outbreak|cluster|irregularit\\w+|fraud|cracks?|defect|cases|contamination|intrusion|hack|danger|risk|abuse|shortfall|malfunction|infection)";
-
 /** Dates of what a story has once. */
 export const dateMoments: readonly Moment[] = [
   {
-    question: "When was it first noticed?",
-    before: new RegExp(
-      `\\b(?:noticed|discovered|detected|became aware of|learn(?:ed|t) of|first (?:saw|knew|heard|learn(?:ed|t)|told|noticed|reported|warned|alerted)|(?:saw|seen) (?:the )?(?:first )?signs of|knew of|found out about|(?:was|were|had been) (?:warned|alerted|told) (?:of|about))\\b[^.;]{0,40}\\b${news}\\b[^.;]{0,20}$|\\bfirst (?:heard|learned|learnt|knew|known)\\b[^.;]{0,60}$|\\bfirst (?:any|anyone|anybody) (?:of us |of them )?(?:knew|heard)\\b[^.;]{0,30}$`,
-      "i",
-    ),
-    after: new RegExp(`^[^.;]{0,6}\\b(?:that|about|of) [^.;]{0,40}\\b${news}\\b`, "i"),
-    about: null,
-  },
-  {
     question: "When were the authorities told?",
     before:
-      /\b(?:informed|told|notified|alerted|reported (?:it|this|the \w+) to) (?:the )?(?:\p{L}+ ){0,3}(?:regulators?|authorit(?:y|ies)|office|agency|ministry|department|watchdog|commission|police|coastguard|council|board)\b[^.;]{0,40}$|\b(?:was|were|had been) (?:informed|told|notified|alerted)(?: of| about)\b[^.;]{0,40}$/iu,
+      /\b(?:informed|told|notified|alerted|reported (?:it|this|the \w+) to) (?:the )?(?:\p{L}+ ){0,3}(?:regulators?|authorit(?:y|ies)|office|agency|ministry|department|watchdog|commission|inspectorate|police|coastguard|council|board)\b[^.;]{0,40}$|\b(?:was|were|had been) (?:informed|told|notified|alerted)(?: of| about)\b[^.;]{0,40}$/iu,
     after: null,
     about:
       /\b(?:regulators?|authorit(?:y|ies)|watchdog|data protection|inspectorate|coastguard|health department|supervis\w+)\b/i,
@@ -33,7 +21,7 @@ export const dateMoments: readonly Moment[] = [
   {
     question: "When will production start?",
     before:
-      /\b(?:production|output|manufacturing|deliveries)\b[^.;]{0,40}$|\bfirst (?:\p{L}+ ){1,3}(?:will |is to |are to |should |would )?(?:leave|roll off|come off|be (?:built|made|produced|delivered))\b[^.;]{0,40}$/iu,
+      /\b(?:production|output|manufacturing|deliveries)\b[^.;]{0,60}$|\bfirst (?:\p{L}+ ){1,3}(?:will |is to |are to |should |would )?(?:leave|roll off|come off|be (?:built|made|produced|delivered))\b[^.;]{0,40}$/iu,
     after: null,
     about: /\b(?:factory|plant|works|line)\b/i,
   },
@@ -59,3 +47,21 @@ export const dateMoments: readonly Moment[] = [
     about: /\b(?:candidates?|voters?|parties|seat)\b/i,
   },
 ];
+
+const harms =
+  "(?:break-in|breach|attack|leak|fault|problem|error|outbreak|cluster|irregularit\\w+|fraud|cracks?|defect|cases|contamination|intrusion|hack|danger|risk|abuse|shortfall|malfunction|infection)";
+
+/** What somebody may notice late. */
+export const harm = new RegExp(`\\b${harms}\\b`, "i");
+
+/** "noticed the break-in on", "first heard about the cluster on": when somebody says that a harm was first known. */
+export const firstKnown = new RegExp(
+  `\\b(?:noticed|discovered|detected|became aware of)\\b[^.;]{0,40}\\b${harms}\\b[^.;]{0,20}$|\\bfirst (?:saw|heard|learn(?:ed|t)|knew|known|noticed|told|alerted)\\b[^.;]{0,60}$|\\bfirst (?:any|anyone|anybody) (?:of us |of them )?(?:knew|heard)\\b[^.;]{0,30}$`,
+  "i",
+);
+
+/** "were warned about an outbreak on", "told its IT desk on": when somebody knew, or could have known. */
+export const knownBefore = new RegExp(
+  `\\b(?:(?:was|were|had been) (?:warned|alerted|told) (?:of|about)|knew (?:of|about)|saw (?:the )?(?:first )?signs of|found out about)\\b[^.;]{0,40}\\b${harms}\\b[^.;]{0,20}$|\\b(?:told|warned|alerted|wrote to|emailed|notified|informed) (?:its|the|his|her|their) (?:[\\p{L}'’-]+ ){0,3}(?:desk|board|department|management|managers?|office|directors?|bosses|ministry|council|owners?|engineers?|supervisors?|regulator)\\b[^.;]{0,20}$`,
+  "iu",
+);

@@ -31,6 +31,14 @@ function stretchesIn({ sentence, dates }: Statement): ReadonlySet<string> {
   return new Set([...named, ...dated]);
 }
 
+/** "on Ridge Road", "in the 600 block of 46th Place": two streets are two events. */
+export function differentStreets(a: Statement, b: Statement): boolean {
+  const [here, there] = [a, b].map(({ sentence }) => street.exec(sentence.text)?.[1]?.toLowerCase());
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+const street = /\b([A-Z0-9]\w+) (?:Street|St|Road|Rd|Avenue|Ave|Place|Drive|Dr|Boulevard|Blvd|Lane|Way)\b/;
+
 /** Two frames name somebody beside their verbs (on one side, or at all), and not one name is the same. */
 export function differentNames(
   a: Frame | undefined,

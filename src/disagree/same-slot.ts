@@ -82,6 +82,7 @@ function sameCount(a: Figure, b: Figure): boolean {
     return one.role === null && sameHead && sameAct && contextShared(a, b).length >= 3;
   // The votes of one candidate are not those of another.
   if (!sameHead || isAnyone(one.head) || differentNames(a.frame, b.frame, "left")) return false;
+  if (differentDays(a.statement, b.statement)) return false;
   return sameAct || contextShared(a, b).length >= 2;
 }
 

@@ -9,6 +9,8 @@ interface Cause {
   readonly kind: string;
   /** The words that name it. */
   readonly words: string;
+  /** What it caused, null where only the sentence before names it. */
+  readonly harm: string | null;
 }
 
 /** What caused a misfortune, where accounts or those whom they quote name causes of two kinds. */
@@ -35,7 +37,8 @@ function causeIn(statement: Statement): Cause | undefined {
       return match === null ? [] : [{ kind, index: match.index, words: match[0] }];
     })
     .toSorted((a, b) => a.index - b.index);
-  return first === undefined ? undefined : { statement, kind: first.kind, words: first.words };
+  const harm = misfortune.exec(text.replace(phrase, ""))?.[0].toLowerCase() ?? null;
+  return first === undefined ? undefined : { statement, kind: first.kind, words: first.words, harm };
 }
 
 /** "ruled out arson", "not caused by", "if it was caused by". */
@@ -47,7 +50,11 @@ const differ = (a: Cause, b: Cause) => a.kind !== b.kind && a.statement !== b.st
 function isOtherVoice(a: Cause, b: Cause): boolean {
   if (a.statement.account !== b.statement.account) return true;
   const [here, there] = [a, b].map(({ statement }) => claimAt(statement, statement.sentence).speaker);
-  return here !== null && there !== null && here !== there;
+  // "The railway blamed ice" names who says so, though not by a verb of saying.
+  const voices = [here, there].map((voice, i) =>
+    voice === null && /\bblamed\b/.test([a, b][i]!.statement.sentence.text) ? "who blames" : voice,
+  );
+  return voices[0] !== null && voices[1] !== null && voices[0] !== voices[1];
 }
 
 /** An account that names both causes in one breath has them work together. */
@@ -68,9 +75,7 @@ function oppose(a: Cause, b: Cause, named: readonly Cause[]): readonly Finding[]
   );
   if (first === undefined || second === undefined) return [];
   const between = a.statement.account === b.statement.account ? "parties" : "outlets";
-  const what = [a, b].flatMap(
-    ({ statement }) => misfortune.exec(statement.sentence.text)?.[0].toLowerCase() ?? [],
-  )[0];
+  const what = a.harm ?? b.harm ?? undefined;
   const noun = what === undefined || /ed$|sank|flames/.test(what) ? "it" : `the ${what}`;
   return [
     {

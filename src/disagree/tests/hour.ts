@@ -1,7 +1,7 @@
 import { findTimes, type TimeMention, timesCompatible } from "../../values/times.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { differentDays } from "../occasions.ts";
+import { differentDays, differentStreets } from "../occasions.ts";
 import { isBackground, isOverSeveralEvents } from "../plain-figure.ts";
 
 /** A time of day at which the event of a story took place. */
@@ -54,12 +54,12 @@ const followed =
 
 /** What was only to happen, and what happened elsewhere or on another night. */
 const notYet =
-  /\b(?:scheduled|planned|expected|due|another|second|later|earlier|previous|separate|first|last|should|will|would)\b/i;
+  /\b(?:scheduled|planned|expected|due|another|second|later|earlier|previous|separate|first|last|should|will|would|aftershocks?|foreshocks?)\b/i;
 
 const conflict = (a: Hour, b: Hour) =>
   !timesCompatible(a.time, b.time) &&
   !differentDays(a.statement, b.statement) &&
-  !otherStreet(a, b) &&
+  !differentStreets(a.statement, b.statement) &&
   apart(a, b) <= mostMinutesApart;
 
 /** Times further apart are of two events. */
@@ -69,16 +69,6 @@ function apart({ time: a }: Hour, { time: b }: Hour): number {
   const gap = Math.abs(a.minute - b.minute);
   return Math.min(gap, 1440 - gap);
 }
-
-/** "on Ridge Road", "in the 600 block of 46th Place": two streets are two events. */
-function otherStreet(a: Hour, b: Hour): boolean {
-  const [here, there] = [a, b].map(({ statement }) =>
-    street.exec(statement.sentence.text)?.[1]?.toLowerCase(),
-  );
-  return here !== undefined && there !== undefined && here !== there;
-}
-
-const street = /\b([A-Z0-9]\w+) (?:Street|St|Road|Rd|Avenue|Ave|Place|Drive|Dr|Boulevard|Blvd|Lane|Way)\b/;
 
 function oppose(a: Hour, b: Hour, all: readonly Hour[]): readonly Finding[] {
   const [first, second] = [a, b].map((one) =>

@@ -1,7 +1,7 @@
 import { type DateMention, datesOverlap } from "../../values/dates.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { dateMoments, type Moment } from "../moments-lexicon.ts";
+import { dateMoments, firstKnown, harm, knownBefore, type Moment } from "../moments-lexicon.ts";
 
 /** A date that answers a question of when. */
 interface DatedAnswer {
@@ -26,6 +26,43 @@ export function findMoments({ accounts }: Material): readonly Finding[] {
   });
 }
 
+/**
+ * Somebody says when a harm was first known, and another account has somebody know of it, or be warned, days before:
+ * "first learned of the cluster on March 5", "were warned about an outbreak on March 2".
+ */
+export function findKnownBefore({ accounts }: Material): readonly Finding[] {
+  const told = (words: RegExp) =>
+    accounts.flatMap(({ statements }) =>
+      statements.flatMap((statement) => {
+        const { text, start } = statement.sentence;
+        return statement.dates.flatMap((date) =>
+          words.test(text.slice(0, date.start - start)) ? [{ statement, date }] : [],
+        );
+      }),
+    );
+  const [first, known] = [told(firstKnown), [...told(knownBefore), ...told(firstKnown)]];
+  const isBefore = (early: DatedAnswer, late: DatedAnswer) =>
+    early.date.to < late.date.from &&
+    conflict(early, late) &&
+    !isReconciled(early, late, [...first, ...known]);
+  for (const late of first) {
+    const early = known.filter((one) => isBefore(one, late));
+    if (early.length > 0) {
+      const same = first.filter(({ date }) => datesOverlap(date, late.date));
+      return opposeDates(askFirst([late, ...early]), [late, ...same], early) ?? [];
+    }
+  }
+  return [];
+}
+
+/** "When was the leak first noticed?", by the harm that one of the statements names. */
+function askFirst(answers: readonly DatedAnswer[]): string {
+  const names = answers.flatMap(
+    ({ statement }) => harm.exec(statement.sentence.text)?.[0].toLowerCase() ?? [],
+  );
+  return `When was ${names[0] === undefined ? "it" : `the ${names[0]}`} first noticed?`;
+}
+
 function answersMoment(statement: Statement, date: DateMention, moment: Moment): boolean {
   const { text, start } = statement.sentence;
   const clause = text
@@ -41,18 +78,35 @@ function answersMoment(statement: Statement, date: DateMention, moment: Moment):
 function oppose(question: string, answers: readonly DatedAnswer[]): Finding | undefined {
   const [a, b] = firstConflict(answers) ?? [];
   if (a === undefined || b === undefined) return undefined;
-  const sides = [a, b].map((one) =>
+  const [here, there] = [a, b].map((one) => [
+    one,
+    ...answers.filter((other) => other !== one && datesOverlap(other.date, one.date)),
+  ]);
+  return opposeDates(question, here!, there!)?.[0];
+}
+
+function opposeDates(
+  question: string,
+  here: readonly DatedAnswer[],
+  there: readonly DatedAnswer[],
+): readonly [Finding] | undefined {
+  const [first, second] = [here, there].map((answers) =>
     positionOf(
-      one.date.display,
-      [one, ...answers.filter((other) => other !== one && datesOverlap(other.date, one.date))].map(
-        ({ statement, date }) => claimAt(statement, date),
-      ),
+      answers[0]!.date.display,
+      answers.map(({ statement, date }) => claimAt(statement, date)),
     ),
   );
-  const [first, second] = sides;
   if (first === undefined || second === undefined) return undefined;
-  const between = a.statement.account === b.statement.account ? "parties" : "outlets";
-  return { kind: "date", question, between, positions: [first, second], grade: "disagree", score: 0.62 };
+  const between = here[0]!.statement.account === there[0]!.statement.account ? "parties" : "outlets";
+  const finding: Finding = {
+    kind: "date",
+    question,
+    between,
+    positions: [first, second],
+    grade: "disagree",
+    score: 0.62,
+  };
+  return [finding];
 }
 
 function firstConflict(answers: readonly DatedAnswer[]): readonly [DatedAnswer, DatedAnswer] | undefined {

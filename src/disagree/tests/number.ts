@@ -62,9 +62,9 @@ function conflict(a: Figure, b: Figure): boolean {
     figuresOf(here.statement.account).some(
       (other) =>
         other.quantity.unit.kind === there.quantity.unit.kind &&
-        !elsewhere(there, other) &&
+        !(elsewhere(there, other) && other.quantity.value.low > here.quantity.value.high) &&
         (other.quantity.role === there.quantity.role ||
-          other.quantity.head === there.quantity.head ||
+          (other.quantity.head !== null && other.quantity.head === there.quantity.head) ||
           other.statement === here.statement) &&
         compatible(other, there),
     );

@@ -6,6 +6,7 @@ import { commonNouns } from "../lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isBackground } from "../plain-figure.ts";
+import { nominalised } from "../polarity-lexicon.ts";
 import { coverage, type Rarity, type Term } from "../terms.ts";
 
 /** One account says that something was done, another that it was not: "had never asked for cameras". */
@@ -43,6 +44,9 @@ function sameMatter(a: Assertion, b: Assertion, rarity: Rarity): boolean {
     new Set([...yes.subject, ...yes.object].map(({ term }) => term)),
     rarity,
   );
+  // "Brussels had already given its approval": of what, the act says.
+  const bare = [no, yes].some(({ object }) => object.length === 0);
+  if (bare && nominalActs.has(no.act)) return subjects.some(({ token }) => token.pos === "PROPN");
   const nouns = all.filter(({ token }) => token.pos === "NOUN" || token.pos === "PROPN");
   return (objects.length > 0 || crossed.length > 0) && nouns.length >= 2 && covered >= leastCovered;
 }
@@ -50,6 +54,8 @@ function sameMatter(a: Assertion, b: Assertion, rarity: Rarity): boolean {
 /** A "not" anywhere, or what comes close to one. */
 const anyNegation =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|non|hardly|barely|except|only)\b|n['’]t\b/i;
+
+const nominalActs: ReadonlySet<string> = new Set(nominalised.values());
 
 /** How much of the denied clause (by rarity) the affirming clause must name. */
 const leastCovered = 0.45;

@@ -56,8 +56,7 @@ function sweepsAside(exchange: Exchange): boolean {
   if (match === null || undone.test(answer.sentence.text)) return false;
   const noun = match.groups?.noun?.toLowerCase();
   if (noun === undefined || noun === "of") return isConcerned(exchange);
-  const word = answer.terms.find(({ token }) => token.lower === noun);
-  return word !== undefined && word.token.pos === "NOUN" && claim.bag.has(word.term);
+  return claim.sentence.tokens.some(({ lower }) => lower === noun || lower === `${noun}s`);
 }
 
 /** Both have somebody who speaks, and not the same. */
@@ -83,14 +82,9 @@ function isConcerned({ claim, answer }: Exchange): boolean {
   const saying = findSayings(answer.sentence)[0];
   if (saying === undefined) return false;
   const who = answer.terms.filter(({ index }) => index >= saying.subject.from && index < saying.subject.to);
-  const speaking = findSayings(claim.sentence);
-  return who.some(({ term }) =>
-    claim.terms.some(
-      (other) =>
-        other.term === term &&
-        !speaking.some(({ subject }) => other.index >= subject.from && other.index < subject.to),
-    ),
-  );
+  const speaking = findSayings(claim.sentence)[0]?.subject;
+  const speaks = (index: number) => speaking !== undefined && index >= speaking.from && index < speaking.to;
+  return who.some(({ term }) => claim.terms.some((other) => other.term === term && !speaks(other.index)));
 }
 
 /** "denied using excessive force": what is denied is a deed, not "the report", which the test of denials follows. */
@@ -120,5 +114,9 @@ function oppose({ claim, answer }: Exchange): Finding | undefined {
 
 function ask({ sentence }: Statement): string | null {
   const { clause, antecedent } = saidClause(sentence);
-  return askWhether(sentence, clause, antecedent);
+  const question = askWhether(sentence, clause, antecedent);
+  // "officers had attacked them", the supporters said.
+  return question === null || antecedent === null || isPronoun(antecedent)
+    ? question
+    : question.replace(/ (?:them|him|her)\b/, ` ${antecedent}`);
 }

@@ -3,7 +3,7 @@ import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
-import { differentNames, differentOccasions } from "../occasions.ts";
+import { differentNames, differentOccasions, differentStreets } from "../occasions.ts";
 import { pairsAcross } from "../pairs.ts";
 
 /** An act with its time of day. */
@@ -44,6 +44,7 @@ function conflict(a: TimedAct, b: TimedAct, acts: readonly TimedAct[]): boolean 
 const sameAct = (a: TimedAct, b: TimedAct) =>
   sharedTerms(a.frame, b.frame).size >= 2 &&
   !differentOccasions(a.statement, b.statement) &&
+  !differentStreets(a.statement, b.statement) &&
   !differentNames(a.frame, b.frame, "left") &&
   !oneOfSeveral.test(`${a.statement.sentence.text} ${b.statement.sentence.text}`);
 

@@ -1,0 +1,146 @@
+import { checkRows, type Difference, type Trap } from "./check-rows.ts";
+
+const differ: readonly Difference[] = [
+  {
+    name: "two attendances",
+    told: [
+      "Post: Harbury won the derby 3-0 on Wednesday in front of 31,000 spectators.",
+      "Wire: A crowd of 27,400 saw Harbury beat Tolvik in the derby, the club said.",
+    ],
+    question: /How many people attended/,
+    answers: ["31,000", "27,400"],
+  },
+  {
+    name: "robbers",
+    told: [
+      "Post: Three masked men robbed the jeweller's shop in Sael and fled on foot.",
+      "Wire: Police in Sael are looking for four suspects after the robbery at the jeweller's shop.",
+    ],
+    question: /How many attackers or thieves/,
+    answers: ["3", "4"],
+  },
+  {
+    name: "stolen paintings",
+    told: [
+      "Post: Thieves stole six paintings from the castle in Brennar, the curator said.",
+      "Wire: Seven paintings were stolen from the castle in Brennar, according to police.",
+    ],
+    question: /stolen/,
+    answers: ["6", "7"],
+  },
+  {
+    name: "what was stolen is worth",
+    told: [
+      "Post: The stolen watches are worth 2 million euros, the dealer said after the raid in Sael.",
+      "Wire: Insurers put the loss at 5 million euros after the raid on the watch dealer in Sael.",
+    ],
+    question: /worth/,
+    answers: ["2 million euros", "5 million euros"],
+  },
+  {
+    name: "subsidy",
+    told: [
+      "Post: The government will contribute 40 million euros to the new shipyard in Tolvik.",
+      "Wire: Tolvik's shipyard is to get subsidies of 65 million euros, a draft shows.",
+    ],
+    question: /How much does the state pay/,
+    answers: ["40 million euros", "65 million euros"],
+  },
+  {
+    name: "share of members",
+    told: [
+      "Post: The drivers' league said 91 percent of members who voted had backed the strike in Harbury.",
+      "Wire: Only 74 percent of those who returned a ballot supported the strike in Harbury, the operator said.",
+    ],
+    question: /in favour/,
+    answers: ["91 percent", "74 percent"],
+  },
+  {
+    name: "on board",
+    told: [
+      "Post: The plane was carrying 44 people on board when it left Harbury.",
+      "Wire: The plane that left Harbury had 51 passengers aboard, the airline said.",
+    ],
+    question: /on board/,
+    answers: ["44", "51"],
+  },
+  {
+    name: "counts",
+    told: [
+      "Post: A jury in Sael found the banker guilty on five counts of fraud.",
+      "Wire: The banker was found guilty on seven counts of fraud by the court in Sael.",
+    ],
+    question: /counts/,
+    answers: ["5", "7"],
+  },
+  {
+    name: "records",
+    told: [
+      "Post: Hackers stole the records of 2.4 million patients from the clinics in Tolvik.",
+      "Wire: The hackers say they hold data on 3.9 million people from the clinics in Tolvik.",
+    ],
+    question: /data was taken/,
+    answers: ["2.4 million", "3.9 million"],
+  },
+];
+
+const traps: readonly Trap[] = [
+  {
+    name: "rounded attendance",
+    told: [
+      "Post: Harbury won the derby 3-0 on Wednesday in front of about 31,000 spectators.",
+      "Wire: A crowd of 30,870 saw Harbury beat Tolvik in the derby, the club said.",
+    ],
+  },
+  {
+    name: "two matches",
+    told: [
+      "Post: A crowd of 31,000 watched the first match in Harbury on Monday.",
+      "Wire: A crowd of 18,000 watched the second match in Harbury on Tuesday.",
+    ],
+  },
+  {
+    name: "last year's crowd",
+    told: [
+      "Post: A crowd of 12,000 came to the fair in Sael, down from a crowd of 15,000 a year ago.",
+      "Wire: A crowd of 12,000 came to the fair in Sael.",
+    ],
+  },
+  {
+    name: "an account with both",
+    told: [
+      "Post: A crowd of 12,000 came to the fair in Sael. On Sunday there was a crowd of 9,000.",
+      "Wire: A crowd of 9,000 came to the fair in Sael.",
+    ],
+  },
+  {
+    name: "the subsidy and the investment",
+    told: [
+      "Post: Brandt will invest 400 million euros in the shipyard in Tolvik.",
+      "Wire: Tolvik's shipyard is to get subsidies of 65 million euros, a draft shows.",
+    ],
+  },
+  {
+    name: "one of the robbers",
+    told: [
+      "Post: Three masked men robbed the jeweller's shop in Sael and fled on foot.",
+      "Wire: Police in Sael are looking for one suspect after the robbery; two were caught.",
+    ],
+  },
+  {
+    name: "seats and people on board",
+    told: [
+      "Post: The plane was carrying 44 people on board when it left Harbury.",
+      "Wire: The plane that left Harbury has 51 seats, the airline said.",
+    ],
+  },
+  {
+    name: "shares of members and of voters",
+    told: [
+      "Post: The drivers' league said 91 percent of members who voted had backed the strike in Harbury.",
+      "Wire: Turnout among members was 74 percent, the league in Harbury said.",
+    ],
+  },
+];
+
+checkRows("figures that a report gives once", { differ, traps });
