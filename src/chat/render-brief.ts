@@ -47,9 +47,9 @@ export function renderPoints(
       ? [brief.disagreements, labels.disagreements, "Sources disagree on"]
       : [brief.comparisons, labels.comparisons, "Figures and details to compare"];
   if (points.length === 0) return [];
-  const blocks = points.slice(0, MAX_POINTS).map((point, index) =>
-    renderPoint(view, brief.story, point, { kind, label: names[index]! }),
-  );
+  const blocks = points
+    .slice(0, MAX_POINTS)
+    .map((point, index) => renderPoint(view, brief.story, point, { kind, label: names[index]! }));
   return [{ kind: "section", title }, ...blocks, ...morePoints(points.slice(MAX_POINTS))];
 }
 
