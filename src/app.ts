@@ -1,25 +1,17 @@
 import { open } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Command } from "./commands/command-forms.ts";
 import { parseCommand, type Wish } from "./commands/command-line.ts";
+import { digest } from "./commands/digest.ts";
 import { effectsOf } from "./commands/effects-of.ts";
-import { printDigest } from "./commands/print-digest.ts";
 import type { StoreCommand } from "./commands/store-commands.ts";
 import type { World } from "./commands/world.ts";
 import { UserError } from "./news/user-error.ts";
-import { buildDigest, readAll } from "./newsroom.ts";
+import { readAll } from "./newsroom.ts";
 import { folderSource } from "./sources/folder.ts";
-
-const sampleNewsroom = fileURLToPath(new URL("../test/fixtures/newsroom", import.meta.url));
-
-const howToReadRealNews = [
-  "This newsroom is invented. For a folder of real articles: npm run -s rashomon -- digest FOLDER",
-  "For a feed, from now on: npm run -s rashomon -- sources add ADDRESS, then: npm run -s rashomon -- digest",
-];
 
 /** Runs one command. Exit code: 0 done, 1 failed, 2 wrong usage. */
 export async function run(args: readonly string[], world: World): Promise<0 | 1 | 2> {
-  const wish = parseCommand(args);
+  const wish = parseCommand(args, world.environment.RASHOMON_DATA);
   if (wish.kind !== "wish") {
     if (wish.kind === "help") world.print(wish.text);
     else world.tell(wish.text);
@@ -38,17 +30,12 @@ export async function run(args: readonly string[], world: World): Promise<0 | 1 
 
 const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   async start(wish, world) {
-    await digestFolders({ ...wish, operands: [sampleNewsroom] }, world);
-    // What reads JSON wants nothing behind it.
-    if (wish.format !== "json") world.print(`\n${howToReadRealNews.join("\n")}\n`);
+    if (wish.once) return digest(wish, world);
+    const { start } = await import("./commands/start.ts");
+    await start(wish, world);
   },
 
-  async digest(wish, world) {
-    if (wish.operands.length > 0) return digestFolders(wish, world);
-    const { digestStore } = await import("./commands/digest-store.ts");
-    const isDone = await digestStore(wish, world);
-    if (!isDone) await commands.start(wish, world);
-  },
+  digest,
 
   async ask(wish, world) {
     if (wish.folders.length === 0) return onStore("ask")(wish, world);
@@ -99,8 +86,4 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     throw new UserError(`${file} cannot be opened (${error.code}); give the path of a readable .jsonl file`);
   });
   yield* handle.readLines();
-}
-
-async function digestFolders(wish: Wish, world: World): Promise<void> {
-  printDigest(await buildDigest(wish.operands.map(folderSource), effectsOf(world)), wish, world);
 }

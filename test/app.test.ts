@@ -65,8 +65,8 @@ test("--max-stories keeps the first stories", async () => {
   assert.deepEqual(await storiesOf("--max-stories", "2"), all.slice(0, 2));
 });
 
-test("start shows the sample newsroom and how to read real news", async () => {
-  const { code, stdout } = await runHere("start");
+test("start --once shows the sample newsroom and how to read real news", async () => {
+  const { code, stdout } = await runHere("start", "--once", "--data", join(scratch, "no-data"));
   const { stdout: digest } = await runHere("digest", newsroom);
   assert.equal(code, 0);
   assert.equal(stdout.startsWith(digest), true);

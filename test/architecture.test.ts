@@ -94,7 +94,7 @@ const examples: Record<string, { broken: readonly Broken[]; kept: readonly (read
       [file("app.ts", "const r = /process/; processAll();")],
     ],
   },
-  "only main.ts reads the clock": {
+  "only main.ts and worker.ts read the clock": {
     broken: [
       { at: "app.ts:2", files: [file("app.ts", "\nconst t = Date.now();")] },
       { at: "app.ts:1", files: [file("app.ts", "const t = new Date();")] },

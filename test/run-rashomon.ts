@@ -15,6 +15,7 @@ export interface Outcome {
 export async function runHere(...args: readonly string[]): Promise<Outcome> {
   const written = { stdout: "", stderr: "" };
   const code = await run(args, {
+    environment: {},
     now: () => 0,
     signal: new AbortController().signal,
     print: (text) => {
@@ -23,6 +24,7 @@ export async function runHere(...args: readonly string[]): Promise<Outcome> {
     tell: (line) => {
       written.stderr += `${line}\n`;
     },
+    isWatched: false,
     width: 100,
     colour: false,
   });

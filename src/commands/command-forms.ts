@@ -37,12 +37,13 @@ export interface CommandForm {
   readonly formats?: readonly Format[];
 }
 
-/** Options that some commands take; each has a value. */
+/** Options that some commands take. */
 export type Option = keyof typeof optionHelp;
 
 export const optionHelp = {
   in: "--in FOLDER         articles to look in instead of the store; may be given more than once",
   format: "--format FORMAT     how the result is written; the first of those above if left out",
+  once: "--once              ends after the first digest",
   "max-stories": "--max-stories N     at most N stories, the most important first (all)",
   data: "--data DIR          the folder of the store (./data)",
   since: "--since DATE        only what is as new as this day or time, 2026-03-09 or 2026-03-09T08:00Z (all)",
@@ -60,11 +61,11 @@ const decisionOptions: readonly Option[] = ["data", "who", "note"];
 
 export const commandForms: Readonly<Record<Command, CommandForm>> = {
   start: {
-    usage: "start [--format text|markdown|json] [--max-stories N]",
-    help: "Prints the digest of the invented sample newsroom that comes with Rashomon.",
+    usage: "start [--once] [--data DIR] [--allow HOST] [--format text|markdown|json] [--max-stories N]",
+    help: "Runs the newsroom: prints a digest, then takes articles in as they come and posts digests on schedule, until it is stopped (Ctrl+C, SIGTERM). With --once it ends after the first digest. What is stored is shown, and where nothing is the invented sample newsroom. Everything else is configured in .env, see .env.example.",
     min: 0,
     max: 0,
-    options: ["format", "max-stories"],
+    options: ["once", "data", "allow", "format", "max-stories"],
     formats: digestFormats,
   },
   digest: {

@@ -21,6 +21,8 @@ export interface Wish {
   readonly allow: readonly string[];
   /** Are the pages of mere teasers fetched? */
   readonly fullText: boolean;
+  /** Does the service end after its first digest? */
+  readonly once: boolean;
 }
 
 /** Text for a person instead of a run: asked for, or because the arguments are wrong. */
@@ -29,8 +31,12 @@ export interface Words {
   readonly text: string;
 }
 
-/** Reads the arguments after the program's name. Never throws. */
-export function parseCommand(args: readonly string[]): Wish | Words {
+/**
+ * Reads the arguments after the program's name. Never throws.
+ *
+ * @param usualData the folder of the store where none is named
+ */
+export function parseCommand(args: readonly string[], usualData = "data"): Wish | Words {
   const [first, second] = args;
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     return { kind: first === undefined ? "misuse" : "help", text: overview() };
@@ -54,7 +60,8 @@ export function parseCommand(args: readonly string[]): Wish | Words {
     operands: positionals,
     format: (values.format as Format | undefined) ?? form.formats?.[0] ?? "text",
     maxStories: Number(values["max-stories"] ?? Number.POSITIVE_INFINITY),
-    data: values.data ?? "data",
+    data: values.data ?? usualData,
+    once: values.once === true,
     folders: parsed.folders,
     since: values.since === undefined ? null : new Date(values.since).toISOString(),
     who: values.who ?? "command line",
@@ -81,6 +88,7 @@ function parseRest(args: readonly string[]) {
       note: { type: "string" },
       allow: { type: "string", multiple: true },
       "full-text": { type: "string" },
+      once: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });

@@ -4,6 +4,7 @@ import { digestStories } from "../newsroom.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { poll } from "../polling/poll.ts";
 import { withWeb } from "../polling/web.ts";
+import { newlySeenStories, recentStories } from "../publish/recent-stories.ts";
 import { storeExists } from "../store/open-store.ts";
 import { listDueSources, listSources } from "../store/sources.ts";
 import { listStoryIds } from "../store/stories.ts";
@@ -11,7 +12,6 @@ import type { Workspace } from "../store/workspace.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
 import { printDigest } from "./print-digest.ts";
-import { newlySeenStories, recentStories } from "./recent-stories.ts";
 import { inLocalWorkspace } from "./with-workspace.ts";
 import type { World } from "./world.ts";
 

@@ -1,3 +1,4 @@
+import type { DigestOptions } from "../news/digest-options.ts";
 import type { ConfigValues } from "./config-schema.ts";
 import type { Price } from "./parse-prices.ts";
 
@@ -41,12 +42,7 @@ export interface ScheduleConfig {
   readonly zone: string;
   /** So late a missed digest is still posted. */
   readonly graceMs: number;
-  readonly maxStories: number;
-  readonly minAccounts: number;
-  readonly include: readonly string[];
-  readonly mute: readonly string[];
-  readonly language: string | null;
-  readonly quietWhenEmpty: boolean;
+  readonly options: DigestOptions;
 }
 
 export interface LogConfig {
@@ -130,12 +126,14 @@ function toScheduleConfig(values: ConfigValues): ScheduleConfig {
     when: values.RASHOMON_SCHEDULE,
     zone: values.RASHOMON_ZONE,
     graceMs: values.RASHOMON_GRACE_HOURS * 60 * minuteMs,
-    maxStories: values.RASHOMON_MAX_STORIES,
-    minAccounts: values.RASHOMON_MIN_ACCOUNTS,
-    include: values.RASHOMON_INCLUDE,
-    mute: values.RASHOMON_MUTE,
-    language: values.RASHOMON_LANGUAGE,
-    quietWhenEmpty: values.RASHOMON_WHEN_EMPTY === "quiet",
+    options: {
+      maxStories: values.RASHOMON_MAX_STORIES,
+      minAccounts: values.RASHOMON_MIN_ACCOUNTS,
+      include: values.RASHOMON_INCLUDE,
+      mute: values.RASHOMON_MUTE,
+      language: values.RASHOMON_LANGUAGE,
+      quietWhenEmpty: values.RASHOMON_WHEN_EMPTY === "quiet",
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Config } from "../config/config.ts";
 import { createFolderMemory } from "../polling/folder-memory.ts";
 import { createWeb } from "../polling/web.ts";
 import { watchTimes } from "../sources/watch-folder.ts";
@@ -14,6 +13,7 @@ import type { DeskWorld } from "./desk-world.ts";
 import { createFolderWatches } from "./folder-watches.ts";
 import { pollAndLog } from "./poll-and-log.ts";
 import { repeat } from "./repeat.ts";
+import type { WorkerData } from "./service-settings.ts";
 
 /** What brings articles in, in a thread of its own. */
 export interface IngestDesk {
@@ -27,7 +27,10 @@ export interface IngestDesk {
 const lookEveryMs = 1_000;
 
 /** Opens the desk on the configured store. */
-export async function openIngestDesk(config: Config, world: DeskWorld): Promise<OpenDesk<IngestDesk>> {
+export async function openIngestDesk(
+  { config }: WorkerData,
+  world: DeskWorld,
+): Promise<OpenDesk<IngestDesk>> {
   const store = await openStore(config.data);
   const { allow, contact } = config.polling;
   const web = createWeb({ allow, contact, now: world.now });
@@ -37,7 +40,7 @@ export async function openIngestDesk(config: Config, world: DeskWorld): Promise<
 
   const pollThose = async (isMeant: (source: ConfiguredSource) => boolean, signal: AbortSignal) => {
     const onProgress = (progress: string) => log("debug", "ingest", { progress });
-    const effects = { now, random, signal, onProgress, web, folders, log };
+    const effects = { now, random, signal, onProgress, web, folders, pace: config.polling, log };
     for (const workspace of await listWorkspacesWithSources(store)) {
       const due = (await listDueSources(workspace, new Date(now()).toISOString())).filter(isMeant);
       if (due.length > 0) await pollAndLog(due, workspace, effects);

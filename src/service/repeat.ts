@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import type { Log } from "./log.ts";
 import { sleep } from "./sleep.ts";
 
@@ -19,21 +20,7 @@ export async function repeat(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    let waitMs = everyMs;
-    try {
-      await task(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      waitMs = Math.max(everyMs, afterFailureMs);
-      log("error", `${name} failed`, describeFailure(error));
-    }
-    await sleep(waitMs, signal);
+    const isDone = await attempt(name, task, { log, signal });
+    await sleep(isDone ? everyMs : Math.max(everyMs, afterFailureMs), signal);
   }
-}
-
-/** What the log says of an error: of one that its reader can mend the message alone. */
-export function describeFailure(error: unknown): { readonly reason: string; readonly stack?: string } {
-  if (!(error instanceof Error)) return { reason: String(error) };
-  if (error.name === "UserError" || error.stack === undefined) return { reason: error.message };
-  return { reason: error.message, stack: error.stack };
 }

@@ -9,6 +9,8 @@ export interface ServiceLock {
 }
 
 const FILE = "service.lock";
+/** Whoever looks whether a service runs has the lock for a moment: a service that starts waits for it. */
+const lookMs = 500;
 /** A database that nobody refers to is closed when memory is tidied, and its lock is lost. */
 const held = new Set<DatabaseSync>();
 
@@ -18,8 +20,8 @@ const held = new Set<DatabaseSync>();
  *
  * @throws UserError where the folder cannot be used.
  */
-export function takeServiceLock(folder: string): ServiceLock | null {
-  const database = open(folder);
+export function takeServiceLock(folder: string, waitMs = lookMs): ServiceLock | null {
+  const database = open(folder, waitMs);
   try {
     database.exec("begin exclusive");
     held.add(database);
@@ -38,15 +40,15 @@ export function takeServiceLock(folder: string): ServiceLock | null {
 
 /** Does a service run on the folder? */
 export function isServiceRunning(folder: string): boolean {
-  const lock = takeServiceLock(folder);
+  const lock = takeServiceLock(folder, 0);
   lock?.release();
   return lock === null;
 }
 
-function open(folder: string): DatabaseSync {
+function open(folder: string, waitMs: number): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true });
-    return new DatabaseSync(join(folder, FILE), { timeout: 0 });
+    return new DatabaseSync(join(folder, FILE), { timeout: waitMs });
   } catch (error) {
     throw unusable(folder, error);
   }

@@ -100,12 +100,12 @@ test("a folder that was added shows what is put into it in the next digest, befo
 
 test("until a source is configured the digest is that of the sample newsroom, and no store is made", async () => {
   const data = join(temporaryData(), "none");
-  assert.equal(await rashomon("digest", "--data", data), await rashomon("start"));
+  assert.equal(await rashomon("digest", "--data", data), await rashomon("start", "--once", "--data", data));
   assert.equal(existsSync(data), false);
   await rashomon("sources", "list", "--data", data);
   assert.equal(
     await rashomon("digest", "--data", data, "--format", "json"),
-    await rashomon("start", "--format", "json"),
+    await rashomon("start", "--once", "--data", data, "--format", "json"),
   );
 });
 

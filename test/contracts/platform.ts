@@ -62,16 +62,11 @@ let keys = 0;
  * file that calls this with a function which starts a server for it, connects to it, and says how to look into it from
  * outside and how to disturb it (a hook around its HTTP client is enough: let the request through and throw, or throw
  * before, or answer 429); see `test/chat/files/create-files.test.ts` for the least and
- * `test/contracts/faulty-platform.test.ts` for all of it. `create` is called for each test; `skip` is a reason to skip
- * them all.
+ * `test/contracts/faulty-platform.test.ts` for all of it. `create` is called for each test.
  */
-export function testPlatform(
-  name: string,
-  create: () => Promise<PlatformUnderTest>,
-  skip: string | false = false,
-): void {
+export function testPlatform(name: string, create: () => Promise<PlatformUnderTest>): void {
   const it = (what: string, check: (one: PlatformUnderTest, t: TestContext) => Promise<void>): void => {
-    test(`${name}: ${what}`, { skip }, async (t) => {
+    test(`${name}: ${what}`, async (t) => {
       const one = await create();
       try {
         await check(one, t);

@@ -1,0 +1,48 @@
+import type { Config } from "../config/config.ts";
+import { readConfig } from "../config/read-config.ts";
+import { callWorker } from "../service/call-worker.ts";
+import { createLog } from "../service/create-log.ts";
+import { createPlatforms } from "../service/create-platforms.ts";
+import { runService } from "../service/run-service.ts";
+import type { WorkerData } from "../service/service-settings.ts";
+import type { Wish } from "./command-line.ts";
+import type { GreetingDesk } from "./greeting-desk.ts";
+import type { World } from "./world.ts";
+
+/** Runs the service until it is told to stop: shows a digest at once, then goes on watching. */
+export async function start(wish: Wish, world: World): Promise<void> {
+  const { config: configured, warnings } = readConfig({ ...world.environment, RASHOMON_DATA: wish.data });
+  const config = allowing(configured, wish.allow);
+  const log = createLog({
+    level: config.log.level,
+    format: config.log.format === "auto" ? (world.isWatched ? "text" : "json") : config.log.format,
+    colour: world.colour && world.isWatched,
+    secrets: secretsOf(config),
+    write: world.tell,
+  });
+  for (const warning of warnings) log("warn", warning);
+  const { now, signal, print, width, colour } = world;
+  const settings = { config, look: { width, colour } };
+  await runService(settings, {
+    ...{ now, signal, log, worker, random: Math.random },
+    platforms: createPlatforms(config, { print, width, colour }),
+    greet: async () => {
+      const data: WorkerData = { ...settings, desk: "greeting" };
+      const greeting = callWorker<GreetingDesk>(worker, data, { name: "greeting", log });
+      print(await greeting.desk.showDigest(wish, signal).finally(() => greeting.stop(0)));
+    },
+  });
+}
+
+const worker = new URL("../worker.ts", import.meta.url);
+
+function allowing(config: Config, allow: readonly string[]): Config {
+  return { ...config, polling: { ...config.polling, allow: [...config.polling.allow, ...allow] } };
+}
+
+/** What must not be written anywhere. */
+function secretsOf({ slack, discord, model }: Config): readonly string[] {
+  const { clientSecret, stateSecret, encryptionKey } = slack?.oauth ?? {};
+  const secrets = [slack?.botToken, slack?.appToken, slack?.signingSecret, discord?.token, model?.apiKey];
+  return [...secrets, clientSecret, stateSecret, encryptionKey].flatMap((secret) => secret ?? []);
+}

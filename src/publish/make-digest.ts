@@ -1,0 +1,63 @@
+import { composeDigest } from "../digest/compose-digest.ts";
+import { selectStories } from "../digest/select-stories.ts";
+import type { Digest, DigestSlot, ShownStory } from "../news/digest.ts";
+import type { DigestOptions } from "../news/digest-options.ts";
+import type { Story } from "../news/story.ts";
+import { digestStories, type Effects } from "../newsroom.ts";
+import { listUnhealthy } from "../polling/list-unhealthy.ts";
+import { listShown } from "../store/digests.ts";
+import { listSources } from "../store/sources.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { rankStories } from "../summarize/rank.ts";
+import { newlySeenStories } from "./recent-stories.ts";
+
+/** For whom a digest is made. */
+export interface Readers {
+  /** The schedule whose digests they read; null for a digest out of turn. */
+  readonly schedule: number | null;
+  /** ISO 8601: what became news from then on is told. */
+  readonly since: string;
+  readonly options: DigestOptions;
+  readonly slot: DigestSlot;
+}
+
+/** A story may rise by what its sources disagree on, which is found out last: so many times more are looked into. */
+const spare = 3;
+/** What readers saw so long ago is told to them as if it were new. */
+const rememberedMs = 30 * 24 * 3_600_000;
+
+/** The digest of what is news in a workspace, and of what changed in stories that its readers saw before. */
+export async function makeDigest(
+  workspace: Workspace,
+  { schedule, since, options, slot }: Readers,
+  effects: Effects,
+): Promise<Digest> {
+  const startedAt = effects.now();
+  const rememberedSince = new Date(startedAt - rememberedMs).toISOString();
+  const shown = schedule === null ? [] : await listShown(workspace, schedule, rememberedSince);
+  const known = selectStories(await Array.fromAsync(newlySeenStories(workspace, since)), options);
+  const found = digestStories(
+    {
+      stories: mostImportant(known, shown, options.maxStories),
+      problems: listUnhealthy(await listSources(workspace)),
+      startedAt,
+    },
+    effects,
+  );
+  const digest = composeDigest(found, { shown, options, slot });
+  const articles = known.reduce((sum, story) => sum + story.articles.length, 0);
+  return { ...digest, receipt: { ...digest.receipt, articles, stories: known.length } };
+}
+
+/** Those that may be among the most important, and all of which something was shown before. */
+function mostImportant(
+  stories: readonly Story[],
+  shown: readonly ShownStory[],
+  most: number | null,
+): readonly Story[] {
+  const known = new Set(shown.flatMap(({ brief }) => brief.story.articles.map(({ id }) => id)));
+  const isKnown = ({ articles }: Story) => articles.some(({ id }) => known.has(id));
+  const fresh = stories.filter((story) => !isKnown(story)).map((story) => ({ story, disagreements: [] }));
+  const ranked = rankStories(fresh).slice(0, most === null ? fresh.length : spare * most);
+  return [...stories.filter(isKnown), ...ranked.map(({ story }) => story)];
+}

@@ -1,0 +1,61 @@
+import type { Platform } from "../chat/platform.ts";
+import { renderDigest } from "../chat/render-digest.ts";
+import { planDelivery } from "../deliver/plan-delivery.ts";
+import { isEmptyDigest } from "../digest/compose-digest.ts";
+import type { DigestOptions } from "../news/digest-options.ts";
+import { UserError } from "../news/user-error.ts";
+import type { Effects } from "../newsroom.ts";
+import { saveDigest } from "../store/digests.ts";
+import { closeSlot, type WaitingSlot } from "../store/slots.ts";
+import { makeDigest } from "./make-digest.ts";
+
+/** What is needed to serve slots. */
+export interface Publishing extends Effects {
+  /** How each platform shows a digest, by the platform's name. */
+  readonly renderers: ReadonlyMap<string, Renderer>;
+  /** What those get who ask for a digest. */
+  readonly options: DigestOptions;
+  /** In which those who ask for a digest are told the time. */
+  readonly zone: string;
+}
+
+export type Renderer = Pick<Platform, "name" | "render">;
+
+/** What became of a slot. */
+export type Served = "in the outbox" | "no news" | "served already";
+
+/** The first digest of a schedule, and one out of turn, tell what is so new. */
+const firstWindowMs = 24 * 3_600_000;
+
+/**
+ * Makes the digest of a slot and puts it into the outbox, or ends the slot where there is no news. Who asked for a
+ * digest is also told that there is none.
+ *
+ * @throws UserError where nothing can be posted to the slot's platform.
+ */
+export async function serveSlot(
+  { workspace, slot, schedule }: WaitingSlot,
+  { renderers, options: usual, zone, ...effects }: Publishing,
+): Promise<Served> {
+  const platform = renderers.get(slot.platform);
+  if (platform === undefined) {
+    throw new UserError(`${slot.platform} is not configured; see .env.example, then start the service again`);
+  }
+  const madeAt = toIso(effects.now());
+  const since = schedule?.lastWindowEnd ?? toIso(effects.now() - firstWindowMs);
+  const options = schedule?.options ?? usual;
+  const due = { dueAt: slot.dueAt, postedAt: madeAt, zone: schedule?.zone ?? zone };
+  const readers = { schedule: slot.schedule, since, options, slot: due };
+  const digest = await makeDigest(workspace, readers, effects);
+  if (isEmptyDigest(digest) && schedule !== null && options.quietWhenEmpty) {
+    await closeSlot(workspace, slot.id, { kind: "skipped-empty", reason: "there was no news" }, madeAt);
+    return "no news";
+  }
+  const delivery = planDelivery(renderDigest(digest), { workspace: workspace.id, slot, platform });
+  const saved = { slot: slot.id, window: { since, until: madeAt }, madeAt, digest };
+  return (await saveDigest(workspace, saved, [delivery])) === null ? "served already" : "in the outbox";
+}
+
+function toIso(ms: number): string {
+  return new Date(ms).toISOString();
+}

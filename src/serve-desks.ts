@@ -1,0 +1,27 @@
+import type { MessagePort } from "node:worker_threads";
+import type { DeskWorld } from "./service/desk-world.ts";
+import { serveDesk } from "./service/serve-desk.ts";
+import type { WorkerData } from "./service/service-settings.ts";
+
+/** Serves in a worker the desk that its data names. Only what that needs is loaded. */
+export function serveDesks(port: MessagePort, data: WorkerData, world: Omit<DeskWorld, "log">): void {
+  switch (data.desk) {
+    case "greeting":
+      serveDesk(port, async (log) => {
+        const { openGreetingDesk } = await import("./commands/greeting-desk.ts");
+        return openGreetingDesk(data, { ...world, log });
+      });
+      break;
+    case "ingest":
+      serveDesk(port, async (log) => {
+        const { openIngestDesk } = await import("./service/ingest-desk.ts");
+        return openIngestDesk(data, { ...world, log });
+      });
+      break;
+    case "reading":
+      serveDesk(port, async (log) => {
+        const { openReadingDesk } = await import("./service/reading-desk.ts");
+        return openReadingDesk(data, { ...world, log });
+      });
+  }
+}

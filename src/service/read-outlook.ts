@@ -1,0 +1,27 @@
+import type { Store } from "../store/open-store.ts";
+import { listSchedules } from "../store/schedules.ts";
+import { listSources } from "../store/sources.ts";
+import { inWorkspace } from "../store/workspace.ts";
+
+/** What the local newsroom has, and what it waits for. */
+export interface Outlook {
+  readonly sources: number;
+  /** ISO 8601; null where no schedule is active. */
+  readonly nextDigestAt: string | null;
+  /** Where that is posted: "files:digests". */
+  readonly to: string | null;
+}
+
+/** Reads what the local newsroom has and waits for. */
+export async function readOutlook(store: Store): Promise<Outlook> {
+  const local = inWorkspace(store, "local");
+  const sources = await listSources(local);
+  const [next] = (await listSchedules(local))
+    .filter(({ state, nextDueAt }) => state.kind === "active" && nextDueAt !== null)
+    .sort((a, b) => Date.parse(a.nextDueAt!) - Date.parse(b.nextDueAt!));
+  return {
+    sources: sources.length,
+    nextDigestAt: next?.nextDueAt ?? null,
+    to: next === undefined ? null : `${next.platform}:${next.channel}`,
+  };
+}

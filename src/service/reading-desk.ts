@@ -1,0 +1,75 @@
+import { createOutbox } from "../deliver/create-outbox.ts";
+import type { Outbox } from "../deliver/outbox.ts";
+import { claimDue } from "../publish/claim-due.ts";
+import { keepUsualSchedule } from "../publish/keep-usual-schedule.ts";
+import { type SlotReport, serveWaiting } from "../publish/serve-waiting.ts";
+import { releaseDeliveries } from "../store/deliveries.ts";
+import { openStore } from "../store/open-store.ts";
+import { inWorkspace } from "../store/workspace.ts";
+import { createPlatforms } from "./create-platforms.ts";
+import { createTurns } from "./create-turns.ts";
+import { describeFailure } from "./describe-failure.ts";
+import type { OpenDesk } from "./desk.ts";
+import type { DeskWorld } from "./desk-world.ts";
+import type { Log } from "./log.ts";
+import { type Outlook, readOutlook } from "./read-outlook.ts";
+import type { WorkerData } from "./service-settings.ts";
+
+/** What readers wait for, in a thread of its own: digests, and the outbox from which they are posted. */
+export interface ReadingDesk extends Outbox {
+  /** Makes the store ready for this service, the only one there is. */
+  readonly begin: () => Promise<void>;
+  /** What it has, and what it waits for. */
+  readonly outlook: () => Promise<Outlook>;
+  /** Takes the slots that are due now, and serves them. */
+  readonly publishDue: (signal: AbortSignal) => Promise<void>;
+  /** Serves those that ask for a digest out of turn, and slots that were left. */
+  readonly serveWaiting: (signal: AbortSignal) => Promise<void>;
+}
+
+/** Opens the desk on the configured store. */
+export async function openReadingDesk(
+  { config, look }: WorkerData,
+  { now, log }: DeskWorld,
+): Promise<OpenDesk<ReadingDesk>> {
+  const renderers = createPlatforms(config, { ...look, print: () => {} });
+  const store = await openStore(config.data);
+  const inTurn = createTurns();
+  const { graceMs, options, zone } = config.schedule;
+  const byName = new Map(renderers.map((renderer) => [renderer.name, renderer]));
+  const nowIso = () => new Date(now()).toISOString();
+
+  const serve = async (signal: AbortSignal) => {
+    const onProgress = (progress: string) => log("debug", "digest", { progress });
+    const publishing = { renderers: byName, options, zone, graceMs, now, signal, onProgress };
+    for (const report of await serveWaiting(store, publishing)) logSlot(report, log);
+  };
+
+  return {
+    desk: {
+      ...createOutbox(store),
+      begin: async () => {
+        await releaseDeliveries(store);
+        await keepUsualSchedule(inWorkspace(store, "local"), config.schedule, nowIso());
+      },
+      outlook: () => readOutlook(store),
+      publishDue: (signal) =>
+        inTurn(async () => {
+          await claimDue(store, { now: nowIso(), graceMs });
+          await serve(signal);
+        }),
+      serveWaiting: (signal) => inTurn(() => serve(signal)),
+    },
+    close: () => store.destroy(),
+  };
+}
+
+function logSlot({ slot, outcome }: SlotReport, log: Log): void {
+  const facts = { slot: slot.key, platform: slot.platform, channel: slot.channel };
+  if (outcome === "in the outbox") log("info", "digest made", facts);
+  else if (outcome === "no news") log("info", "digest skipped, no news", facts);
+  else if (outcome !== "served already") {
+    const event = outcome.isFinal ? "digest failed" : "digest failed, will be tried again";
+    log("error", event, { ...facts, ...describeFailure(outcome.error) });
+  }
+}

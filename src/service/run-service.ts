@@ -1,0 +1,87 @@
+import type { Platform } from "../chat/platform.ts";
+import { deliver } from "../deliver/deliver.ts";
+import { UserError } from "../news/user-error.ts";
+import { takeServiceLock } from "../store/service-lock.ts";
+import { attempt } from "./attempt.ts";
+import { callWorker } from "./call-worker.ts";
+import type { Desk } from "./desk.ts";
+import type { IngestDesk } from "./ingest-desk.ts";
+import type { Log } from "./log.ts";
+import { logDelivery } from "./log-delivery.ts";
+import { removePulse, savePulse } from "./pulse.ts";
+import type { ReadingDesk } from "./reading-desk.ts";
+import { repeat } from "./repeat.ts";
+import type { ServiceSettings, WorkerData } from "./service-settings.ts";
+import { sleep } from "./sleep.ts";
+import { startTicker } from "./start-ticker.ts";
+
+/** What a service takes from the world. */
+export interface ServiceWorld {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  /** Where digests are posted. */
+  readonly platforms: readonly Platform[];
+  /** The file that serves a desk in a thread; it finds `WorkerData` as its data. */
+  readonly worker: URL;
+  /** Done when it is clear that the service can run, before it does. */
+  readonly greet: () => Promise<void>;
+}
+
+/** Requests for digests out of turn are looked for so often. */
+const requestsEveryMs = 2_000;
+/** When all is to stop, what is under way in a worker has so long to end. */
+const graceMs = 3_000;
+
+/**
+ * Runs until the signal is aborted, and has ended ten seconds after that: articles are taken in as they come, digests
+ * are made when they are due, and posted. This thread talks to platforms, ticks, and calls the workers, nothing else.
+ *
+ * @throws UserError where a service runs on the folder already.
+ */
+export async function runService(settings: ServiceSettings, world: ServiceWorld): Promise<void> {
+  const { config } = settings;
+  const { now, random, signal, log, platforms, worker } = world;
+  const lock = takeServiceLock(config.data);
+  if (lock === null) throw new UserError(alreadyRuns(config.data));
+  const startedAt = toIso(now());
+  const hire = <D extends Desk<D>>(desk: WorkerData["desk"]) =>
+    callWorker<D>(worker, { desk, config }, { name: desk, log });
+  const [ingest, reading] = [hire<IngestDesk>("ingest"), hire<ReadingDesk>("reading")];
+  const tick = async () => {
+    await reading.desk.publishDue(signal);
+    await savePulse(config.data, { startedAt, beatAt: toIso(now()) });
+  };
+  const ticker = startTicker(() => attempt("tick", tick, world));
+  try {
+    await reading.desk.begin();
+    await world.greet();
+    await attempt("tick", tick, world);
+    log("info", "service runs", { ...(await reading.desk.outlook()) });
+    const holder = `service ${startedAt} ${random()}`;
+    const delivery = { outbox: reading.desk, platforms, random, holder, report: logDelivery(log) };
+    await Promise.all([
+      repeat(ingest.desk.run, { name: "ingest", everyMs: 0, log }, signal),
+      repeat(reading.desk.serveWaiting, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
+      deliver({ ...delivery, clock: { now, sleep } }, signal),
+    ]);
+  } finally {
+    await ticker.stop();
+    await Promise.all([ingest.stop(graceMs), reading.stop(graceMs)]);
+    await Promise.all(platforms.map((platform) => platform.disconnect()));
+    await removePulse(config.data);
+    lock.release();
+    log("info", "service stopped");
+  }
+}
+
+function alreadyRuns(folder: string): string {
+  return `a service runs on ${folder} already; stop that one, or choose another folder with --data DIR`;
+}
+
+function toIso(ms: number): string {
+  return new Date(ms).toISOString();
+}
