@@ -45,9 +45,7 @@ function readMove({ kind, question, positions }: Finding, retold: Retold): Move 
   const [before, after] = [positions.find((position) => !isNew(position)), positions.find(isNew)];
   if (before === undefined || after === undefined) return undefined;
   const [from, to] = [figureOf(before, retold), figureOf(after, retold)];
-  if (from === undefined || to === undefined) return undefined;
-  const isOtherWay = isShrinking(to) !== leastOf(to) < leastOf(from);
-  return isOtherWay ? undefined : { question, before, after, from, to };
+  return from === undefined || to === undefined ? undefined : { question, before, after, from, to };
 }
 
 /** Larger figures than a lower bound: what "at least 34" allowed all the time, and readers did not know. */

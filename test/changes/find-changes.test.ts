@@ -65,6 +65,18 @@ const changed: readonly Changed[] = [
     after: ["24"],
   },
   {
+    name: "the last of two counts is what it was before",
+    shown: [
+      "Wire, 2026-03-09: A fire at the Brennar mill killed 12 people on Monday.",
+      "Ledger, 2026-03-10: The fire at the Brennar mill killed 20 people, the fire service said.",
+    ],
+    came: ["Post, 2026-03-12: The fire at the Brennar mill killed 31 people, officials said."],
+    kind: "figure",
+    question: /How many people were killed/,
+    before: ["20"],
+    after: ["31"],
+  },
+  {
     name: "a lower bound rises",
     shown: ["Wire, 2026-03-11: At least 34 people were killed by the quake in Varania on Wednesday."],
     came: ["Post, 2026-03-12: The quake in Varania killed at least 51 people, officials said."],
@@ -365,6 +377,13 @@ const unchanged: readonly Row[] = [
     ],
   },
   {
+    name: "a correction of something else, and what was quoted in other words",
+    shown: [sluice],
+    came: [
+      "Ledger, 2026-03-11: On Tuesday the sluice at Orrin was opened at 10.40 p.m., and the operator had followed the rules, Hallam Water said.\n\nCorrection: an earlier version of this article misspelled the name of a photographer, Maud Ellery.",
+    ],
+  },
+  {
     name: "a known denial again",
     shown: [
       "Wire, 2026-03-11: The rebels claimed that they had captured the airport at Sael on Tuesday.",
@@ -393,6 +412,15 @@ const unchanged: readonly Row[] = [
     ],
     came: [
       "Post, 2026-03-12: The ministry confirmed that it would send inspectors to the quarry at Brennar.",
+    ],
+  },
+  {
+    name: "it is confirmed that nothing is",
+    shown: [
+      "Wire, 2026-03-11: The ministry could not confirm that the Dunmore mine had been closed after the accident.",
+    ],
+    came: [
+      "Post, 2026-03-12: The ministry confirmed that reports of the Dunmore mine being closed after the accident were unconfirmed.",
     ],
   },
   {

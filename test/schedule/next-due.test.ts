@@ -25,6 +25,7 @@ const rows: readonly (readonly [string, string, string, ...(readonly string[])])
     "2026-10-26T01:30Z 2026-10-26T02:30",
   ],
   ["daily 02:30", "Europe/Berlin", "2026-10-25T00:45Z", "2026-10-26T01:30Z 2026-10-26T02:30"],
+  ["daily 02:30", "Europe/Berlin", "2026-10-25T01:10Z", "2026-10-26T01:30Z 2026-10-26T02:30"],
   [
     "daily 02:00 02:30 03:00 03:10",
     "Europe/Berlin",
