@@ -41,31 +41,36 @@ export async function storeEntries(
   effects: PollEffects,
 ): Promise<StoredEntries> {
   const { address, fullText, allow, facts } = source;
-  const seen = await findSeenVersions(
-    workspace,
-    articles.map(({ article }) => article.id),
-  );
-  const unseen = articles.filter(({ article }) => !seen.has(article.id));
-  if (unseen.length === 0)
-    return { counts: { new: 0, changed: 0, unchanged: articles.length }, complete: true };
-  const entries = await findKnownPlaces(workspace, unseen, isSameArticle);
   const { web, signal, now } = effects;
+  const entries = await web.storing(() => findUnseen(articles, workspace));
+  if (entries.length === 0)
+    return { counts: { new: 0, changed: 0, unchanged: articles.length }, complete: true };
   const completed = await completeTeasers(entries, fullText ? { web, allow, signal, now } : null);
-  const placed = await dropLesserTexts(completed, workspace);
-  if (placed.length > 0) effects.onProgress(`storing ${placed.length} articles of ${address}`);
-  const counts = await storeArrivals(placed, workspace, effects, (article) => {
-    // Until its first poll has succeeded nothing is known of a source.
-    return facts !== null || !isOldNews(article, now());
-  });
   const settled = completed.filter((one) => one.settled).map(({ entry }) => entry);
-  await saveEntries(
-    workspace,
-    entries,
-    settled.map(({ article }) => article.id),
-    new Date(now()).toISOString(),
-  );
-  const unchanged = counts.unchanged + articles.length - placed.length;
-  return { counts: { ...counts, unchanged }, complete: settled.length === completed.length };
+  const counts = await web.storing(async () => {
+    const placed = await dropLesserTexts(completed, workspace);
+    if (placed.length > 0) effects.onProgress(`storing ${placed.length} articles of ${address}`);
+    const stored = await storeArrivals(placed, workspace, effects, (article) => {
+      // Until its first poll has succeeded nothing is known of a source.
+      return facts !== null || !isOldNews(article, now());
+    });
+    await saveEntries(
+      workspace,
+      entries,
+      settled.map(({ article }) => article.id),
+      new Date(now()).toISOString(),
+    );
+    return { ...stored, unchanged: stored.unchanged + articles.length - placed.length };
+  });
+  return { counts, complete: settled.length === completed.length };
+}
+
+/** The articles that are new or have changed since they were in the feed, at the places at which they are known. */
+async function findUnseen(articles: readonly FeedArticle[], workspace: Workspace) {
+  const ids = articles.map(({ article }) => article.id);
+  const seen = await findSeenVersions(workspace, ids);
+  const unseen = articles.filter(({ article }) => !seen.has(article.id));
+  return findKnownPlaces(workspace, unseen, isSameArticle);
 }
 
 /** A text that is so many times as long as a teaser is not replaced by it. */

@@ -10,8 +10,13 @@ export interface Web {
   readonly feeds: HostLimiter;
   /** Turns of pages: one at a time on one host. */
   readonly pages: HostLimiter;
+  /** Turns at the database, one after the other: what the web sends meanwhile is taken in between. */
+  readonly storing: Turns;
   close(): Promise<void>;
 }
+
+/** Runs tasks when their turn comes. */
+export type Turns = <T>(task: () => Promise<T>) => Promise<T>;
 
 export interface WebAccess {
   readonly fetch: GuardedFetch;
@@ -45,6 +50,7 @@ export function createWeb({ allow: always, now, ...limits }: WebOptions): Web {
     // So many that those which hang, until they are known for it, leave room for the others.
     feeds: createHostLimiter({ perHost: 4, total: 250 }),
     pages: createHostLimiter({ perHost: 1, total: 20 }),
+    storing: createTurns(),
     close: async () => {
       await Promise.all([...known.values()].map(({ fetch }) => fetch.close()));
     },
@@ -59,6 +65,16 @@ export async function withWeb<T>(options: WebOptions, use: (web: Web) => Promise
   } finally {
     await web.close();
   }
+}
+
+/** The database answers without a pause: a hundred feeds in a row would let others' answers wait until they time out. */
+function createTurns(): Turns {
+  const limiter = createHostLimiter({ perHost: 1, total: 1 });
+  return (task) =>
+    limiter.run("", async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return task();
+    });
 }
 
 function createAccess(fetch: GuardedFetch, now: () => number): WebAccess {
