@@ -17,7 +17,8 @@ const longestListedMs = 31 * 86_400_000;
 
 /**
  * The slots after `from` up to and including `until` (ISO 8601): of several, as after a downtime, the latest is due
- * and the others are skipped. Those that were due more than 31 days before `until` are not listed.
+ * and the others are skipped. Those that were due more than 31 days before `until` are not listed. Nothing is due
+ * while a clock that was set back has not come past `from` again.
  */
 export function dueSlots(
   schedule: Schedule,

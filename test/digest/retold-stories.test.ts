@@ -80,6 +80,8 @@ function digestOf(articles: readonly Article[]): Digest {
 }
 
 function compose(found: Digest, shownDigest: Digest): Digest {
-  const shown = shownDigest.briefs.map((brief) => ({ brief, shownAt: "2026-03-12T08:00:00.000Z" }));
+  // As it is kept: written as JSON and read back.
+  const { briefs }: Digest = JSON.parse(JSON.stringify(shownDigest));
+  const shown = briefs.map((brief) => ({ brief, shownAt: "2026-03-12T08:00:00.000Z" }));
   return composeDigest(found, { shown, options: { maxStories: null }, slot: null });
 }
