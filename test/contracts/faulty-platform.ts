@@ -14,6 +14,8 @@ export type Fault =
   | { readonly kind: "lost-after"; readonly landsAfterMs: number }
   /** As before, and nobody is told: the call only ends when it is given up. */
   | { readonly kind: "hangs"; readonly lands: boolean }
+  /** It waits in a queue of the connection until it is given up, and never leaves it. */
+  | { readonly kind: "queued" }
   | { readonly kind: "limited"; readonly retryAfterMs: number }
   | { readonly kind: "refused" }
   /** An error that nobody thought of. */
@@ -105,6 +107,9 @@ async function carryOut<T>(
       if (fault.lands) act();
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
       throw failed("given up", { kind: "unclear" });
+    case "queued":
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      throw failed("given up before it was sent", { kind: "later", retryAfterMs: 0 });
     case "limited":
       throw failed("too many posts; wait", { kind: "later", retryAfterMs: fault.retryAfterMs });
     case "refused":

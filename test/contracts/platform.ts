@@ -6,6 +6,7 @@ import { PostError, type PostOutcome } from "../../src/chat/post-error.ts";
 import { renderDigest } from "../../src/chat/render-digest.ts";
 import { createOutbox } from "../../src/deliver/create-outbox.ts";
 import { deliverDue } from "../../src/deliver/deliver.ts";
+import { sleep } from "../../src/service/sleep.ts";
 import { type DeliveryReport, listDeliveries } from "../../src/store/deliveries.ts";
 import { listParts } from "../../src/store/delivery-parts.ts";
 import { inWorkspace } from "../../src/store/workspace.ts";
@@ -231,16 +232,6 @@ async function deliverSample(
   }
   const [delivery] = await listDeliveries(workspace, 1);
   return { delivery: delivery!, refs: (await listParts(workspace, delivery!.id)).map(({ ref }) => ref) };
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 async function postAll(platform: Platform, channel: string, message: Message): Promise<readonly PostRef[]> {
