@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** How much better the best sentence may be than another that is shown beside it. */
-const asGood = 0.8;
+const asGood = 0.72;
 /** What a sentence must share with a question to be named as the nearest. */
 const leastNearest = 0.45;
 const mostQuotes = 4;
@@ -44,8 +44,11 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
       one.refused === null && one.score >= best.score * asGood && one.passage.shelf === best.passage.shelf,
   );
   const { disagreements, comparisons } = reader.differencesOf(story);
-  const latest = latestOf(best, rivals, comparisons);
-  const positions = latest === best ? findPositions(question, rivals, disagreements) : null;
+  const grew = comparisons.some(
+    (point) => point.kind === "update" && rivals.some((one) => isQuotedIn(one, point)),
+  );
+  const positions = grew ? null : findPositions(question, rivals, disagreements);
+  const latest = grew ? latestOf(best, rivals) : best;
   const sentences = positions === null ? [citeAll(latest, rivals)] : citePositions(positions, library);
   return {
     question: text,
@@ -57,18 +60,10 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
   };
 }
 
-/** Of a count that changed as time went by, the sentence that has the latest; else the best one. */
-function latestOf(
-  best: Candidate,
-  rivals: readonly Candidate[],
-  comparisons: readonly Disagreement[],
-): Candidate {
-  const grew = comparisons.some((point) => point.kind === "update" && isQuotedIn(best, point));
-  if (!grew) return best;
-  const dated = rivals.filter(
-    ({ value, passage }) => value?.kind === best.value?.kind && passage.page.article.publishedAt !== null,
-  );
-  return dated.reduce((latest, one) => (dateOf(one) > dateOf(latest) ? one : latest), best);
+/** Of a count that changed as time went by, the sentence that has the latest. */
+function latestOf(best: Candidate, rivals: readonly Candidate[]): Candidate {
+  const counts = rivals.filter(({ value }) => value?.kind === best.value?.kind && (value?.fit ?? 0) >= 0.8);
+  return counts.reduce((latest, one) => (dateOf(one) > dateOf(latest) ? one : latest), best);
 }
 
 const dateOf = ({ passage }: Candidate) => passage.page.article.publishedAt ?? "";

@@ -1,3 +1,4 @@
+import { isBound } from "./binding.ts";
 import { findValues } from "./find-values.ts";
 import { type Hit, type Match, matchPassage, seekIn } from "./match-passage.ts";
 import type { Question, QuestionKind } from "./question.ts";
@@ -32,6 +33,19 @@ const least: Readonly<Record<QuestionKind, readonly [around: number, inside: num
   what: [0.75, 0.6],
 };
 
+const reasoned = [0.55, 0.4] as const;
+
+/** "Because" answers "why" even where what is done is told in other words, if the things are those of the question. */
+function isReasoned({ kind }: Question, { hits, passage }: Match): boolean {
+  if (
+    kind !== "why" ||
+    !/\b(?:because|due to|owing to|caused by|blam(?:ed|es|ing))\b/i.test(passage.sentence.text)
+  )
+    return false;
+  const things = hits.filter(({ wanted, topical }) => /^(?:name|thing)$/.test(wanted.term.role) && !topical);
+  return things.length > 0 && things.every(({ inside }) => inside >= 0.8);
+}
+
 /** Holds every sentence against the question; the best first, whether or not it answers. */
 export function findCandidates(
   question: Question,
@@ -58,6 +72,18 @@ function judge(question: Question, match: Match): Candidate {
   return { match, passage, value, score, refused: findObjection(question, match, value) };
 }
 
+/** A date of the question must stand in the sentence, and a year of the sentence that is long past in the question. */
+function isOfAnotherTime({ dates, kind }: Question, { passage: { sentence, page } }: Match): boolean {
+  const text = sentence.text.toLowerCase();
+  if (dates.some((date) => !text.includes(date)))
+    return kind !== "whether" || dates.every((date) => !text.includes(date));
+  if (kind === "when" || dates.length > 0) return false;
+  const year = Number(page.anchor.publishedAt?.slice(0, 4));
+  return [...text.matchAll(/^in ((?:19|20)\d\d)\b|\bin ((?:19|20)\d\d)(?=,? (?:a|an|the)\b)/g)].some(
+    (match) => Number(match[1] ?? match[2]) < year,
+  );
+}
+
 /** How near a word must stand that the story is not about: in a sentence beside it, or in the headline. */
 const leastNear = 0.6;
 /** How near a name of the question must stand: in the article at least. */
@@ -75,22 +101,27 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   const { hits } = match;
   if (value === null) return `nothing that answers ${question.kind}`;
   if (value.fit < 0.5) return "the value does not fit";
-  const [around, inside] = least[question.kind];
+  const [around, inside] = isReasoned(question, match) ? reasoned : least[question.kind];
   if (match.coverage < around) return "too little of the question";
   if (match.heldCoverage < inside) return "too little of the question in the sentence";
   const strange = hits.find(({ wanted, around }) => around === 0 && wanted.term.role !== "trait");
   if (strange !== undefined) return `nothing about ${strange.wanted.term.lemma}`;
   const acts = hits.filter(({ wanted }) => wanted.term.role === "act");
   const isDone = (act: Hit) =>
-    act.inside > 0 || (question.kind === "why" && act.topical && act.around >= leastNear);
+    act.inside > 0 ||
+    isReasoned(question, match) ||
+    (question.kind === "why" && act.topical && act.around >= leastNear);
   const isSaid =
     question.kind === "whether" ? affirmsOrDenies(match) : acts.length === 0 || acts.some(isDone);
   if (!isSaid) return "nothing is done";
+  if (!isBound(question, match)) return "done by or to another";
+  if (isOfAnotherTime(question, match)) return "of another time";
   const far = hits.find(
     ({ wanted, around, topical }) => !topical && wanted.term.role !== "trait" && around < leastNear,
   );
   if (far !== undefined) return `nothing near about ${far.wanted.term.lemma}`;
-  const lost = hits.find(({ wanted, around }) => wanted.term.role === "name" && around < leastName);
+  const nearest = question.kind === "who" ? leastNear : leastName;
+  const lost = hits.find(({ wanted, around }) => wanted.term.role === "name" && around < nearest);
   if (lost !== undefined) return `not about ${lost.wanted.term.lemma}`;
   return null;
 }

@@ -26,9 +26,23 @@ export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {
       consumed.add(phrasal.particle);
       return { lemma: phrasal.lemma, token, index };
     }
-    return isContent(token) && !consumed.has(index) ? { lemma: token.lemma.toLowerCase(), token, index } : [];
+    return isContent(token) && !consumed.has(index) ? { lemma: lemmaOf(token), token, index } : [];
   });
 }
+
+/** Past forms that the tagger leaves as they are. */
+const pastForms: Readonly<Record<string, string>> = {
+  spat: "spit",
+  slid: "slide",
+  bled: "bleed",
+  fled: "flee",
+  shed: "shed",
+  slain: "slay",
+  dug: "dig",
+  swung: "swing",
+};
+
+const lemmaOf = ({ lemma }: Token) => pastForms[lemma.toLowerCase()] ?? lemma.toLowerCase();
 
 function isContent({ pos, lemma, lower, text }: Token): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;

@@ -19,6 +19,7 @@ export function findAmounts(question: Question, match: Match): readonly Value[] 
     return quantityValue(quantity, "");
   });
   const wantsTime = kinds?.includes("time") === true;
+  if (kinds?.includes("score") === true) return [...findScores(match), ...found];
   return wantsTime ? [...found, ...findRaceTimes(match)] : found;
 }
 
@@ -30,6 +31,17 @@ function nameOfCount(quantity: Quantity, match: Match): boolean {
     ({ at: places, wanted }) =>
       wanted.term.role !== "name" && places.some((place) => Math.abs(place - at) <= 5),
   );
+}
+
+/** "2-1", "116–112". */
+function findScores({ passage: { sentence } }: Match): readonly Value[] {
+  return [...sentence.text.matchAll(/(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])/g)].map(({ 0: text, index }) => ({
+    kind: "words",
+    text,
+    start: sentence.start + index,
+    end: sentence.start + index + text.length,
+    fit: 1,
+  }));
 }
 
 /** "2:24:07", "two hours 24 minutes". */

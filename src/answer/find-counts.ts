@@ -36,6 +36,7 @@ function fitOfCount(quantity: Quantity, asked: string, role: string | null, matc
     return /^(?:day|week|month|year|hour|minute)$/.test(asked) && quantity.text.includes(asked) ? 1 : 0;
   if (unit.kind === "percent") return /^(?:percent|percentage)$/.test(asked) ? 1 : 0;
   if (unit.kind !== "count") return 0;
+  if (isNumberOf(quantity, asked, match)) return 1;
   const words = (head ?? "").split(" ");
   const isAsked =
     words.some((word) => matchWords(asked, word) >= 0.8) || asksForRoleNoun(quantity, asked, match);
@@ -46,6 +47,18 @@ function fitOfCount(quantity: Quantity, asked: string, role: string | null, matc
   }
   if (!isAsked) return 0;
   return role === null || quantity.role === null || quantity.role === role ? 1 : 0;
+}
+
+/** "The number of people moved out … had reached 2,300": what is counted stands before the verb. */
+function isNumberOf(quantity: Quantity, asked: string, { passage: { sentence }, hits }: Match): boolean {
+  if (quantity.head !== null) return false;
+  const before = sentence.tokens.filter(({ end }) => end <= quantity.start);
+  const at = before.findLastIndex(({ lower }) => /^(?:number|total|count)$/.test(lower));
+  const reaches = /^(?:reach|rise|climb|be|stand|grow|hit|fall|pass|exceed|to|at)$/;
+  if (at < 0 || !before.slice(at).some(({ lemma }) => reaches.test(lemma))) return false;
+  const isCounted = before.slice(at).some(({ lemma }) => matchWords(asked, lemma.toLowerCase()) >= 0.8);
+  const act = hits.find(({ wanted }) => wanted.term.role === "act");
+  return isCounted && (act === undefined || act.at.some((place) => place > at));
 }
 
 const unitName = (asked: string) =>

@@ -36,6 +36,8 @@ const fitting: Readonly<Record<QuestionKind, readonly DisagreementKind[]>> = {
   what: anything,
 };
 
+/** By how much less of the question a sentence may have than the best one, to be held against it. */
+const held = 0.15;
 /** How much of the question a known disagreement's own question and quotes must have, where no value tells. */
 const leastShared = 0.6;
 
@@ -101,7 +103,7 @@ function sharedWith({ question }: Disagreement, { match }: Candidate): number {
 function splitByPolarity(question: Question, rivals: readonly Candidate[]): Disagreement | null {
   const [best] = rivals;
   if (best === undefined) return null;
-  const close = rivals.filter((rival) => rival.match.insideCoverage >= best.match.insideCoverage - 0.25);
+  const close = rivals.filter((rival) => rival.match.heldCoverage >= best.match.heldCoverage - held);
   const yes = close.filter(({ match }) => polarityOf(match) === "yes").map(toClaim);
   const no = close.filter(({ match }) => polarityOf(match) === "no").map(toClaim);
   const positions = [toPosition("Yes", yes), toPosition("No", no)].flatMap((one) => one ?? []);
@@ -153,8 +155,9 @@ function isComparable(best: Candidate, { value, match }: Candidate): boolean {
     if (a.role !== b.role || a.flags.part !== b.flags.part || a.flags.forecast !== b.flags.forecast)
       return false;
   }
+  if (compareValues(best.value, value) === "unrelated") return false;
   if (value.kind === "period" && !value.certain) return false;
-  return match.insideCoverage >= best.match.insideCoverage - 0.12;
+  return match.heldCoverage >= best.match.heldCoverage - held;
 }
 
 function toPosition(answer: string, [first, ...others]: readonly Claim[]): Position | undefined {

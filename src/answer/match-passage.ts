@@ -32,6 +32,7 @@ export interface Match {
 const nearness = { beside: 0.85, headline: 0.8, page: 0.65, shelf: 0.5 };
 /** What the topic of a story is worth in a sentence that does not name it. */
 const unsaid = 0.75;
+const slight = 0.2;
 const roleWeight = { asked: 1, act: 1.4, name: 1.3, thing: 1, trait: 0.5 } as const;
 
 /** The terms of a question as one story has them. */
@@ -83,7 +84,9 @@ function joinNames(hits: readonly Hit[]): readonly Hit[] {
 export function seekIn(shelf: Shelf, wanted: readonly Wanted[]): readonly Sought[] {
   return wanted.map((one) => {
     const frequency = frequencyOf(one, shelf);
-    const weight = roleWeight[one.term.role] * Math.log(2 + shelf.sentences / (1 + frequency));
+    // A description that nobody gives ("the next stoppage") tells little.
+    const role = one.term.role === "trait" && frequency === 0 ? slight : roleWeight[one.term.role];
+    const weight = role * Math.log(2 + shelf.sentences / (1 + frequency));
     return { wanted: one, weight, topical: isTopical(one, shelf) };
   });
 }

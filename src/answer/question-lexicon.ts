@@ -123,9 +123,14 @@ export const measuresOf: Readonly<Record<string, RegExp>> = {
 
 /** Verbs that say nothing about what is asked: the nouns beside them do. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  "be do have get come go make take happen occur give become need keep let put set begin involve tell say know mean remain stand there use hear report state describe".split(
+  "cause be do have get come go make take happen occur give become need keep let put set begin involve tell say know mean remain stand there use hear report state describe".split(
     " ",
   ),
+);
+
+/** Verbs that only say that something is somewhere. */
+export const placingVerbs: ReadonlySet<string> = new Set(
+  "build locate situate base hold stand lie host stage".split(" "),
 );
 
 /** Words of a question without a topic of their own. */

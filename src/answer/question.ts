@@ -43,6 +43,10 @@ export interface Question {
   readonly kind: QuestionKind;
   /** In the order in which they stand. */
   readonly terms: readonly QuestionTerm[];
+  /** What is done, and who does or suffers it: `index` of their terms. Null where the question has no verb of its own. */
+  readonly core: { readonly act: number; readonly of: number } | null;
+  /** Years, months and days that the question names: lower case. */
+  readonly dates: readonly string[];
   /** The adjective or noun of an amount: "full", "heavy", "money", "turnout". */
   readonly measure: string | null;
   /** Whom "what did … say" asks: lemmas of the speaker. */

@@ -2,7 +2,7 @@ import { tagText } from "../text/read-sentences.ts";
 import type { Token } from "../text/sentence.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
-import { emptyWords, lightVerbs, questionForms, unitsOfMeasure } from "./question-lexicon.ts";
+import { emptyWords, lightVerbs, placingVerbs, questionForms, unitsOfMeasure } from "./question-lexicon.ts";
 
 /** A longer question is a text: only its beginning is read. */
 const mostCharacters = 400;
@@ -17,10 +17,18 @@ export function readQuestion(text: string): Question {
   const verb = bareVerb(tokens);
   const speaker = kind === "said" ? speakerWords(tokens) : [];
   const words = contentWords(tokens).filter((word) => !isEmpty(word, tokens, head));
+  const terms = dropPlacing(kind, keepVerb(kind, words, tokens)).map((word) =>
+    toTerm(word, tokens, head, verb),
+  );
   return {
     text: asked,
     kind: kind === "count" && head === undefined && !/number|count|toll/.test(lower) ? "amount" : kind,
-    terms: words.map((word) => toTerm(word, tokens, head, verb)),
+    terms,
+    core: coreOf(terms),
+    dates:
+      lower.match(
+        /\b(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/g,
+      ) ?? [],
     measure: measureOf(kind, tokens),
     speaker,
   };
@@ -70,6 +78,41 @@ function isEmpty(
   return emptyWords.has(lemma) || emptyWords.has(token.lower) || lightVerbs.has(lemma);
 }
 
+/** Where something is built or held is told by where it is. */
+function dropPlacing(kind: QuestionKind, words: readonly ContentWord[]): readonly ContentWord[] {
+  const others = words.filter(({ lemma }) => !placingVerbs.has(lemma));
+  return kind === "where" && others.length > 0 ? others : words;
+}
+
+/** "What does the plant make?": where nothing else is done, a verb that says little is what is asked about. */
+function keepVerb(
+  kind: QuestionKind,
+  words: readonly ContentWord[],
+  tokens: readonly Token[],
+): readonly ContentWord[] {
+  if (kind !== "what" || words.some(({ token }) => token.pos === "VERB")) return words;
+  const kept = contentWords(tokens).filter(
+    (word) =>
+      words.some(({ index }) => index === word.index) || (word.token.pos === "VERB" && word.lemma === "make"),
+  );
+  return kept;
+}
+
+/** The first verb, and the word before it that is its subject, else the one behind it. */
+function coreOf(terms: readonly QuestionTerm[]): Question["core"] {
+  const at = terms.findIndex(({ role }) => role === "act");
+  const act = terms[at];
+  if (act === undefined) return null;
+  const before = terms.slice(0, at).findLast(({ role }) => role === "name" || role === "thing");
+  if (terms.slice(0, at).some(({ role }) => role === "asked")) return null;
+  const behind = terms.slice(at + 1).filter(({ role }) => role !== "trait");
+  const names = behind.findIndex(({ role }) => role !== "name");
+  const after =
+    behind[0]?.role === "name" ? behind.slice(0, names < 0 ? undefined : names).at(-1) : behind[0];
+  const of = before ?? after;
+  return of === undefined || of.role === "act" ? null : { act: act.index, of: of.index };
+}
+
 /** What a noun is to the tagger and a verb to the question: "Did Lorvane promise …", "When does the strike end?" */
 function bareVerb(tokens: readonly Token[]): number | undefined {
   const support = tokens.findIndex(
@@ -82,6 +125,7 @@ function bareVerb(tokens: readonly Token[]): number | undefined {
     const { pos, lower, text } = tokens[i]!;
     if (pos === "VERB") return undefined;
     if (lower === "to") break;
+    if (pos === "AUX") return undefined;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|X|NUM)$/.test(pos) && text !== "'" && text !== "’") break;
     if (pos === "DET" && last > 0) break;
     if (pos === "NOUN" && lower !== "home") last = i;

@@ -24,6 +24,9 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   crash accident collision disaster smash wreck tragedy
   explosion explode blast detonate detonation
   fire blaze flame burn inferno
+  fight tackle battle combat douse
+  extinguish douse quench
+  spit gob
   attack assault strike raid
   earthquake quake tremor temblor
   flood flooding inundate
@@ -299,7 +302,14 @@ get out:escape
 run out:end
 sign up:register
 take off:depart
-rule out:exclude`
+rule out:exclude
+put out:extinguish
+move out:evacuate
+allow back:return
+let back:return
+allow home:return
+send off:dismiss
+send home:dismiss`
     .split("\n")
     .map((line) => line.split(":") as [string, string]),
 );

@@ -1,0 +1,72 @@
+import { nounPhraseBefore, type Run } from "../disagree/noun-phrases.ts";
+import { subjectOf } from "../disagree/subject.ts";
+import type { Token } from "../text/sentence.ts";
+import type { Hit, Match } from "./match-passage.ts";
+import { isAskedAbout, nameRuns } from "./name-runs.ts";
+import type { Question } from "./question.ts";
+
+/** How far, in tokens, what is done may stand from the one who does or suffers it; a clause's end counts for more. */
+const farthest = 12;
+const clauseEnd = 4;
+
+/**
+ * Does a sentence tell what is done of the one whom the question names? "Trains resumed" tells nothing of when a
+ * plant resumes, nor "near the end of the game" when a season ends.
+ */
+export function isBound({ core }: Question, match: Match): boolean {
+  const {
+    passage: { sentence },
+    hits,
+  } = match;
+  if (core === null) return true;
+  const [act, doer] = [hitAt(hits, core.act), hitAt(hits, core.of)];
+  if (act === undefined || doer === undefined || act.at.length === 0) return true;
+  const { tokens } = sentence;
+  if (doer.at.length > 0) {
+    const isNear = act.at.some((a) => doer.at.some((b) => a !== b && distance(tokens, a, b) <= farthest));
+    return (
+      isNear || doer.at.every((at) => act.at.includes(at)) || act.at.some((at) => leavesUnsaid(tokens, at))
+    );
+  }
+  // Where others are named, "he" or nobody before the verb may be one of them.
+  if (
+    doer.wanted.term.role === "name" &&
+    nameRuns(tokens).some((run) => !isAskedAbout(run, match)) &&
+    doer.around < sentenceBeside
+  )
+    return false;
+  return act.at.some((at) => leavesUnsaid(tokens, at));
+}
+
+/** What a word is worth that stands in a sentence beside. */
+const sentenceBeside = 0.85;
+
+const hitAt = (hits: readonly Hit[], index: number) => hits.find(({ wanted }) => wanted.term.index === index);
+
+function distance(tokens: readonly Token[], a: number, b: number): number {
+  const between = tokens.slice(Math.min(a, b) + 1, Math.max(a, b));
+  const ends = between.filter(
+    ({ text, lower }) => /^[;:—–]$/.test(text) || /^(?:but|while|where|when|after|who|which)$/.test(lower),
+  );
+  return between.length + ends.length * clauseEnd;
+}
+
+/** Who does it is a pronoun or not told, so that it may be what the sentences before speak of. */
+function leavesUnsaid(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== "VERB") return tokens[at + 1]?.lower !== "of";
+  const subject = subjectOf(tokens, at) ?? patientOf(tokens, at);
+  return (
+    subject === undefined ||
+    tokens
+      .slice(subject.from, subject.to)
+      .every(({ pos, lower }) => pos === "PRON" || /^(?:this|that|these|those|which|who)$/.test(lower))
+  );
+}
+
+/** What stands before "was", "has been" …: the one to whom it is done. */
+function patientOf(tokens: readonly Token[], at: number): Run | undefined {
+  let be = at;
+  while (be > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[be - 1]!.pos)) be -= 1;
+  return be === at ? undefined : nounPhraseBefore(tokens, be);
+}
