@@ -1,4 +1,4 @@
-import { isBound } from "./binding.ts";
+import { isBound } from "./is-bound.ts";
 import { findValues } from "./find-values.ts";
 import { type Hit, type Match, matchPassage, seekIn } from "./match-passage.ts";
 import type { Question, QuestionKind } from "./question.ts";
