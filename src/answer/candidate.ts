@@ -1,5 +1,5 @@
-import { isBound } from "./is-bound.ts";
 import { findValues } from "./find-values.ts";
+import { isBound } from "./is-bound.ts";
 import { type Hit, type Match, matchPassage, seekIn } from "./match-passage.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import type { Library, Passage } from "./read-library.ts";
