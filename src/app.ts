@@ -43,6 +43,12 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
     await askFolders(wish, world);
   },
 
+  async story(wish, world) {
+    if (wish.folders.length === 0) return onStore("story")(wish, world);
+    const { storyInFolders } = await import("./commands/story.ts");
+    await storyInFolders(wish, world);
+  },
+
   ingest: onStore("ingest"),
   stories: onStore("stories"),
   "story merge": onStore("story merge"),

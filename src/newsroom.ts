@@ -1,19 +1,15 @@
 import { clusterArticles } from "./cluster/cluster-articles.ts";
 import { findDisagreements } from "./disagree/find-disagreements.ts";
-import { speakerOf } from "./disagree/speakers.ts";
 import type { Article } from "./news/article.ts";
 import type { Brief } from "./news/brief.ts";
 import { byPublication } from "./news/by-publication.ts";
-import { type Quote, quotesOverlap } from "./news/citation.ts";
 import type { Digest, Problem } from "./news/digest.ts";
-import type { Disagreement } from "./news/disagreement.ts";
 import type { Story } from "./news/story.ts";
 import type { Reading, Source } from "./sources/source.ts";
 import { findHeadline } from "./summarize/headline.ts";
-import { findOnlyOne } from "./summarize/only-one.ts";
 import { rankStories } from "./summarize/rank.ts";
-import { summarize } from "./summarize/summarize.ts";
 import { readOnce } from "./text/read-once.ts";
+import { writeBrief } from "./write-brief.ts";
 
 /** What a use case takes from the world. */
 export interface Effects {
@@ -81,44 +77,12 @@ export async function readAll(sources: readonly Source[], effects: Effects): Pro
 
 function tryBrief(story: Story): { readonly brief?: Brief; readonly problem?: Problem } {
   try {
-    return { brief: writeBrief(story) };
+    const sentencesOf = readOnce();
+    return { brief: writeBrief(story, sentencesOf, findDisagreements(story, sentencesOf)) };
   } catch (error) {
     const message = `This story could not be summarized and is left out: ${error}`;
     return { problem: { stage: "brief", subject: findHeadline(story), message } };
   }
-}
-
-/** All that a digest says of one story. */
-function writeBrief(story: Story): Brief {
-  const sentencesOf = readOnce();
-  const { disagreements, comparisons } = findDisagreements(story, sentencesOf);
-  // What is denied is told only where nothing else tells the event. A disputed date or figure may open the summary,
-  // with a pointer to the dispute, but is no later sentence.
-  const figuresOrDates = disagreements.filter(({ kind }) => kind === "date" || kind === "number");
-  const contested = disagreements.filter((point) => !figuresOrDates.includes(point)).flatMap(quotesOf);
-  const figures = disagreements.filter(({ kind }) => kind === "number");
-  const answers = figures.map(({ positions }) => positions.map(({ answer }) => answer));
-  const headline = findHeadline(story, answers);
-  const disputed = figuresOrDates.flatMap(quotesOf);
-  const summary = summarize(story, sentencesOf, contested, headline).filter(
-    ({ quotes: [quote] }, place) => place === 0 || !disputed.some((other) => quotesOverlap(quote, other)),
-  );
-  const shown = [
-    ...summary.flatMap((sentence) => sentence.quotes),
-    ...[...disagreements, ...comparisons].flatMap(quotesOf),
-  ];
-  return {
-    story,
-    headline,
-    summary,
-    disagreements,
-    comparisons,
-    onlyOne: findOnlyOne(story, sentencesOf, shown, (sentence) => speakerOf(sentence, sentence)),
-  };
-}
-
-function quotesOf({ positions }: Disagreement): readonly Quote[] {
-  return positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
 }
 
 function findWindow(articles: readonly Article[]): Digest["window"] {

@@ -31,7 +31,7 @@ const mostQuotes = 4;
 export function answerQuestion(text: string, stories: readonly Story[], reader: Reader): Answer {
   const question = readQuestion(text);
   const library = readLibrary(stories, reader.sentencesOf);
-  const wanted = findWanted(question, library);
+  const wanted = findWanted(question.terms, library);
   const candidates = findCandidates(question, library, wanted);
   const corrections = wanted.flatMap(({ term, corrected }) =>
     corrected === null ? [] : { typed: term.lower, read: corrected },

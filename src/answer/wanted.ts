@@ -1,6 +1,6 @@
 import { editDistance } from "../text/edit-distance.ts";
 import { knownWords, matchWords } from "./match-words.ts";
-import type { Question, QuestionTerm } from "./question.ts";
+import type { QuestionTerm } from "./question.ts";
 import type { Library, Shelf } from "./read-library.ts";
 
 /** A term of the question with the words of the articles that stand for it. */
@@ -16,7 +16,10 @@ const least = 0.5;
 const forASlip = 0.8;
 
 /** Looks up each term of a question among all words of the articles, forgiving slips where nothing else is found. */
-export function findWanted({ terms }: Question, { vocabulary, names }: Library): readonly Wanted[] {
+export function findWanted(
+  terms: readonly QuestionTerm[],
+  { vocabulary, names }: Pick<Library, "vocabulary" | "names">,
+): readonly Wanted[] {
   return terms.map((term) => {
     const words = new Map<string, number>();
     for (const word of vocabulary) {
@@ -51,6 +54,8 @@ export function nearestWord(word: string, vocabulary: ReadonlySet<string>): stri
     // The first letter is rarely wrong, and a number with another digit is another number.
     if (candidate[0] !== word[0] || /\d/.test(candidate)) continue;
     if (Math.abs(candidate.length - word.length) > most) continue;
+    // Of a word of four letters one may be missing; changed, it is another word.
+    if (word.length === 4 && candidate.length !== 5) continue;
     const slips = editDistance(word, candidate);
     if (slips < distance) [nearest, distance] = [candidate, slips];
   }
@@ -58,7 +63,7 @@ export function nearestWord(word: string, vocabulary: ReadonlySet<string>): stri
 }
 
 /** Letters that may be wrong in a word of this length before it is another word. */
-const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** How many sentences of a story have a term. */
 export function frequencyOf({ words }: Wanted, { frequency }: Shelf): number {

@@ -20,6 +20,9 @@ export type Block =
   | NoteBlock
   | OnlyOneBlock
   | SourcesBlock
+  | TimelineBlock
+  | ExcerptBlock
+  | ActionsBlock
   | ProblemsBlock
   | ReceiptBlock;
 
@@ -133,6 +136,44 @@ export interface Publication {
 export interface Published {
   readonly at: string;
   readonly precision: "minute" | "day";
+}
+
+/** What was reported when, in order; undated reports last. */
+export interface TimelineBlock {
+  readonly kind: "timeline";
+  readonly title: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** An article in a timeline, with what it says on the points on which the story's articles differ. */
+export interface TimelineEntry extends Publication {
+  readonly reported: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly citation: Citation;
+  }[];
+}
+
+/** A quote in the sentences around it: `before`, `quote` and `after` follow one another in the article. */
+export interface ExcerptBlock {
+  readonly kind: "excerpt";
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+/** What a reader can do next, each by a button or by typing the command. */
+export interface ActionsBlock {
+  readonly kind: "actions";
+  readonly actions: readonly Action[];
+}
+
+/** A chat command with its argument, and what a button for it says. */
+export interface Action {
+  readonly label: string;
+  /** Without the slash: "story". */
+  readonly command: string;
+  readonly argument: string;
 }
 
 /** What failed without stopping the rest. */

@@ -31,7 +31,8 @@ export function toJson(digest: Digest) {
   };
 }
 
-function briefToJson(brief: Brief, labels: BriefLabels) {
+/** A brief of the published shape. */
+export function briefToJson(brief: Brief, labels: BriefLabels) {
   const { story } = brief;
   return {
     id: story.id,
@@ -92,7 +93,8 @@ export function pointToJson(point: Disagreement, label: string, story: Story, la
   };
 }
 
-function claimToJson({ outlet, speaker, quote }: Claim, labels: QuoteLabels) {
+/** A claim of the published shape. */
+export function claimToJson({ outlet, speaker, quote }: Claim, labels: QuoteLabels) {
   return { outlet, speaker, quote: quoteToJson(quote, labels) };
 }
 

@@ -9,6 +9,7 @@ import type {
   Published,
   SourcesBlock,
   SourceView,
+  TimelineEntry,
   Voice,
 } from "./message.ts";
 import { nameVoice } from "./name-voice.ts";
@@ -60,6 +61,14 @@ export function toLines(block: Block, style: LineStyle): readonly Line[] {
       ];
     case "sources":
       return style.form === "short" ? [nameSources(block)] : listSources(block, style);
+    case "timeline":
+      return [line("heading", bold(block.title)), ...block.entries.flatMap((entry) => toEntry(entry, style))];
+    case "excerpt":
+      return [line("text", plain(`${block.before} `), bold(block.quote), plain(` ${block.after}`))];
+    case "actions":
+      return block.actions.map(({ label, command, argument }) =>
+        line("small", plain(`${label}: `), bold(`/${command} ${argument}`.trim())),
+      );
     case "problems":
       return [
         line("text", bold(block.title)),
@@ -68,6 +77,19 @@ export function toLines(block: Block, style: LineStyle): readonly Line[] {
     case "receipt":
       return [line("small", plain(block.text))];
   }
+}
+
+function toEntry(
+  { published, outlet, title, link, reported }: TimelineEntry,
+  style: LineStyle,
+): readonly Line[] {
+  const answers = reported.map(({ question, answer, citation }) =>
+    line("subitem", plain(`${question} `), bold(answer), plain(" "), ...cite([citation], style)),
+  );
+  return [
+    line("item", bold(outlet), ...dateOf(published, "undated"), plain(" · "), span(title, { link })),
+    ...answers,
+  ];
 }
 
 function toPoint({ label, question, positions, silent }: PointBlock, style: LineStyle): readonly Line[] {

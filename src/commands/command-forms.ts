@@ -5,6 +5,7 @@ export type Command =
   | "ingest"
   | "ask"
   | "stories"
+  | "story"
   | "story merge"
   | "story split"
   | "story apart"
@@ -81,6 +82,15 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
   ask: {
     usage: "ask QUESTION [--in FOLDER… | --data DIR] [--format text|markdown|json]",
     help: "Answers a question in verbatim sentences of the articles, each with its source; where the sources disagree on it, with each position; where they do not say, with the nearest thing that they do say.",
+    min: 1,
+    max: anyNumber,
+    options: ["in", "data", "format"],
+    formats: digestFormats,
+  },
+  story: {
+    usage:
+      "story WORDS [sources|disagreements|timeline] [--in FOLDER… | --data DIR] [--format text|markdown|json]",
+    help: "Prints the story that the words mean (or that has them as its id), in any form and even mistyped: what happened, where the sources disagree, who they are, and what was reported when. Where several stories are as near, it offers a choice.",
     min: 1,
     max: anyNumber,
     options: ["in", "data", "format"],

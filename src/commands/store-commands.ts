@@ -9,11 +9,13 @@ import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from 
 import { type DecisionLine, listDecisions } from "../store/decisions.ts";
 import type { DecidedBy } from "../store/save-decision.ts";
 import type { Workspace } from "../store/workspace.ts";
+import { storiesAbout } from "../stories-about.ts";
 import { printAnswer } from "./ask.ts";
 import type { Command } from "./command-forms.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
 import { sourceCommands } from "./source-commands.ts";
+import { printStory } from "./story.ts";
 import { type StoryLine, toStoryLine } from "./story-line.ts";
 import { type Run, withWorkspace } from "./with-workspace.ts";
 
@@ -32,8 +34,12 @@ export const storeCommands = {
   }),
 
   ask: withWorkspace(async (wish, world, workspace) => {
-    const stories = await Array.fromAsync(recentStories(workspace, null));
-    printAnswer(answerFrom(wish.operands.join(" "), stories), wish, world);
+    const question = wish.operands.join(" ");
+    printAnswer(answerFrom(question, await storiesAbout(workspace, question)), wish, world);
+  }),
+
+  story: withWorkspace(async (wish, world, workspace) => {
+    printStory(await storiesAbout(workspace, wish.operands.join(" ")), wish, world);
   }),
 
   stories: withWorkspace(async ({ since, format }, world, workspace) => {

@@ -8,6 +8,7 @@ import type {
   PointBlock,
   Publication,
   SourceView,
+  TimelineEntry,
   Voice,
 } from "../message.ts";
 import { nameVoice } from "../name-voice.ts";
@@ -41,6 +42,17 @@ function toParagraph(block: Block): string {
       return `Only ${escapeMarkdown(block.who)}: ${escapeMarkdown(block.text)} ${cite([block.citation])}`;
     case "sources":
       return `### ${escapeMarkdown(block.title)}\n\n${block.sources.map(sourceToMarkdown).join("\n")}`;
+    case "timeline":
+      return `### ${escapeMarkdown(block.title)}\n\n${block.entries.map(entryToMarkdown).join("\n")}`;
+    case "excerpt":
+      return `> ${escapeMarkdown(block.before)} **${escapeMarkdown(block.quote)}** ${escapeMarkdown(block.after)}`.trimEnd();
+    case "actions":
+      return block.actions
+        .map(
+          ({ label, command, argument }) =>
+            `- ${escapeMarkdown(label)}: ${escapeMarkdown(`/${command} ${argument}`.trim())}`,
+        )
+        .join("\n");
     case "problems":
       return `**${escapeMarkdown(block.title)}**\n\n${block.problems
         .map(({ subject, message }) => `- ${escapeMarkdown(subject)}: ${escapeMarkdown(message)}`)
@@ -48,6 +60,15 @@ function toParagraph(block: Block): string {
     case "receipt":
       return `---\n\n*${escapeMarkdown(block.text)}*`;
   }
+}
+
+function entryToMarkdown({ published, outlet, title, link, reported }: TimelineEntry): string {
+  const name = link === null ? escapeMarkdown(title) : linkTo(link, title);
+  const lines = reported.map(
+    ({ question, answer, citation }) =>
+      `  - ${escapeMarkdown(question)} **${escapeMarkdown(answer)}** ${cite([citation])}`,
+  );
+  return [`- ${formatDate(published)} · ${escapeMarkdown(outlet)} · ${name}`, ...lines].join("\n");
 }
 
 function pointToMarkdown({ label, question, positions, silent }: PointBlock): string {

@@ -1,6 +1,14 @@
 import { formatDate } from "../format-date.ts";
 import { listOf } from "../list-of.ts";
-import type { Block, Message, Publication, SentenceBlock, SourcesBlock, SourceView } from "../message.ts";
+import type {
+  Block,
+  Message,
+  Publication,
+  SentenceBlock,
+  SourcesBlock,
+  SourceView,
+  TimelineBlock,
+} from "../message.ts";
 import { layoutPoint } from "./layout-point.ts";
 import type { Line, Piece } from "./line.ts";
 import { paintLine } from "./paint-line.ts";
@@ -73,6 +81,23 @@ function layout(block: Block, { width, margin }: Page): readonly Line[] {
       );
     case "sources":
       return layoutSources(block, width, margin);
+    case "timeline":
+      return layoutTimeline(block, width, margin);
+    case "excerpt":
+      return wrap(
+        [
+          { text: `${block.before}` },
+          { text: "«" },
+          { text: block.quote, style: "answer" },
+          { text: "»" },
+          { text: block.after },
+        ],
+        frame,
+      );
+    case "actions":
+      return block.actions.flatMap(({ label, command, argument }) =>
+        wrap([{ text: `${label}: ` }, { text: `${command} ${argument}`.trim(), style: "label" }], frame),
+      );
     case "problems":
       return [
         ...wrap([{ text: block.title, style: "problem" }], { width }),
@@ -102,6 +127,35 @@ function layoutSources({ title, sources }: SourcesBlock, width: number, indent: 
   return [
     ...wrap([{ text: title, style: "section" }], { width, indent }),
     ...sources.flatMap((source) => layoutSource(source, width, indent)),
+  ];
+}
+
+/** A line an article, and under it what it says on each point. */
+function layoutTimeline({ title, entries }: TimelineBlock, width: number, indent: number): readonly Line[] {
+  return [
+    ...wrap([{ text: title, style: "section" }], { width, indent }),
+    ...entries.flatMap((entry) => [
+      ...wrap(
+        [
+          { text: `${formatDate(entry.published)}  ` },
+          { text: entry.outlet },
+          DOT,
+          { text: ` ${entry.title}` },
+        ],
+        {
+          width,
+          indent,
+          hang: 2,
+        },
+      ),
+      ...entry.reported.flatMap(({ question, answer, citation }) =>
+        wrap([{ text: `${question} ` }, { text: answer, style: "answer" }, ...citePieces(citation.label)], {
+          width,
+          indent: indent + 2,
+          hang: 2,
+        }),
+      ),
+    ]),
   ];
 }
 

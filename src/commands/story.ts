@@ -1,0 +1,52 @@
+import { findStory } from "../answer/find-story.ts";
+import { briefStory } from "../brief-story.ts";
+import { renderChoice } from "../chat/render-choice.ts";
+import { renderStory, type StoryPart } from "../chat/render-story.ts";
+import { storyToJson } from "../chat/story-to-json.ts";
+import type { Story } from "../news/story.ts";
+import { UserError } from "../news/user-error.ts";
+import { findHeadline } from "../summarize/headline.ts";
+import type { Wish } from "./command-line.ts";
+import { printMessage } from "./print-message.ts";
+import { readStoriesIn } from "./read-stories-in.ts";
+import type { World } from "./world.ts";
+
+/** Prints the story that is meant by some words, from folders of articles. */
+export async function storyInFolders(wish: Wish, world: World): Promise<void> {
+  printStory(await readStoriesIn(wish.folders, world), wish, world);
+}
+
+/**
+ * Prints the story that is meant by the words that were given, or one part of it; where several are as near, those.
+ *
+ * @throws UserError where no story has the words.
+ */
+export function printStory(stories: readonly Story[], wish: Wish, world: World): void {
+  const { words, part } = splitPart(wish.operands);
+  const named = stories.find(({ id }) => id === words);
+  const found = named === undefined ? findStory(words, stories) : ({ kind: "story", story: named } as const);
+  if (found.kind === "none") {
+    throw new UserError(`no story has “${words}”; try other words, or list all of them with: stories`);
+  }
+  if (found.kind === "choice") {
+    const choices = found.stories.map((story) => ({ story, headline: findHeadline(story) }));
+    if (wish.format === "json") {
+      const stories = choices.map(({ story, headline }) => ({ id: story.id, headline }));
+      world.print(`${JSON.stringify({ choice: stories }, null, 2)}\n`);
+    } else printMessage(renderChoice(words, choices), wish.format, world);
+    return;
+  }
+  const brief = briefStory(found.story);
+  if (wish.format === "json") world.print(`${JSON.stringify(storyToJson(brief), null, 2)}\n`);
+  else printMessage(renderStory(brief, part), wish.format, world);
+}
+
+/** "dam row timeline": the last word may name a part. */
+function splitPart(operands: readonly string[]): { readonly words: string; readonly part: StoryPart } {
+  const words = operands.join(" ").trim().split(/\s+/);
+  const last = words.at(-1)!;
+  const part = (["sources", "disagreements", "timeline"] as const).find((name) => name === last);
+  return part === undefined || words.length === 1
+    ? { words: words.join(" "), part: "all" }
+    : { words: words.slice(0, -1).join(" "), part };
+}

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findStory } from "../../src/answer/find-story.ts";
+import type { Story } from "../../src/news/story.ts";
+
+const story = (id: string, title: string, text: string): Story => ({
+  id,
+  articles: [
+    {
+      id: `${id}-a`,
+      url: null,
+      path: null,
+      outlet: "Harbour Post",
+      title,
+      text,
+      publishedAt: null,
+      publishedPrecision: "day",
+      language: "en",
+    },
+  ],
+  copyOf: {},
+});
+
+const stories = [
+  story(
+    "ferry",
+    "Ferry Selka runs aground",
+    "The ship hit a rock. Nineteen passengers were injured in the accident.",
+  ),
+  story(
+    "dam",
+    "Dam operator denies opening its sluices",
+    "The river rose. The operator rejected the reports.",
+  ),
+  story(
+    "strike",
+    "Bus drivers walk out",
+    "The drivers stopped work. Their union wants higher pay for night shifts.",
+  ),
+  story(
+    "bridge",
+    "Bridge closed for a year",
+    "The river bridge in Selby is shut for repairs. Engineers found cracks.",
+  ),
+];
+
+const found: readonly (readonly [string, string])[] = [
+  ["ferry", "ferry"],
+  ["selka", "ferry"],
+  ["fery acident", "ferry"],
+  ["the story about the vessel", "ferry"],
+  ["sluice", "dam"],
+  ["denial of the dam", "dam"],
+  ["stoppage of buses", "strike"],
+  ["night shift", "strike"],
+  ["cracked bridge", "bridge"],
+];
+
+for (const [words, id] of found) {
+  test(`“${words}” means the ${id}`, () => {
+    const result = findStory(words, stories);
+    assert.equal(result.kind === "story" ? result.story.id : result.kind, id);
+  });
+}
+
+test("words that fit several stories offer a choice", () => {
+  const result = findStory("river", stories);
+  assert.deepEqual(result.kind === "choice" && result.stories.map(({ id }) => id).sort(), ["bridge", "dam"]);
+});
+
+for (const words of ["volcano", "", "???", "the story"]) {
+  test(`“${words}” finds no story`, () => assert.equal(findStory(words, stories).kind, "none"));
+}
