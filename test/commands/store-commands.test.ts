@@ -144,7 +144,7 @@ const misuses: readonly (readonly string[])[] = [
   ["stories", "--since", "yesterday"],
   ["stories", "--format", "markdown"],
   ["story"],
-  ["story", "dance"],
+  ["story", "dance", "--loud"],
   ["story", "merge", "s-1"],
   ["story", "split", "s-1"],
   ["story", "undo"],
