@@ -131,7 +131,11 @@ async function visit(url: URL, wish: GetOptions, asking: Asking, stop: Stop): Pr
   const slow = `did not send all within ${seconds(limits.timeoutMs)}; ${later}`;
   const done = stop.within(limits.timeoutMs, url.href, slow);
   try {
-    const response = await ask(url, wish, asking, stop);
+    // A server may end a kept connection as it is used again; then nobody was asked.
+    const response = await ask(url, wish, asking, stop).catch((error: unknown) => {
+      if (stop.signal.aborted || toFetchError(url.href, error).kind !== "interrupted") throw error;
+      return ask(url, wish, asking, stop);
+    });
     const to = readLocation(response, url);
     if (to === null) return { kind: "answer", fetched: await toFetched(url, response, limits) };
     discard(response);

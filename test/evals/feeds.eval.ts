@@ -28,6 +28,18 @@ const leastTexts = 370;
 const leastDates = 13;
 const slowMs = 1000;
 
+/** Why values are left as they are. */
+const reasons: readonly (readonly [file: RegExp, reason: string])[] = [
+  [/^wellformed\/namespace\//, "markup of pictures and formulas is kept as it was written; no text differs"],
+  [/description_br/, "<br/> is kept as it was written, not as <br />"],
+  [/charref_uppercase|demoronize/, "in markup a character reference is kept as it was written"],
+  [/^entities\/[lr]ang/, "the brackets are those of today's HTML, not of HTML 4"],
+  [/entity_in_doctype/, "entities that a feed defines are never expanded"],
+  [/not_a_doctype/, "what only looks like a declaration is kept as text"],
+  [/summary_and_description/, "of a description and a summary the description is taken"],
+  [/escaped_apos/, "&apos; that was escaped once more is no entity of HTML 4 and stays"],
+];
+
 const { values: wish, positionals } = parseArgs({
   options: { verbose: { type: "boolean" } },
   allowPositionals: true,
@@ -50,7 +62,10 @@ else {
   const [texts, dates] = [tests.filter((test) => !isDate(test)), tests.filter(isDate)];
   const right = (of: readonly Expectation[]) => of.filter((test) => !wrong.includes(test)).length;
   if (wish.verbose === true) for (const test of wrong) print(describe(test, rows));
-  else for (const [group, count] of Object.entries(countBy(wrong))) print(`  wrong in ${group}: ${count}`);
+  for (const [reason, of] of Map.groupBy(wrong, ({ file }) => reasonOf(file))) {
+    print(`  ${of.length} not as expected: ${reason}`);
+    print(`    ${of.map(({ file }) => file).join(" ")}`);
+  }
   print(verdict("parsed or refused", rows.length, leastUnderstood));
   print(verdict("text fields right", right(texts), leastTexts, texts.length));
   print(verdict("dates right", right(dates), leastDates, dates.length));
@@ -103,9 +118,8 @@ function describe(test: Expectation, rows: readonly Row[]): string {
   return `  ${test.file} ${test.scope}.${test.field}: wanted ${wanted} got ${got}`;
 }
 
-function countBy(wrong: readonly Expectation[]): Readonly<Record<string, number>> {
-  const groups = Object.groupBy(wrong, ({ file }) => file.split("/").slice(0, -1).join("/"));
-  return Object.fromEntries(Object.entries(groups).map(([group, tests]) => [group, tests!.length]));
+function reasonOf(file: string): string {
+  return reasons.find(([pattern]) => pattern.test(file))?.[1] ?? "a mistake";
 }
 
 function verdict(what: string, count: number, least: number, of?: number): string {

@@ -32,9 +32,10 @@ export async function passOver(
   workspace: Workspace,
   laterMs = 0,
   onProgress = (_: string): void => {},
+  limits = { timeoutMs: 1_000, firstByteTimeoutMs: 800 },
 ): Promise<Polled> {
   const now = () => start + laterMs;
-  const web = createWeb({ allow: ["127.0.0.1"], now, timeoutMs: 1_000, firstByteTimeoutMs: 800 });
+  const web = createWeb({ allow: ["127.0.0.1"], now, ...limits });
   try {
     const due = await listDueSources(workspace, new Date(now()).toISOString());
     const signal = new AbortController().signal;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { addSources, listSources } from "../../src/store/sources.ts";
 import { runNode } from "../run-rashomon.ts";
-import { type Reply, type Script, startScriptedServer } from "../servers/scripted-server.ts";
+import { startScriptedServer } from "../servers/scripted-server.ts";
 import { temporaryData, temporaryWorkspace } from "../store/temporary-store.ts";
 import { dayMs, members, newsdesk, passOver, start, texts } from "./newsdesk.ts";
 import { bridge, type SampleEntry, sampleFeed, strike } from "./sample-feed.ts";
@@ -132,35 +132,6 @@ test("after kill -9 between fetching and storing the next pass stores everything
   const workspace = await temporaryWorkspace(t, data);
   assert.deepEqual(await texts(workspace), []);
   assert.equal((await passOver(workspace)).articles.new, 2);
-});
-
-test("200 feeds of which many are slow, hang or are broken are polled in one pass that none of them holds up", async (t) => {
-  const good = (i: number) =>
-    sampleFeed([{ ...bridge, title: `News ${i}`, guid: `n-${i}`, link: `https://post.example/${i}` }]);
-  const bad: readonly Reply[] = [
-    { kind: "hang", at: "headers" },
-    { kind: "hang", at: "body" },
-    { kind: "answer", body: "x".repeat(500), drip: { bytes: 1, everyMs: 10 } },
-    { kind: "answer", body: "<html>no feed</html>" },
-    { kind: "answer", status: 503 },
-    { kind: "reset" },
-    { kind: "raw", bytes: "220 mail.example ESMTP\r\n" },
-    { kind: "redirect", to: "http://10.0.0.1/feed" },
-  ];
-  // Every eighth is bad, and of the others every fifth slow.
-  const replyOf = (i: number): Reply =>
-    i % 8 === 7
-      ? bad[(i >> 3) % bad.length]!
-      : { kind: "answer", body: good(i), delayMs: i % 5 === 0 ? 50 : 0 };
-  const script: Script = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`/${i}`, replyOf(i)]));
-  const { pass, workspace } = await newsdesk(t, script);
-  const startedAt = performance.now();
-  const { articles } = await pass();
-  // Ten of them take their second, four at a time on their one host: 3 s, and time to spare for a busy machine.
-  assert.ok(performance.now() - startedAt < 8_000);
-  assert.equal(articles.new, 175);
-  const counts = Map.groupBy(await listSources(workspace), ({ health }) => health.kind);
-  assert.deepEqual([counts.get("ok")!.length, counts.get("failing")!.length], [175, 25]);
 });
 
 test("folders are read again with every pass; what is removed from them keeps its article", async (t) => {
