@@ -8,7 +8,8 @@ import { readWaiting } from "./store/articles.ts";
 import { readDecisions } from "./store/decisions.ts";
 import type { Store } from "./store/open-store.ts";
 import { readOpenStories, type StoredMember, saveTraits } from "./store/open-stories.ts";
-import { readStoriesVersion, saveGrouping } from "./store/stories.ts";
+import { saveGrouping } from "./store/stories.ts";
+import { readStoriesVersion } from "./store/stories-version.ts";
 import { inTransaction, type Workspace } from "./store/workspace.ts";
 
 /** So many articles are grouped at once and stored together: what a crash can cost is the time that took. */

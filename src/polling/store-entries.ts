@@ -2,7 +2,8 @@ import { isSameArticle } from "../cluster/is-same-article.ts";
 import type { FeedArticle } from "../feeds/to-articles.ts";
 import { storeArrivals } from "../ingest.ts";
 import type { Effects } from "../newsroom.ts";
-import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../store/named-article.ts";
+import { findKnownPlaces, readTexts, saveEntries } from "../store/named-article.ts";
+import { findSeenVersions, saveVersions } from "../store/seen-versions.ts";
 import type { ConfiguredSource } from "../store/sources.ts";
 import type { PlacedArticle, StoredCounts } from "../store/store-articles.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -42,7 +43,7 @@ export async function storeEntries(
 ): Promise<StoredEntries> {
   const { address, fullText, allow, facts } = source;
   const { web, signal, now } = effects;
-  const entries = await web.storing(() => findUnseen(articles, workspace));
+  const entries = await web.storing(() => findUnseen(articles, workspace, new Date(now()).toISOString()));
   if (entries.length === 0)
     return { counts: { new: 0, changed: 0, unchanged: articles.length }, complete: true };
   const completed = await completeTeasers(entries, fullText ? { web, allow, signal, now } : null);
@@ -66,9 +67,10 @@ export async function storeEntries(
 }
 
 /** The articles that are new or have changed since they were in the feed, at the places at which they are known. */
-async function findUnseen(articles: readonly FeedArticle[], workspace: Workspace) {
+async function findUnseen(articles: readonly FeedArticle[], workspace: Workspace, seenAt: string) {
   const ids = articles.map(({ article }) => article.id);
   const seen = await findSeenVersions(workspace, ids);
+  await saveVersions(workspace, [...seen], seenAt);
   const unseen = articles.filter(({ article }) => !seen.has(article.id));
   return findKnownPlaces(workspace, unseen, isSameArticle);
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../news/article.ts";
 import { toArticle } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
+import { saveVersions } from "./seen-versions.ts";
 import type { PlacedArticle } from "./store-articles.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
 
@@ -45,40 +46,16 @@ export async function saveEntries(
   const names = articles.flatMap(({ place, aliases }) =>
     aliases.filter((name) => name !== place).map((name) => ({ name, place })),
   );
-  await inTransaction(workspace, async ({ id: workspace, store }) => {
+  await inTransaction(workspace, async (inner) => {
     for (const chunk of inChunks(names)) {
-      await store
+      await inner.store
         .insertInto("entry_names")
-        .values(chunk.map((name) => ({ ...name, workspace })))
+        .values(chunk.map((name) => ({ ...name, workspace: inner.id })))
         .onConflict((conflict) => conflict.columns(["workspace", "name"]).doNothing())
         .execute();
     }
-    for (const chunk of inChunks(versions)) {
-      await store
-        .insertInto("entry_versions")
-        .values(chunk.map((id) => ({ workspace, id, seen_at: seenAt })))
-        .onConflict((conflict) => conflict.columns(["workspace", "id"]).doNothing())
-        .execute();
-    }
+    await saveVersions(inner, versions, seenAt);
   });
-}
-
-/** Which of these versions of entries were seen before. */
-export async function findSeenVersions(
-  { id: workspace, store }: Workspace,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const seen = new Set<string>();
-  for (const chunk of inChunks(ids)) {
-    const rows = await store
-      .selectFrom("entry_versions")
-      .where("workspace", "=", workspace)
-      .where("id", "in", chunk)
-      .select("id")
-      .execute();
-    for (const { id } of rows) seen.add(id);
-  }
-  return seen;
 }
 
 /** The texts that stand at places now. */

@@ -1,7 +1,7 @@
 import type { Article } from "../news/article.ts";
 import { toArticle } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
-import { readStoriesVersion } from "./stories.ts";
+import { readStoriesVersion } from "./stories-version.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** A story that new articles can join, its articles in the order in which they came. */

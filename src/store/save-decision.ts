@@ -2,6 +2,7 @@ import { inChunks } from "./in-chunks.ts";
 import { relocate } from "./relocate.ts";
 import { saveEvents } from "./save-events.ts";
 import type { DecisionArticleRow, DecisionRow } from "./schema.ts";
+import { advanceStoriesVersion } from "./stories-version.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Who decides, when (ISO 8601), and why. */
@@ -35,6 +36,7 @@ export async function saveDecision(
   { kind, undoes, left, right, targets }: Verdict,
   { who, at, note }: DecidedBy,
 ): Promise<number> {
+  await advanceStoriesVersion(workspace);
   const { id } = await workspace.store
     .insertInto("decisions")
     .values({ workspace: workspace.id, kind, who, decided_at: at, note, undoes })

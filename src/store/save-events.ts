@@ -2,6 +2,7 @@ import type { Insertable } from "kysely";
 import type { StoryEvent } from "../news/story-event.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { StoryEventRow } from "./schema.ts";
+import { advanceStoriesVersion } from "./stories-version.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** When it happened (ISO 8601), and the decision that caused it, if one did. */
@@ -16,6 +17,8 @@ export async function saveEvents(
   events: readonly StoryEvent[],
   cause: EventCause,
 ): Promise<void> {
+  if (events.length === 0) return;
+  await advanceStoriesVersion(workspace);
   await foundStories(workspace, events, cause.at);
   let placed = new Map<string, string>();
   for (const event of events) {

@@ -16,6 +16,7 @@ export interface Schema extends DeliveryRows {
   entry_names: EntryNameRow;
   entry_versions: EntryVersionRow;
   article_traits: ArticleTraitsRow;
+  story_versions: StoryVersionRow;
 }
 
 /** What stands at one place; its text may change. */
@@ -144,10 +145,11 @@ export interface EntryNameRow {
   place: string;
 }
 
-/** An entry as it once was in a feed, and needs no second look. */
+/** A text that was read once, also of an article that was retired since, and needs no second look. */
 export interface EntryVersionRow {
   workspace: string;
   id: string;
+  /** When a source showed it last, to about a day. */
   seen_at: string;
 }
 
@@ -158,4 +160,10 @@ export interface ArticleTraitsRow {
   /** Of the reading and packing. */
   version: number;
   bytes: Uint8Array;
+}
+
+/** How often the stories of a workspace, or the decisions about them, have changed. */
+export interface StoryVersionRow {
+  workspace: string;
+  number: number;
 }

@@ -4,6 +4,7 @@ import { byPublication } from "../news/by-publication.ts";
 import { toArticle } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { ArticleRow, RevisionRow } from "./schema.ts";
+import { findSeenVersions, saveVersions } from "./seen-versions.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** An article as it was read, and the place that makes it the same article when its text has changed. */
@@ -42,9 +43,11 @@ export async function storeArticles(
     const counts = { new: 0, changed: 0, unchanged: 0 };
     const articles: KnownArticle[] = [];
     const revisions: Revision[] = [];
+    const retired = await findRetired(inner, found, seenAt);
     for (const { place, article, here, known, before } of found) {
-      if (known !== undefined && (known.id !== here?.id || known.revision === article.id)) {
-        // What was read at one place may be stored as an article of another: a folder and its copy. It stays that.
+      // What was read at one place may be stored as an article of another: a folder and its copy. It stays that.
+      const isKnown = known !== undefined && (known.id !== here?.id || known.revision === article.id);
+      if (isKnown || retired.has(article.id)) {
         counts.unchanged += 1;
         continue;
       }
@@ -88,6 +91,21 @@ async function lookUp(workspace: Workspace, placed: readonly PlacedArticle[]): P
   return found
     .map((one) => ({ ...one, before: texts.get(one.here?.revision ?? "") }))
     .sort((a, b) => byPublication(a.article, b.article));
+}
+
+/** Of texts that are nowhere those that were, until their articles were retired: their sources still show them. */
+async function findRetired(
+  workspace: Workspace,
+  found: readonly Found[],
+  seenAt: string,
+): Promise<ReadonlySet<string>> {
+  const unknown = found.filter(({ here, known }) => here === undefined && known === undefined);
+  const retired = await findSeenVersions(
+    workspace,
+    unknown.map(({ article }) => article.id),
+  );
+  await saveVersions(workspace, [...retired], seenAt);
+  return retired;
 }
 
 /** The first at each place and of each id: folders may overlap, or hold the same file. */

@@ -3,31 +3,13 @@ import type { StoryEvent } from "../news/story-event.ts";
 import { selectCurrent, toArticle } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
 import { saveEvents } from "./save-events.ts";
+import { readStoriesVersion } from "./stories-version.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** A story as it is stored: its id and its articles. */
 export interface StoredStory {
   readonly id: string;
   readonly articles: readonly [Article, ...Article[]];
-}
-
-/** Changes whenever stories or decisions do: what was read before may be out of date. */
-export async function readStoriesVersion({ id, store }: Workspace): Promise<string> {
-  const { events, decisions } = await store
-    .selectNoFrom((e) => [
-      e
-        .selectFrom("story_events")
-        .where("workspace", "=", id)
-        .select((f) => f.fn.max("id").as("id"))
-        .as("events"),
-      e
-        .selectFrom("decisions")
-        .where("workspace", "=", id)
-        .select((f) => f.fn.max("id").as("id"))
-        .as("decisions"),
-    ])
-    .executeTakeFirstOrThrow();
-  return `${events ?? 0}.${decisions ?? 0}`;
 }
 
 /**

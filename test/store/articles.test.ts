@@ -135,7 +135,7 @@ test("articles wait in the order of their dates under their first id, until they
   assert.deepEqual(await waitingIds(workspace), ["early", "late", "undated"]);
   assert.equal((await readWaiting(workspace, 1))[0]?.text, "New.");
   const events = [{ kind: "assigned" as const, article: "late", story: "s-late" }];
-  assert.equal(await saveGrouping(workspace, { version: "0.0", events, at }), "1.0");
+  assert.equal(await saveGrouping(workspace, { version: "0", events, at }), "1");
   assert.deepEqual(await waitingIds(workspace), ["early", "undated"]);
 });
 

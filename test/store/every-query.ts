@@ -2,11 +2,14 @@ import { readWaiting, selectCurrent } from "../../src/store/articles.ts";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
 import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
 import { matchArticles } from "../../src/store/match-articles.ts";
-import { findKnownPlaces, findSeenVersions, readTexts, saveEntries } from "../../src/store/named-article.ts";
+import { findKnownPlaces, readTexts, saveEntries } from "../../src/store/named-article.ts";
 import { readOpenStories, saveTraits } from "../../src/store/open-stories.ts";
+import { retireBatch } from "../../src/store/retire-batch.ts";
+import { retireOldArticles } from "../../src/store/retire-old-articles.ts";
 import { saveDecision } from "../../src/store/save-decision.ts";
 import { saveEvents } from "../../src/store/save-events.ts";
 import { searchArticles, searchStories } from "../../src/store/search.ts";
+import { findSeenVersions, saveVersions } from "../../src/store/seen-versions.ts";
 import {
   addSources,
   listDueSources,
@@ -21,9 +24,9 @@ import {
   listStoryIds,
   listStoryIdsInNews,
   readStories,
-  readStoriesVersion,
   saveGrouping,
 } from "../../src/store/stories.ts";
+import { advanceStoriesVersion, readStoriesVersion } from "../../src/store/stories-version.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { type DeliveryNumbers, deliveryQueries, fillDeliveries } from "./delivery-queries.ts";
@@ -56,7 +59,7 @@ const named = { place: "https://post.example/a", article, aliases: ["urn:a"] };
  * what `fillDeliveries` does.
  */
 export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
-  await storeStories(workspace, "A:ab B:c E:e");
+  await storeStories(workspace, "A:ab B:c E:e G:g");
   await decideMerge(workspace, ["A", "E"], by);
   await storeSamples(workspace, "d");
   await saveTraits(workspace, 1, [{ article: "a", bytes: Uint8Array.of(1) }]);
@@ -69,7 +72,7 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
 
 /** The same names for all else: other texts in other stories, of which some were merged or retired. */
 export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers> {
-  await storeStories(workspace, "B:a D:d A:bc s-b-2:e E:f", "Another");
+  await storeStories(workspace, "B:a D:d A:bc s-b-2:e E:f G:gh", "Another");
   await decideMerge(workspace, ["D", "A"], by);
   await decideMerge(workspace, ["D", "E"], by);
   const traits = ["a", "b", "d"].map((name) => ({ article: name, bytes: Uint8Array.of(2) }));
@@ -103,7 +106,7 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
     return findKnownPlaces(workspace, [named, { ...named, place: "f", aliases: ["urn:a"] }], () => false);
   },
   saveEntries: async (workspace) => {
-    await saveEntries(workspace, [{ ...named, aliases: ["urn:a", "urn:b"] }], ["v1", "v2"], "later");
+    await saveEntries(workspace, [{ ...named, aliases: ["urn:a", "urn:b"] }], ["v1", "v2"], at);
     return workspace.store
       .selectFrom("entry_names")
       .where("workspace", "=", workspace.id)
@@ -111,6 +114,19 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
       .execute();
   },
   findSeenVersions: (workspace) => findSeenVersions(workspace, ["v1", "v2"]),
+  saveVersions: async (workspace) => {
+    await saveVersions(workspace, ["v1", "v3"], "2026-03-09T13:00:00.000Z");
+    const versions = workspace.store.selectFrom("entry_versions").where("workspace", "=", workspace.id);
+    return versions.selectAll().execute();
+  },
+  retireBatch: async (workspace) => {
+    const age = { before: "2026-05-01T00:00:00.000Z", now: at };
+    return retireBatch(workspace, [{ id: "g", place: "g", story: "G" }], age);
+  },
+  retireOldArticles: (workspace) => {
+    const age = { before: "2026-05-01T00:00:00.000Z", now: "2028-05-01T00:00:00.000Z" };
+    return retireOldArticles(workspace, age, new AbortController().signal);
+  },
   readTexts: (workspace) => readTexts(workspace, ["a", "b"]),
   saveDecision: async (workspace) => {
     const judged = { article: "a", revision: "a", story: "A" };
@@ -164,7 +180,11 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   searchArticles: (workspace) => searchArticles(workspace, "text title", 10),
   searchStories: (workspace) => searchStories(workspace, "text", 10),
   matchArticles: (workspace) => matchArticles(workspace, ["text", "nowhere"], 10),
-  readStoriesVersion: async (workspace) => (await readStoriesVersion(workspace)) === "0.0",
+  readStoriesVersion: async (workspace) => (await readStoriesVersion(workspace)) === "0",
+  advanceStoriesVersion: async (workspace) => {
+    await advanceStoriesVersion(workspace);
+    return readStoriesVersion(workspace);
+  },
   saveGrouping: async (workspace) => {
     const events = [{ kind: "assigned", article: "d", story: "A" }] as const;
     const version = await readStoriesVersion(workspace);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { StoryEvent } from "../../src/news/story-event.ts";
 import { storeArticles } from "../../src/store/store-articles.ts";
-import { readStoriesVersion, saveGrouping } from "../../src/store/stories.ts";
+import { saveGrouping } from "../../src/store/stories.ts";
+import { readStoriesVersion } from "../../src/store/stories-version.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 

@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { UserError } from "../../src/news/user-error.ts";
-import {
-  findKnownPlaces,
-  findSeenVersions,
-  type NamedArticle,
-  saveEntries,
-} from "../../src/store/named-article.ts";
+import { findKnownPlaces, type NamedArticle, saveEntries } from "../../src/store/named-article.ts";
+import { findSeenVersions } from "../../src/store/seen-versions.ts";
 import {
   addSources,
   listDueSources,

@@ -7,6 +7,7 @@ import { workspaces } from "./006-workspaces.ts";
 import { search } from "./007-search.ts";
 import { deliveries } from "./008-deliveries.ts";
 import { traits } from "./009-traits.ts";
+import { retention } from "./010-retention.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   search,
   deliveries,
   traits,
+  retention,
 ];
