@@ -1,11 +1,11 @@
 import { z } from "zod";
 
-const evidence = z.strictObject({ id: z.string(), quote: z.string(), who: z.string() });
+const evidence = z.object({ id: z.string(), quote: z.string(), who: z.string() });
 
 /** What a model answers when it looks for disagreements. All keys are required: strict modes want it so. */
-export const pointsAnswer = z.strictObject({
+export const pointsAnswer = z.object({
   points: z.array(
-    z.strictObject({
+    z.object({
       question: z.string(),
       kind: z.enum([
         "number",
@@ -23,7 +23,7 @@ export const pointsAnswer = z.strictObject({
         "compatible",
       ]),
       compatible_reading: z.string().nullable(),
-      sides: z.array(z.strictObject({ holds: z.string(), evidence: z.array(evidence) })),
+      sides: z.array(z.object({ holds: z.string(), evidence: z.array(evidence) })),
     }),
   ),
 });
@@ -32,9 +32,9 @@ export const pointsAnswer = z.strictObject({
 export type StatedPoint = z.infer<typeof pointsAnswer>["points"][number];
 
 /** What a model answers when it judges candidates. */
-export const verdictsAnswer = z.strictObject({
+export const verdictsAnswer = z.object({
   results: z.array(
-    z.strictObject({
+    z.object({
       n: z.number(),
       notes: z.string(),
       same_thing: z.boolean(),
@@ -56,21 +56,21 @@ export const verdictsAnswer = z.strictObject({
 /** A verdict on the candidate of that number, from 1. */
 export type Verdict = z.infer<typeof verdictsAnswer>["results"][number];
 
-const sentence = z.strictObject({
+const sentence = z.object({
   text: z.string(),
-  evidence: z.array(z.strictObject({ id: z.string(), quote: z.string() })),
+  evidence: z.array(z.object({ id: z.string(), quote: z.string() })),
 });
 
 /** What a model answers when it sums up a story or answers a question: sentences, each with what it rests on. */
-export const sentencesAnswer = z.strictObject({ sentences: z.array(sentence) });
+export const sentencesAnswer = z.object({ sentences: z.array(sentence) });
 
 /** A sentence as a model writes it, before anything of it is believed. */
 export type StatedSentence = z.infer<typeof sentence>;
 
 /** What a model answers when it lists the claims of some of the articles of a large story. */
-export const claimsAnswer = z.strictObject({
+export const claimsAnswer = z.object({
   claims: z.array(
-    z.strictObject({
+    z.object({
       id: z.string(),
       quote: z.string(),
       who: z.string(),

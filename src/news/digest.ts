@@ -18,6 +18,32 @@ export interface Receipt {
   readonly stories: number;
   /** Wall time from reading the first source to the finished digest. */
   readonly seconds: number;
+  /** What a model did and cost; absent where none was asked. */
+  readonly model?: ModelReceipt;
+}
+
+/** What a model did for a digest, what it cost, and what of it is not shown. */
+export interface ModelReceipt {
+  readonly calls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** US dollars by the prices configured; null where the model has none. */
+  readonly dollars: number | null;
+  /** Stories that are told with its help, in part at least. */
+  readonly stories: number;
+  /** Its statements that did not hold, by reason. */
+  readonly withheld: readonly WithheldCount[];
+  /** Sentences of articles that it was not shown because they look like instructions to it. */
+  readonly hidden: number;
+  /** What was done without it after all, and why. */
+  readonly offline: readonly { readonly reason: string; readonly times: number }[];
+}
+
+/** How many statements of a kind are not shown for a reason: "figure not in the cited source". */
+export interface WithheldCount {
+  readonly what: "sentence" | "point" | "answer";
+  readonly reason: string;
+  readonly count: number;
 }
 
 /** A story that was shown before and has changed in a way that matters. */

@@ -17,12 +17,12 @@ const sentenceChecks: readonly Check[] = [
   checkFigures,
   checkDates,
   checkNames,
-  checkSpeakers,
   checkPolarity,
   checkCertainty,
   checkRoles,
   checkLoaded,
   checkSupport(0.6),
+  checkSpeakers,
 ];
 
 /** What a sentence of a model says that the cited sentences do not; null where it may be shown. */

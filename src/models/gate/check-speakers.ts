@@ -1,5 +1,6 @@
 import { findSayings, speakerOf } from "../../disagree/speakers.ts";
 import type { Sentence } from "../../text/sentence.ts";
+import { measureSupport } from "./check-support.ts";
 import type { Evidence } from "./evidence.ts";
 import { splitWords } from "./quote-words.ts";
 import type { Check } from "./statement.ts";
@@ -8,16 +9,25 @@ import type { Check } from "./statement.ts";
 const HEDGES =
   /\b(?:may|might|could|can|would|should|alleg\w+|suspect\w*|reported(?:ly)?|likely|possibl[ey]|possibility|expect\w*|plans?|planned|believed|thought|appear\w*|seem\w*|if|unclear|considering|threaten\w*|accus\w+|proposed?|aims?|hop(?:e|es|ed|ing)|claim\w*|forecast\w*|estimat\w*|warn\w*)\b/i;
 
-/** Who says something in the statement says it in the evidence. */
+/** How much of what somebody is said to say has to be in the evidence that this one says; less where several speak. */
+const ownShare = { alone: 0.6, among: 0.25 };
+
+/** Who says something in the statement says that in the evidence. */
 export const checkSpeakers: Check = (statement, evidence) => {
-  const known = evidence.flatMap(speakersOf);
-  const named = statement.sentences
-    .flatMap(speakersIn)
-    .filter((speaker) => !/^(?:he|she|it|they|who|reports?)$/i.test(speaker));
-  return named.every((speaker) => known.some((other) => sharesName(speaker, other)))
-    ? null
-    : "speaker not in the cited source";
+  const isBorneOut = statement.sentences.every((sentence) => {
+    const named = new Set(speakersIn(sentence).filter((speaker) => !isPronoun(speaker)));
+    const share = named.size > 1 ? ownShare.among : ownShare.alone;
+    return [...named].every((speaker) => {
+      const own = evidence.filter((one) => speakersOf(one).some((other) => sharesName(speaker, other)));
+      const names = new Set(speaker.toLowerCase().split(" "));
+      const cited = own.flatMap(({ sentences }) => sentences);
+      return own.length > 0 && measureSupport([sentence], cited, names) >= share;
+    });
+  });
+  return isBorneOut ? null : "speaker not in the cited source";
 };
+
+const isPronoun = (speaker: string) => /^(?:he|she|it|they|who|reports?)$/i.test(speaker);
 
 /**
  * What the evidence only has somebody say, or leaves open, the statement does not tell as settled. One source that

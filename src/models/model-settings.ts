@@ -1,0 +1,28 @@
+/** US dollars for a million tokens. */
+export interface TokenPrice {
+  readonly read: number;
+  readonly written: number;
+}
+
+/** What a person configures about the model. */
+export interface ModelSettings {
+  /** Null: the server wants none. */
+  readonly apiKey: string | null;
+  /** Null: OpenAI's own. */
+  readonly baseUrl: string | null;
+  readonly model: string;
+  /** How long one answer is waited for. */
+  readonly timeoutMs: number;
+  /** By name of model; one that is not in it is taken to cost nothing, and only its tokens are limited. */
+  readonly prices: Readonly<Record<string, TokenPrice>>;
+  /** US dollars. */
+  readonly budgets: ModelBudgets;
+}
+
+/** Limits that are never passed: at one of them the offline engine goes on alone. US dollars. */
+export interface ModelBudgets {
+  readonly story: number;
+  readonly digest: number;
+  readonly day: number;
+  readonly month: number;
+}
