@@ -63,11 +63,16 @@ let keys = 0;
  * file that calls this with a function which starts a server for it, connects to it, and says how to look into it from
  * outside and how to disturb it (a hook around its HTTP client is enough: let the request through and throw, or throw
  * before, or answer 429); see `test/chat/files/create-files.test.ts` for the least and
- * `test/contracts/faulty-platform.test.ts` for all of it. `create` is called for each test.
+ * `test/contracts/faulty-platform.test.ts` for all of it. `create` is called for each test; `skip` is a reason to skip
+ * them all.
  */
-export function testPlatform(name: string, create: () => Promise<PlatformUnderTest>): void {
+export function testPlatform(
+  name: string,
+  create: () => Promise<PlatformUnderTest>,
+  skip: string | false = false,
+): void {
   const it = (what: string, check: (one: PlatformUnderTest, t: TestContext) => Promise<void>): void => {
-    test(`${name}: ${what}`, async (t) => {
+    test(`${name}: ${what}`, { skip }, async (t) => {
       const one = await create();
       try {
         await check(one, t);

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
@@ -41,11 +40,6 @@ export interface TwinMessage {
 }
 
 const packageFile = new URL("./platforms/package.json", import.meta.url);
-
-/** A reason to skip tests that need the servers; false where they are installed. */
-export const skipWithoutServers = existsSync(new URL("./platforms/node_modules", import.meta.url))
-  ? false
-  : "the test servers are not installed: npm ci --prefix test/servers/platforms";
 
 /** Starts a Discord with text channels of these names; the caller ends with `stop()`. */
 export async function startDiscordTwin(

@@ -1,8 +1,8 @@
 import { type REST, Routes, SnowflakeUtil } from "discord.js";
+import { callPlatform } from "../call-platform.ts";
 import { cleanLine } from "../clean-line.ts";
 import { cutText } from "../cut-text.ts";
 import type { Platform, Post, PostRef } from "../platform.ts";
-import { PostError } from "../post-error.ts";
 import { isMarked, markBody } from "./mark-body.ts";
 import { toPostError } from "./to-post-error.ts";
 import { type DiscordBody, toPosts } from "./to-posts.ts";
@@ -73,9 +73,12 @@ export function createDiscordPlatform(rest: REST): Platform {
     render: toPosts,
 
     post(post, signal) {
-      return send(post, signal).catch((error: unknown) => {
-        throw error instanceof PostError ? error : toPostError(error, `posting to ${describe(post.channel)}`);
-      });
+      const what = `posting to ${describe(post.channel)}`;
+      return callPlatform(what, signal, () =>
+        send(post, signal).catch((error: unknown) => {
+          throw toPostError(error, what);
+        }),
+      );
     },
 
     async edit({ channel, id }, body, signal) {

@@ -1,6 +1,6 @@
+import { callPlatform } from "../call-platform.ts";
 import { cleanLine } from "../clean-line.ts";
 import type { Platform, PostRef } from "../platform.ts";
-import { PostError } from "../post-error.ts";
 import { createTurns } from "./channel-turns.ts";
 import type { SlackBlocks, SlackClient } from "./slack-client.ts";
 import { toPostError } from "./to-post-error.ts";
@@ -20,43 +20,48 @@ const MOST_PAGES = 20;
  */
 export function createSlackPlatform(client: SlackClient, wait: (ms: number) => Promise<void>): Platform {
   const inTurn = createTurns(wait);
+
+  function act<T>(
+    what: string,
+    { channel, signal }: { readonly channel: string; readonly signal: AbortSignal },
+    call: () => Promise<T>,
+  ): Promise<T> {
+    const translated = () =>
+      call().catch((error: unknown) => {
+        throw toPostError(error, what);
+      });
+    return inTurn(channel, () => callPlatform(what, signal, translated));
+  }
+
   return {
     name: "slack",
     render: toPosts,
 
     post({ channel, body, key, replyTo }, signal) {
       const { text, blocks } = body as SlackBody;
-      return inTurn(channel, signal, async () => {
-        const { ts } = await client.chat
-          .postMessage({
-            channel,
-            text,
-            blocks: blocks as SlackBlocks,
-            // Article text neither unfurls nor mentions.
-            unfurl_links: false,
-            unfurl_media: false,
-            link_names: false,
-            parse: "none",
-            metadata: { event_type: EVENT_TYPE, event_payload: { key } },
-            ...(replyTo === null ? {} : { thread_ts: replyTo.id }),
-          })
-          .catch((error: unknown) => {
-            throw toPostError(error, `posting to ${describe(channel)}`);
-          });
-        if (ts === undefined)
-          throw new PostError(`posting to ${describe(channel)}: Slack names no message`, { kind: "unclear" });
+      return act(`posting to ${describe(channel)}`, { channel, signal }, async () => {
+        const { ts } = await client.chat.postMessage({
+          channel,
+          text,
+          blocks: blocks as SlackBlocks,
+          // Article text neither unfurls nor mentions.
+          unfurl_links: false,
+          unfurl_media: false,
+          link_names: false,
+          parse: "none",
+          metadata: { event_type: EVENT_TYPE, event_payload: { key } },
+          ...(replyTo === null ? {} : { thread_ts: replyTo.id }),
+        });
+        if (ts === undefined) throw new Error("Slack names no message");
         return { channel, id: ts };
       });
     },
 
     edit({ channel, id }, body, signal) {
       const { text, blocks } = body as SlackBody;
-      return inTurn(channel, signal, async () => {
-        await client.chat
-          .update({ channel, ts: id, text, blocks: blocks as SlackBlocks, link_names: false, parse: "none" })
-          .catch((error: unknown) => {
-            throw toPostError(error, `changing a message in ${describe(channel)}`);
-          });
+      return act(`changing a message in ${describe(channel)}`, { channel, signal }, async () => {
+        const change = { channel, ts: id, text, blocks: blocks as SlackBlocks };
+        await client.chat.update({ ...change, link_names: false, parse: "none" });
       });
     },
 
