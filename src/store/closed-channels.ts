@@ -13,12 +13,14 @@ export interface ClosedChannel {
 export async function listClosedChannels({ id, store }: Workspace): Promise<readonly ClosedChannel[]> {
   const rows = await store
     .selectFrom("closed_channels")
-    .select(["platform", "channel", "reason", "closed_at as closedAt"])
+    .selectAll()
     .where("workspace", "=", id)
     .orderBy("closed_at", "desc")
     .orderBy("channel")
     .execute();
-  return rows;
+  return rows.map(({ platform, channel, reason, closed_at: closedAt }) => ({
+    ...{ platform, channel, reason, closedAt },
+  }));
 }
 
 /** Lets digests be posted to a channel again. False where it was not closed. */
