@@ -17,6 +17,8 @@ export interface Schema extends DeliveryRows {
   entry_versions: EntryVersionRow;
   article_traits: ArticleTraitsRow;
   story_versions: StoryVersionRow;
+  model_answers: ModelAnswerRow;
+  model_spending: ModelSpendingRow;
 }
 
 /** What stands at one place; its text may change. */
@@ -166,4 +168,24 @@ export interface ArticleTraitsRow {
 export interface StoryVersionRow {
   workspace: string;
   number: number;
+}
+
+/** What a language model answered. */
+export interface ModelAnswerRow {
+  workspace: string;
+  /** A hash of all that it was asked. */
+  key: string;
+  /** JSON */
+  answer: string;
+  kept_at: string;
+}
+
+/** What was spent on a language model on one day, in UTC. */
+export interface ModelSpendingRow {
+  workspace: string;
+  /** "2026-03-12" */
+  day: string;
+  /** Millionths of a US dollar. */
+  micros: number;
+  tokens: number;
 }

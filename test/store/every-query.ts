@@ -2,6 +2,8 @@ import { readWaiting, selectCurrent } from "../../src/store/articles.ts";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
 import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
 import { matchArticles } from "../../src/store/match-articles.ts";
+import { findModelAnswer, removeModelAnswers, saveModelAnswer } from "../../src/store/model-answers.ts";
+import { reserveSpending, settleSpending } from "../../src/store/model-spending.ts";
 import { findKnownPlaces, readTexts, saveEntries } from "../../src/store/named-article.ts";
 import { readOpenStories, saveTraits } from "../../src/store/open-stories.ts";
 import { retireBatch } from "../../src/store/retire-batch.ts";
@@ -66,6 +68,8 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
   const { decision } = await decideApart(workspace, ["A", "B"], by);
   await addSources(workspace, [feed], at);
   await saveEntries(workspace, [{ ...named, place: "a" }], ["v1"], at);
+  await saveModelAnswer(workspace, "key", { points: [] }, at);
+  await settleSpending(workspace, { at, micros: 700, tokens: 10 });
   const [source] = await listSources(workspace);
   return { decision, source: source!.id, ...(await fillDeliveries(workspace, "slack")) };
 }
@@ -87,12 +91,34 @@ export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers>
   const { decision } = await decideApart(workspace, ["A", "B"], by);
   await addSources(workspace, [{ ...feed, name: "Another" }], at);
   await saveEntries(workspace, [{ ...named, place: "b" }], ["v1", "v2"], at);
+  await saveModelAnswer(workspace, "key", { points: ["other"] }, "2026-03-08T12:00:00.000Z");
+  await settleSpending(workspace, { at, micros: 400, tokens: 10 });
   const [source] = await listSources(workspace);
   return { decision, source: source!.id, ...(await fillDeliveries(workspace, "discord")) };
 }
 
 /** A call of every query, by the name of its function; a new one needs a line here. */
 export const everyQuery: Readonly<Record<string, SampleQuery>> = {
+  findModelAnswer: (workspace) => findModelAnswer(workspace, "key"),
+  saveModelAnswer: async (workspace) => {
+    await saveModelAnswer(workspace, "other key", 1, at);
+    return workspace.store
+      .selectFrom("model_answers")
+      .where("workspace", "=", workspace.id)
+      .selectAll()
+      .execute();
+  },
+  removeModelAnswers: (workspace) => removeModelAnswers(workspace, "2026-03-10"),
+  reserveSpending: (workspace) =>
+    reserveSpending(workspace, { at, micros: 400, tokens: 1 }, { day: 1000, month: 1000 }),
+  settleSpending: async (workspace) => {
+    await settleSpending(workspace, { at, micros: -100, tokens: -1 });
+    return workspace.store
+      .selectFrom("model_spending")
+      .where("workspace", "=", workspace.id)
+      .selectAll()
+      .execute();
+  },
   readWaiting: (workspace) => readWaiting(workspace, 10),
   selectCurrent: (workspace) => selectCurrent(workspace).selectAll("revisions").execute(),
   decideMerge: async (workspace) => (await decideMerge(workspace, ["A", "B"], by)).stories,

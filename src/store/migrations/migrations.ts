@@ -8,6 +8,7 @@ import { search } from "./007-search.ts";
 import { deliveries } from "./008-deliveries.ts";
 import { traits } from "./009-traits.ts";
 import { retention } from "./010-retention.ts";
+import { model } from "./011-model.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   deliveries,
   traits,
   retention,
+  model,
 ];
