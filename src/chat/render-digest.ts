@@ -3,8 +3,9 @@ import { independentAccounts } from "../news/story.ts";
 import { countOf } from "./count-of.ts";
 import { formatLateness, formatWindow } from "./format-date.ts";
 import { labelDigest, labelUpdates } from "./labels.ts";
-import type { Block, MastheadBlock, Message, NoteBlock, ProblemsBlock, ReceiptBlock } from "./message.ts";
+import type { Block, MastheadBlock, Message, NoteBlock, ProblemsBlock } from "./message.ts";
 import { renderBrief } from "./render-brief.ts";
+import { renderReceipt } from "./render-receipt.ts";
 import { renderUpdate } from "./render-update.ts";
 
 /** What a digest says, in the order in which it is read; pure, and the same for every platform. */
@@ -82,13 +83,4 @@ function renderProblems(problems: readonly Problem[]): readonly ProblemsBlock[] 
     },
   ];
   return blocks.filter((block) => block.problems.length > 0);
-}
-
-function renderReceipt({ receipt, briefs, updates, engine }: Digest): ReceiptBlock {
-  const stories = countOf(receipt.stories, "story", "stories");
-  const count = briefs.length + updates.length;
-  const shown = count < receipt.stories ? ` (${count} shown)` : "";
-  const how = engine === "offline" ? "offline, without a model" : `with ${engine}`;
-  const work = `Read ${countOf(receipt.articles, "article")}, found ${stories}${shown}`;
-  return { kind: "receipt", text: `${work} in ${receipt.seconds.toFixed(1)} s, ${how}.` };
 }

@@ -27,7 +27,7 @@ export function toJson(digest: Digest) {
       : { updates: digest.updates.map((update, index) => updateToJson(update, updateLabels[index]!)) }),
     ...(digest.slot === null ? {} : { slot: digest.slot }),
     problems: digest.problems,
-    receipt: digest.receipt,
+    receipt: receiptToJson(digest.receipt),
   };
 }
 
@@ -77,6 +77,13 @@ function updateToJson({ brief, changes, lastShownAt, earlier }: StoryUpdate, lab
 }
 
 /** A disagreement or comparison of the published shape. */
+function receiptToJson({ model, ...receipt }: Digest["receipt"]) {
+  if (model === undefined) return receipt;
+  const { inputTokens, outputTokens, withheld, ...more } = model;
+  const count = withheld.reduce((sum, one) => sum + one.count, 0);
+  return { ...receipt, inputTokens, outputTokens, withheld: count, model: { ...more, withheld } };
+}
+
 export function pointToJson(point: Disagreement, label: string, story: Story, labels: BriefLabels) {
   return {
     kind: point.kind,

@@ -32,7 +32,7 @@ export function openaiModel(
       );
     } catch (error) {
       const failed = toModelError(error, limit.aborted);
-      const parameter = failed.failure === "rejected" ? namedParameter(failed.message, refused) : undefined;
+      const parameter = failed.failure === "rejected" ? namedParameter(error, refused) : undefined;
       if (parameter === undefined) throw failed;
       refuse(refused, parameter);
       return complete(request, signal);
@@ -84,18 +84,23 @@ function toModelError(error: unknown, isLate: boolean): ModelError {
     return new ModelError("unreachable", "it could not be reached", { cause: error });
   if (!(error instanceof APIError) || error.status === undefined)
     return new ModelError("unreachable", "its answer was no answer of this protocol", { cause: error });
-  const { status, message, headers } = error as APIError;
+  const { status, headers } = error as APIError;
   if (status === 429 || status! >= 500) {
     const seconds = Number(headers?.get("retry-after"));
     const retryAfterMs = seconds > 0 ? seconds * 1000 : null;
     return new ModelError("overloaded", `its server answered ${status}`, { retryAfterMs, cause: error });
   }
-  const isForbidden = status === 401 || status === 403 || status === 404;
-  return new ModelError(isForbidden ? "forbidden" : "rejected", message, { cause: error });
+  // What the server says of it is nothing to show: it may repeat the key.
+  if (status === 401 || status === 403 || status === 404)
+    return new ModelError("forbidden", `its server refuses the key or does not know the model (${status})`, {
+      cause: error,
+    });
+  return new ModelError("rejected", `its server refused the request (${status})`, { cause: error });
 }
 
 /** The parameter that a server complains of, if it was sent. */
-function namedParameter(message: string, refused: ReadonlySet<Optional>): Optional | undefined {
+function namedParameter(error: unknown, refused: ReadonlySet<Optional>): Optional | undefined {
+  const message = error instanceof APIError ? error.message : "";
   const names: readonly Optional[] = [
     "temperature",
     "seed",

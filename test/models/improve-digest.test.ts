@@ -182,7 +182,7 @@ const failures: readonly (readonly [string, Script, RegExp, Partial<ModelSetting
   ["429", everything({ status: 429, retryAfter: 0 }), /answered 429/],
   ["429 for an hour", everything({ status: 429, retryAfter: 3600 }), /answered 429/],
   ["500", everything({ status: 500 }), /answered 500/],
-  ["a wrong key", everything({ status: 401, message: "bad key" }), /bad key/],
+  ["a wrong key", everything({ status: 401, message: "bad key" }), /refuses the key/],
   [
     "no budget",
     goodScript,
