@@ -10,14 +10,21 @@ export interface Measured {
   readonly problems: readonly Problem[];
 }
 
-/** Builds the digest of each folder of a set and scores its stories; `only` leaves out all but one story. */
-export async function measure(set: GoldSet, only?: string): Promise<Measured> {
+/**
+ * Builds the digest of each folder of a set and scores its stories; `only` leaves out all but one story, `improve` is
+ * what is done to each digest before.
+ */
+export async function measure(
+  set: GoldSet,
+  only?: string,
+  improve: (digest: Digest) => Promise<Digest> = async (digest) => digest,
+): Promise<Measured> {
   const scores: StoryScore[] = [];
   const problems: Problem[] = [];
   for (const folder of set.folders) {
     const golds = folder.golds.filter(({ story }) => only === undefined || story === only);
     if (golds.length === 0) continue;
-    const digest = await digestOf(folder.folder);
+    const digest = await improve(await digestOf(folder.folder));
     const texts = readTexts(folder);
     scores.push(...golds.map((gold) => scoreDisagreements(gold, digest, texts)));
     problems.push(...digest.problems);
