@@ -63,6 +63,14 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   "sources import": onStore("sources import"),
   "sources export": onStore("sources export"),
   poll: onStore("poll"),
+  post: onStore("post"),
+  "schedules list": onStore("schedules list"),
+  "schedules add": onStore("schedules add"),
+  "schedules pause": onStore("schedules pause"),
+  "schedules resume": onStore("schedules resume"),
+  "schedules remove": onStore("schedules remove"),
+  status: onStore("status"),
+  doctor: onStore("doctor"),
 
   async cluster({ operands: [file] }, world) {
     const { clusterLines } = await import("./cluster/cluster-lines.ts");

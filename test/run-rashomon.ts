@@ -12,11 +12,16 @@ export interface Outcome {
 }
 
 /** Runs a command in this process, which saves loading everything again; the clock stands still. */
-export async function runHere(...args: readonly string[]): Promise<Outcome> {
+export function runHere(...args: readonly string[]): Promise<Outcome> {
+  return runHereAt(0, ...args);
+}
+
+/** As `runHere`, at a time (epoch milliseconds). */
+export async function runHereAt(now: number, ...args: readonly string[]): Promise<Outcome> {
   const written = { stdout: "", stderr: "" };
   const code = await run(args, {
     environment: {},
-    now: () => 0,
+    now: () => now,
     signal: new AbortController().signal,
     print: (text) => {
       written.stdout += text;

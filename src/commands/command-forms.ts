@@ -18,6 +18,14 @@ export type Command =
   | "sources import"
   | "sources export"
   | "poll"
+  | "post"
+  | "schedules list"
+  | "schedules add"
+  | "schedules pause"
+  | "schedules resume"
+  | "schedules remove"
+  | "status"
+  | "doctor"
   | "cluster"
   | "articles";
 
@@ -44,6 +52,13 @@ export type Option = keyof typeof optionHelp;
 export const optionHelp = {
   in: "--in FOLDER         articles to look in instead of the store; may be given more than once",
   format: "--format FORMAT     how the result is written; the first of those above if left out",
+  zone: "--zone ZONE         the time zone, as Europe/Berlin, where the schedule names none (RASHOMON_ZONE)",
+  "min-accounts": "--min-accounts N    only stories that so many independent accounts tell",
+  include: "--include WORDS     only stories about one of these topics, divided by commas",
+  mute: "--mute WORDS        no story about one of these topics, divided by commas",
+  language: "--language CODE     only stories that an article in this language tells, as en",
+  "when-empty": "--when-empty quiet|say-so  what is posted where there is no news: nothing, or a line",
+  check: "--check             prints nothing where a service runs and is well, and fails otherwise",
   once: "--once              ends after the first digest",
   "max-stories": "--max-stories N     at most N stories, the most important first (all)",
   data: "--data DIR          the folder of the store (./data)",
@@ -197,6 +212,75 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     min: 0,
     max: 0,
     options: ["allow", "data"],
+  },
+  post: {
+    usage: "post CHANNEL [--who NAME] [--data DIR]",
+    help: "Asks the running service for a digest now, of what is new in the last 24 hours. CHANNEL is files:NAME (a folder of Markdown files), slack:ID, discord:ID or terminal.",
+    min: 1,
+    max: 1,
+    options: ["who", "data"],
+  },
+  "schedules list": {
+    usage: "schedules list [--format text|json] [--data DIR]",
+    help: "Lists when digests are posted, and where to.",
+    min: 0,
+    max: 0,
+    options: ["format", "data"],
+    formats: ["text", "json"],
+  },
+  "schedules add": {
+    usage:
+      "schedules add WHEN CHANNEL [--zone ZONE] [--max-stories N] [--min-accounts N] [--include WORDS] [--mute WORDS] [--language CODE] [--when-empty quiet|say-so] [--data DIR]",
+    help: "Posts digests from now on. WHEN is as 'weekdays 08:00', 'mon, thu 18:00', 'hourly', or a cron expression; CHANNEL is files:NAME (a folder of Markdown files), slack:ID, discord:ID or terminal. What is left out is as configured.",
+    min: 2,
+    max: 2,
+    options: [
+      "zone",
+      "max-stories",
+      "min-accounts",
+      "include",
+      "mute",
+      "language",
+      "when-empty",
+      "who",
+      "data",
+    ],
+  },
+  "schedules pause": {
+    usage: "schedules pause ID… [--note TEXT] [--data DIR]",
+    help: "Posts nothing on these schedules until they are resumed. The ids are those that schedules list shows.",
+    min: 1,
+    max: anyNumber,
+    options: ["note", "data"],
+  },
+  "schedules resume": {
+    usage: "schedules resume ID… [--data DIR]",
+    help: "Goes on with schedules that were paused. What was due meanwhile is not posted; what came meanwhile is in the next digest.",
+    min: 1,
+    max: anyNumber,
+    options: ["data"],
+  },
+  "schedules remove": {
+    usage: "schedules remove ID… [--note TEXT] [--data DIR]",
+    help: "Ends schedules for good.",
+    min: 1,
+    max: anyNumber,
+    options: ["note", "data"],
+  },
+  status: {
+    usage: "status [--format text|json] [--check] [--data DIR]",
+    help: "Tells how the newsroom is: whether a service runs, what is stored, how the sources do, the last and next digests.",
+    min: 0,
+    max: 0,
+    options: ["format", "check", "data"],
+    formats: ["text", "json"],
+  },
+  doctor: {
+    usage: "doctor [--data DIR]",
+    help: "Checks configuration, store, disk, clock, sources and service, and says what to do about what is wrong. Exit code 1 where something is.",
+    min: 0,
+    max: 0,
+    options: ["data"],
   },
   cluster: {
     usage: "cluster FILE.jsonl",

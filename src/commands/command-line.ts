@@ -23,6 +23,15 @@ export interface Wish {
   readonly fullText: boolean;
   /** Does the service end after its first digest? */
   readonly once: boolean;
+  /** Is only the exit code wanted? */
+  readonly check: boolean;
+  /** IANA time zone; null, as the others, where nothing was wished for. */
+  readonly zone: string | null;
+  readonly minAccounts: number | null;
+  readonly include: readonly string[];
+  readonly mute: readonly string[];
+  readonly language: string | null;
+  readonly quietWhenEmpty: boolean | null;
 }
 
 /** Text for a person instead of a run: asked for, or because the arguments are wrong. */
@@ -62,11 +71,18 @@ export function parseCommand(args: readonly string[], usualData = "data"): Wish 
     maxStories: Number(values["max-stories"] ?? Number.POSITIVE_INFINITY),
     data: values.data ?? usualData,
     once: values.once === true,
+    check: values.check === true,
+    zone: values.zone ?? null,
+    minAccounts: values["min-accounts"] === undefined ? null : Number(values["min-accounts"]),
+    include: listOf(values.include),
+    mute: listOf(values.mute),
+    language: values.language ?? null,
+    quietWhenEmpty: values["when-empty"] === undefined ? null : values["when-empty"] === "quiet",
     folders: parsed.folders,
     since: values.since === undefined ? null : new Date(values.since).toISOString(),
     who: values.who ?? "command line",
     note: values.note ?? null,
-    allow: (values.allow ?? []).flatMap((list) => list.split(",")),
+    allow: (values.allow ?? []).flatMap((list) => listOf(list)),
     fullText: values["full-text"] !== "off",
   };
 }
@@ -88,6 +104,13 @@ function parseRest(args: readonly string[]) {
       note: { type: "string" },
       allow: { type: "string", multiple: true },
       "full-text": { type: "string" },
+      zone: { type: "string" },
+      "min-accounts": { type: "string" },
+      include: { type: "string" },
+      mute: { type: "string" },
+      language: { type: "string" },
+      "when-empty": { type: "string" },
+      check: { type: "boolean" },
       once: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
@@ -109,18 +132,23 @@ function parseRest(args: readonly string[]) {
 function findMistake(name: Command, { options, formats = [] }: CommandForm, values: Values): string | null {
   const strange = Object.keys(values).find((option) => !(options as readonly string[]).includes(option));
   if (strange !== undefined) return `${name} takes no --${strange}`;
-  const { format, "max-stories": max, since, "full-text": fullText } = values;
+  const { format, since, "full-text": fullText, "when-empty": whenEmpty } = values;
   if (format !== undefined && !(formats as readonly string[]).includes(format)) {
     return `--format is one of ${formats.join(", ")}, not '${format}'`;
   }
-  if (max !== undefined && !(Number.isInteger(Number(max)) && Number(max) >= 1)) {
-    return `--max-stories is a whole number from 1, not '${max}'`;
+  for (const name of ["max-stories", "min-accounts"] as const) {
+    const count = Number(values[name] ?? 1);
+    if (!Number.isInteger(count) || count < 1)
+      return `--${name} is a whole number from 1, not '${values[name]}'`;
   }
   if (since !== undefined && Number.isNaN(Date.parse(since))) {
     return `--since is a day or time such as 2026-03-09 or 2026-03-09T08:00Z, not '${since}'`;
   }
   if (fullText !== undefined && fullText !== "on" && fullText !== "off") {
     return `--full-text is on or off, not '${fullText}'`;
+  }
+  if (whenEmpty !== undefined && whenEmpty !== "quiet" && whenEmpty !== "say-so") {
+    return `--when-empty is quiet or say-so, not '${whenEmpty}'`;
   }
   return null;
 }
@@ -134,6 +162,9 @@ function findMiscount(
   const fits = needless ? operands.length === 0 : operands.length >= min && operands.length <= max;
   return fits ? null : `expected: ${usage}`;
 }
+
+/** "a, b" → a and b */
+const listOf = (text = "") => text.split(",").flatMap((part) => part.trim() || []);
 
 const isCommand = (name: string): name is Command => Object.hasOwn(commandForms, name);
 

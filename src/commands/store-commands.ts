@@ -12,9 +12,12 @@ import type { Workspace } from "../store/workspace.ts";
 import { storiesAbout } from "../stories-about.ts";
 import { printAnswer } from "./ask.ts";
 import type { Command } from "./command-forms.ts";
+import { doctor } from "./doctor.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
+import { scheduleCommands } from "./schedule-commands.ts";
 import { sourceCommands } from "./source-commands.ts";
+import { status } from "./status.ts";
 import { printStory } from "./story.ts";
 import { type StoryLine, toStoryLine } from "./story-line.ts";
 import { type Run, withWorkspace } from "./with-workspace.ts";
@@ -22,6 +25,9 @@ import { type Run, withWorkspace } from "./with-workspace.ts";
 /** The commands that work on the store, each given it open. */
 export const storeCommands = {
   ...sourceCommands,
+  ...scheduleCommands,
+  status,
+  doctor,
 
   ingest: withWorkspace(async ({ operands }, world, workspace) => {
     // The same folder is the same place, wherever the command is run.

@@ -40,7 +40,7 @@ export const configSchema = z.object({
   RASHOMON_INCLUDE: listField("topics or keywords"),
   RASHOMON_MUTE: listField("topics or keywords"),
   RASHOMON_LANGUAGE: patternField(/^[a-z]{2,3}$/, "a language as en"),
-  RASHOMON_WHEN_EMPTY: choiceField(["quiet", "say so"]),
+  RASHOMON_WHEN_EMPTY: choiceField(["quiet", "say-so"]),
 
   RASHOMON_LOG_LEVEL: choiceField(["info", "debug", "warn", "error", "silent"]),
   RASHOMON_LOG_FORMAT: choiceField(["auto", "text", "json"]),

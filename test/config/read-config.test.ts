@@ -27,7 +27,7 @@ const readings: readonly [
   [{ RASHOMON_GRACE_HOURS: "0.5" }, ({ schedule }) => schedule.graceMs, 1_800_000],
   [{ RASHOMON_ALLOW: "10.0.0.0/8, ,news.lan" }, ({ polling }) => polling.allow, ["10.0.0.0/8", "news.lan"]],
   [{ RASHOMON_ZONE: "Asia/Kathmandu" }, ({ schedule }) => schedule.zone, "Asia/Kathmandu"],
-  [{ RASHOMON_WHEN_EMPTY: "say so" }, ({ schedule }) => schedule.options.quietWhenEmpty, false],
+  [{ RASHOMON_WHEN_EMPTY: "say-so" }, ({ schedule }) => schedule.options.quietWhenEmpty, false],
   [{ RASHOMON_HEALTH_PORT: "9090" }, ({ healthPort }) => healthPort, 9090],
   [{ OPENAI_API_KEY: secret }, ({ model }) => model?.apiKey, secret],
   [

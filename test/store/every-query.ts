@@ -30,6 +30,7 @@ import {
 } from "../../src/store/stories.ts";
 import { advanceStoriesVersion, readStoriesVersion } from "../../src/store/stories-version.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
+import { countWorkspace } from "../../src/store/workspace-counts.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { type DeliveryNumbers, deliveryQueries, fillDeliveries } from "./delivery-queries.ts";
 import { applyEvents, storeSamples, storeStories } from "./sample-stories.ts";
@@ -216,6 +217,7 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
     const version = await readStoriesVersion(workspace);
     return (await saveGrouping(workspace, { version, events, at })) === null;
   },
+  countWorkspace,
   ...deliveryQueries,
 };
 

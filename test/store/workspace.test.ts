@@ -16,6 +16,7 @@ import { temporaryData, temporaryStore } from "./temporary-store.ts";
 
 /** Exported functions of the store that ask nothing of a workspace, or are what queries are made of. */
 const noQueries = [
+  "findDamage",
   "inChunks",
   "inTransaction",
   "inWorkspace",

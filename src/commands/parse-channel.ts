@@ -1,0 +1,24 @@
+import { UserError } from "../news/user-error.ts";
+
+/** Where digests can be posted to. */
+export interface ChannelName {
+  readonly platform: string;
+  readonly channel: string;
+}
+
+/** "files:daily", "slack:C012AB3CD", "discord:80351110224678912"; "terminal" has only one. */
+export function parseChannel(written: string): ChannelName {
+  if (written === "terminal") return { platform: "terminal", channel: "terminal" };
+  const [, platform, channel] = /^(files|slack|discord):(.+)$/.exec(written) ?? [];
+  if (platform === undefined || channel === undefined) {
+    throw new UserError(
+      `'${written}' is no channel; write files:NAME for a folder of Markdown files, slack:ID, discord:ID, or terminal`,
+    );
+  }
+  return { platform, channel };
+}
+
+/** The channel as people write it. */
+export function nameChannel({ platform, channel }: ChannelName): string {
+  return platform === "terminal" ? platform : `${platform}:${channel}`;
+}

@@ -1,0 +1,17 @@
+import type { Check } from "./check.ts";
+import { checkClock } from "./check-clock.ts";
+import { checkConfiguration } from "./check-configuration.ts";
+import { checkDisk } from "./check-disk.ts";
+import { checkService } from "./check-service.ts";
+import { checkSources } from "./check-sources.ts";
+import { checkStore } from "./check-store.ts";
+
+/** What the doctor looks into, in the order in which it is told. A platform or a model adds a line. */
+export const checks: readonly Check[] = [
+  { name: "configuration", run: checkConfiguration },
+  { name: "disk", run: checkDisk },
+  { name: "store", run: checkStore },
+  { name: "clock", run: checkClock },
+  { name: "sources", run: checkSources },
+  { name: "service", run: checkService },
+];
