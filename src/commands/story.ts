@@ -29,10 +29,9 @@ export function printStory(stories: readonly Story[], wish: Wish, world: World):
     throw new UserError(`no story has “${words}”; try other words, or list all of them with: stories`);
   }
   if (found.kind === "choice") {
-    const choices = found.stories.map((story) => ({ story, headline: findHeadline(story) }));
+    const choices = found.stories.map((story) => ({ id: story.id, headline: findHeadline(story) }));
     if (wish.format === "json") {
-      const stories = choices.map(({ story, headline }) => ({ id: story.id, headline }));
-      world.print(`${JSON.stringify({ choice: stories }, null, 2)}\n`);
+      world.print(`${JSON.stringify({ choice: choices }, null, 2)}\n`);
     } else printMessage(renderChoice(words, choices), wish.format, world);
     return;
   }

@@ -36,6 +36,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "changes/": ["news/", "text/", "disagree/"],
   "digest/": ["news/", "text/", "changes/", "cluster/stem.ts"],
   "chat/*": ["news/", "text/"],
+  "chat/commands/": ["news/", "text/edit-distance.ts", "chat/*"],
   "chat/files/": ["news/", "text/", "chat/*"],
   "chat/terminal/": ["news/", "text/", "chat/*"],
   "config/": ["news/", "text/edit-distance.ts", "schedule/"],
@@ -155,6 +156,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   pino: ["service/"],
   "node-cron": ["service/"],
   "node:crypto": [
+    "chat/hash-text.ts",
     "chat/discord/",
     "deliver/",
     "sources/",

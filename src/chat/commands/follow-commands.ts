@@ -1,0 +1,67 @@
+import type { Brief } from "../../news/brief.ts";
+import { UserError } from "../../news/user-error.ts";
+import type { ChatCommand } from "./chat-command.ts";
+import type { CommandDesk } from "./command-desk.ts";
+import { findInDigest } from "./find-in-digest.ts";
+import type { Invocation } from "./invocation.ts";
+import { readArgument } from "./read-argument.ts";
+import { tell } from "./reply-with.ts";
+
+/** Has changes to a story come to the channel. */
+export const followCommand: ChatCommand = {
+  name: "follow",
+  help: "Changes to a story come as replies from now on.",
+  forms: [
+    {
+      usage: "/follow STORY",
+      help: "by number, words or, in its thread, nothing",
+      for: "everyone",
+      word: null,
+    },
+  ],
+  async run(invocation, desk) {
+    const { story, headline } = await findNamed(invocation, desk);
+    const isNew = await desk.follow({ story, by: invocation.caller.id, place: invocation.place });
+    return tell(
+      isNew ? `Changes to “${headline}” come here from now on.` : `“${headline}” is followed here already.`,
+    );
+  },
+};
+
+/** Ends what /follow began. */
+export const unfollowCommand: ChatCommand = {
+  name: "unfollow",
+  help: "No more replies about a story.",
+  forms: [
+    {
+      usage: "/unfollow STORY",
+      help: "by number, words or, in its thread, nothing",
+      for: "everyone",
+      word: null,
+    },
+  ],
+  async run(invocation, desk) {
+    const { story, headline } = await findNamed(invocation, desk);
+    const was = await desk.unfollow({ story, place: invocation.place });
+    return tell(was ? `“${headline}” is no longer followed here.` : `“${headline}” was not followed here.`);
+  },
+};
+
+interface Named {
+  readonly story: string;
+  readonly headline: string;
+}
+
+async function findNamed({ argument, place }: Invocation, desk: CommandDesk): Promise<Named> {
+  const words =
+    argument.trim() === "" && place.story !== null ? place.story : readArgument(argument, "/follow 2");
+  if (/^\d{1,3}$/.test(words)) return nameOf((await findInDigest(desk, place, words, ["story"])).brief);
+  const found = await desk.findStory({ words, place });
+  if (found.kind === "story") return nameOf(found.brief);
+  if (found.kind === "none")
+    throw new UserError(`No story has “${words}”. Name it by its number in the digest: /follow 2`);
+  const list = found.choices.map(({ id, headline }) => `${headline} (${id})`).join("; ");
+  throw new UserError(`“${words}” fits several stories; name one by its id: ${list}`);
+}
+
+const nameOf = ({ story, headline }: Brief): Named => ({ story: story.id, headline });
