@@ -111,6 +111,8 @@ function findObjection(question: Question, match: Match, value: Value | null): s
     act.inside > 0 ||
     isReasoned(question, match) ||
     (question.kind === "why" && act.topical && act.around >= leastNear);
+  // Words that ask for nothing are no question: all that they say is done must be told.
+  if (question.kind === "what" && acts.some(({ inside }) => inside === 0)) return "not all of it is done";
   const isSaid =
     question.kind === "whether" ? affirmsOrDenies(match) : acts.length === 0 || acts.some(isDone);
   if (!isSaid) return "nothing is done";
