@@ -18,28 +18,36 @@ export interface Improver {
   readonly longestWaitMs: number;
 }
 
+/** Improves the stories of a digest whose ids are among these; null: all. */
+export type ImproveDigest = (
+  digest: Digest,
+  chosen: ReadonlySet<string> | null,
+  effects: Effects,
+) => Promise<Digest>;
+
 /** Stories that a model works on at a time. */
 const atATime = 3;
 
 /**
- * The digest with the help of a model: its first stories told better, as far as the budgets and the time allow. What
- * the model does not do stays as it was found offline, and the receipt says so.
+ * The digest with the help of a model: its stories, or those that are chosen, told better, as far as the budgets and
+ * the time allow. What the model does not do stays as it was found offline, and the receipt says so.
  */
 export async function improveDigest(
   digest: Digest,
   improver: Improver,
   effects: Effects,
-  mostStories = Number.POSITIVE_INFINITY,
+  chosen: ReadonlySet<string> | null = null,
 ): Promise<Digest> {
   const { settings, asking } = improver;
   const startedAt = effects.now();
   const meter = createMeter(settings, asking.memory, effects.now);
   const signal = AbortSignal.any([effects.signal, AbortSignal.timeout(improver.longestWaitMs)]);
-  const chosen = digest.briefs.slice(0, mostStories);
+  const briefs = digest.briefs.filter(({ story }) => chosen?.has(story.id) ?? true);
+  const others = digest.briefs.filter((brief) => !briefs.includes(brief));
   const improved: ImprovedBrief[] = [];
-  for (let i = 0; i < chosen.length; i += atATime) {
-    effects.onProgress(`asking ${asking.model.name} about story ${i + 1} of ${chosen.length}`);
-    const batch = chosen.slice(i, i + atATime).map((brief) => improve(brief, improver, meter, signal));
+  for (let i = 0; i < briefs.length; i += atATime) {
+    effects.onProgress(`asking ${asking.model.name} about story ${i + 1} of ${briefs.length}`);
+    const batch = briefs.slice(i, i + atATime).map((brief) => improve(brief, improver, meter, signal));
     improved.push(...(await Promise.all(batch)));
     effects.signal.throwIfAborted();
   }
@@ -48,7 +56,7 @@ export async function improveDigest(
   return {
     ...digest,
     engine: model.stories > 0 ? asking.model.name : digest.engine,
-    briefs: rankStories([...improved.map(({ brief }) => brief), ...digest.briefs.slice(chosen.length)]),
+    briefs: rankStories([...improved.map(({ brief }) => brief), ...others]),
     receipt: { ...receipt, seconds: receipt.seconds + (effects.now() - startedAt) / 1000, model },
   };
 }

@@ -11,6 +11,7 @@ import { listStoryIds } from "../store/stories.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
+import { improveShown } from "./improve-shown.ts";
 import { printDigest } from "./print-digest.ts";
 import { inLocalWorkspace } from "./with-workspace.ts";
 import type { World } from "./world.ts";
@@ -36,7 +37,8 @@ export async function digestStore(wish: Wish, world: World): Promise<boolean> {
         : newlySeenStories(workspace, new Date(startedAt - windowMs).toISOString());
     const stories = await Array.fromAsync(found);
     if (stories.length === 0 && wish.since === null) await tellOfOlder(workspace, world);
-    printDigest(digestStories({ stories, problems, startedAt }, effectsOf(world)), wish, world);
+    const digest = digestStories({ stories, problems, startedAt }, effectsOf(world));
+    printDigest(await improveShown(digest, wish, world), wish, world);
     return true;
   });
 }

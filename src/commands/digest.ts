@@ -3,6 +3,7 @@ import { buildDigest } from "../newsroom.ts";
 import { folderSource } from "../sources/folder.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
+import { improveShown } from "./improve-shown.ts";
 import { printDigest } from "./print-digest.ts";
 import type { World } from "./world.ts";
 
@@ -18,11 +19,13 @@ export async function digest(wish: Wish, world: World): Promise<void> {
   if (wish.operands.length > 0) return digestFolders(wish, world);
   const { digestStore } = await import("./digest-store.ts");
   if (await digestStore(wish, world)) return;
-  await digestFolders({ ...wish, operands: [sampleNewsroom] }, world);
+  // Nobody pays for a model's view of invented news.
+  printDigest(await buildDigest([folderSource(sampleNewsroom)], effectsOf(world)), wish, world);
   // What reads JSON wants nothing behind it.
   if (wish.format !== "json") world.print(`\n${howToReadRealNews.join("\n")}\n`);
 }
 
 async function digestFolders(wish: Wish, world: World): Promise<void> {
-  printDigest(await buildDigest(wish.operands.map(folderSource), effectsOf(world)), wish, world);
+  const digest = await buildDigest(wish.operands.map(folderSource), effectsOf(world));
+  printDigest(await improveShown(digest, wish, world), wish, world);
 }

@@ -3,7 +3,7 @@ import { ModelError } from "./model-error.ts";
 
 /** What waiting takes from the world. */
 export interface Patience {
-  /** Resolves after so many milliseconds; rejects when the signal is aborted. */
+  /** Resolves after so many milliseconds, or when the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** In [0, 1). */
   readonly random: () => number;
@@ -28,9 +28,8 @@ export function retryOverload(model: Model, { sleep, random }: Patience): Model 
           const waitMs = error.retryAfterMs ?? firstWaitMs * 2 ** retry * (0.5 + random());
           // Who is to wait for minutes goes on without.
           if (waitMs > longestWaitMs) throw error;
-          await sleep(waitMs, signal).catch(() => {
-            throw new ModelError("late", "there was no time left", { cause: error });
-          });
+          await sleep(waitMs, signal);
+          if (signal.aborted) throw new ModelError("late", "there was no time left", { cause: error });
         }
       }
     },

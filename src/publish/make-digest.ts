@@ -1,6 +1,7 @@
 import { composeDigest } from "../digest/compose-digest.ts";
 import { selectStories } from "../digest/select-stories.ts";
-import type { Digest, DigestSlot, ShownStory } from "../news/digest.ts";
+import type { ImproveDigest } from "../improve-digest.ts";
+import { briefsOf, type Digest, type DigestSlot, type ShownStory } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
 import type { Story } from "../news/story.ts";
 import { digestStories, type Effects } from "../newsroom.ts";
@@ -30,7 +31,7 @@ const rememberedMs = 30 * 24 * 3_600_000;
 export async function makeDigest(
   workspace: Workspace,
   { schedule, since, options, slot }: Readers,
-  effects: Effects,
+  { improve, ...effects }: Effects & { readonly improve: ImproveDigest | null },
 ): Promise<Digest> {
   const startedAt = effects.now();
   const rememberedSince = new Date(startedAt - rememberedMs).toISOString();
@@ -44,7 +45,11 @@ export async function makeDigest(
     },
     effects,
   );
-  const digest = composeDigest(found, { shown, options, slot });
+  const compose = (one: Digest) => composeDigest(one, { shown, options, slot });
+  const offline = compose(found);
+  // Only what is told is worth a model's while; what changed is then looked for in the same words as were shown.
+  const told = new Set(briefsOf(offline).map(({ story }) => story.id));
+  const digest = improve === null ? offline : compose(await improve(found, told, effects));
   const articles = known.reduce((sum, story) => sum + story.articles.length, 0);
   return { ...digest, receipt: { ...digest.receipt, articles, stories: known.length } };
 }

@@ -2,6 +2,7 @@ import type { Platform } from "../chat/platform.ts";
 import { renderDigest } from "../chat/render-digest.ts";
 import { planDelivery } from "../deliver/plan-delivery.ts";
 import { isEmptyDigest } from "../digest/compose-digest.ts";
+import type { ImproveDigest } from "../improve-digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
 import { UserError } from "../news/user-error.ts";
 import type { Effects } from "../newsroom.ts";
@@ -17,6 +18,8 @@ export interface Publishing extends Effects {
   readonly options: DigestOptions;
   /** In which those who ask for a digest are told the time. */
   readonly zone: string;
+  /** What a model makes of a digest; null where none is configured. */
+  readonly improve: ImproveDigest | null;
 }
 
 export type Renderer = Pick<Platform, "name" | "render">;

@@ -1,10 +1,13 @@
 import { createOutbox } from "../deliver/create-outbox.ts";
 import type { Outbox } from "../deliver/outbox.ts";
+import type { ImproveDigest } from "../improve-digest.ts";
+import type { ModelWorld } from "../models/create-asking.ts";
+import type { ModelSettings } from "../models/model-settings.ts";
 import { claimDue } from "../publish/claim-due.ts";
 import { keepUsualSchedule } from "../publish/keep-usual-schedule.ts";
 import { type SlotReport, serveWaiting } from "../publish/serve-waiting.ts";
 import { releaseDeliveries } from "../store/deliveries.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore, type Store } from "../store/open-store.ts";
 import { inWorkspace } from "../store/workspace.ts";
 import { createPlatforms } from "./create-platforms.ts";
 import { createTurns } from "./create-turns.ts";
@@ -14,6 +17,7 @@ import type { DeskWorld } from "./desk-world.ts";
 import type { Log } from "./log.ts";
 import { type Outlook, readOutlook } from "./read-outlook.ts";
 import type { WorkerData } from "./service-settings.ts";
+import { sleep } from "./sleep.ts";
 
 /** What readers wait for, in a thread of its own: digests, and the outbox from which they are posted. */
 export interface ReadingDesk extends Outbox {
@@ -30,18 +34,20 @@ export interface ReadingDesk extends Outbox {
 /** Opens the desk on the configured store. */
 export async function openReadingDesk(
   { config, look }: WorkerData,
-  { now, log }: DeskWorld,
+  { now, random, log }: DeskWorld,
 ): Promise<OpenDesk<ReadingDesk>> {
   const renderers = createPlatforms(config, { ...look, print: () => {} });
   const store = await openStore(config.data);
   const inTurn = createTurns();
   const { graceMs, options, zone } = config.schedule;
   const byName = new Map(renderers.map((renderer) => [renderer.name, renderer]));
+  const improve =
+    config.model === null ? null : await improveWith(config.model, store, { now, random, sleep });
   const nowIso = () => new Date(now()).toISOString();
 
   const serve = async (signal: AbortSignal) => {
     const onProgress = (progress: string) => log("debug", "digest", { progress });
-    const publishing = { renderers: byName, options, zone, graceMs, now, signal, onProgress };
+    const publishing = { renderers: byName, options, zone, graceMs, improve, now, signal, onProgress };
     for (const report of await serveWaiting(store, publishing)) logSlot(report, log);
   };
 
@@ -62,6 +68,14 @@ export async function openReadingDesk(
     },
     close: () => store.destroy(),
   };
+}
+
+/** Only with a model is its code loaded. */
+async function improveWith(settings: ModelSettings, store: Store, world: ModelWorld): Promise<ImproveDigest> {
+  const { createImprover } = await import("../create-improver.ts");
+  const { improveDigest } = await import("../improve-digest.ts");
+  const improver = createImprover(settings, { store }, world);
+  return (digest, chosen, effects) => improveDigest(digest, improver, effects, chosen);
 }
 
 function logSlot({ slot, outcome }: SlotReport, log: Log): void {

@@ -56,6 +56,10 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "store/",
     "newsroom.ts",
     "ingest.ts",
+    "models/create-asking.ts",
+    "models/model-settings.ts",
+    "create-improver.ts",
+    "improve-digest.ts",
   ],
   "publish/": [
     "news/",
@@ -69,6 +73,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "store/",
     "deliver/",
     "newsroom.ts",
+    "improve-digest.ts",
   ],
   "polling/": [
     "news/",
@@ -102,6 +107,8 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "stories-about.ts",
     "brief-story.ts",
     "ingest.ts",
+    "create-improver.ts",
+    "improve-digest.ts",
   ],
   "group-waiting.ts": ["news/", "cluster/", "store/", "newsroom.ts"],
   "ingest.ts": ["news/", "cluster/", "store/", "sources/source.ts", "newsroom.ts", "group-waiting.ts"],
