@@ -119,7 +119,8 @@ async function carryOut<T>(
   }
 }
 
-function splitByStory({ blocks, notification }: Message): readonly [Rendered, ...Rendered[]] {
+/** A post for each story, the first with what comes before them; from the third on in the thread. */
+export function splitByStory({ blocks, notification }: Message): readonly [Rendered, ...Rendered[]] {
   const texts: string[] = [notification];
   for (const block of blocks) {
     const text = JSON.stringify(block);
