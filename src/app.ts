@@ -71,6 +71,7 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   "schedules remove": onStore("schedules remove"),
   status: onStore("status"),
   doctor: onStore("doctor"),
+  backup: onStore("backup"),
 
   async cluster({ operands: [file] }, world) {
     const { clusterLines } = await import("./cluster/cluster-lines.ts");

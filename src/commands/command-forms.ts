@@ -26,6 +26,7 @@ export type Command =
   | "schedules remove"
   | "status"
   | "doctor"
+  | "backup"
   | "cluster"
   | "articles";
 
@@ -204,6 +205,13 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     help: "Prints the feeds as a list that other readers import (OPML).",
     min: 0,
     max: 0,
+    options: ["data"],
+  },
+  backup: {
+    usage: "backup FILE [--data DIR]",
+    help: "Copies the store, as it is at one moment, into a new file, also beside a running service. Nothing is overwritten, and the copy is checked.",
+    min: 1,
+    max: 1,
     options: ["data"],
   },
   poll: {

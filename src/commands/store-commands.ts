@@ -11,6 +11,7 @@ import type { DecidedBy } from "../store/save-decision.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { storiesAbout } from "../stories-about.ts";
 import { printAnswer } from "./ask.ts";
+import { backup } from "./backup.ts";
 import type { Command } from "./command-forms.ts";
 import { doctor } from "./doctor.ts";
 import { effectsOf } from "./effects-of.ts";
@@ -60,6 +61,8 @@ export const storeCommands = {
   ),
   "story apart": decide((workspace, [a, b], by) => decideApart(workspace, [a!, b!], by)),
   "story undo": decide((workspace, [decision], by) => decideUndo(workspace, parseNumber(decision!), by)),
+
+  backup,
 
   decisions: withWorkspace(async ({ format }, world, workspace) => {
     if (format === "jsonl") {

@@ -7,6 +7,7 @@ import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/migrations.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
+import { toStoreError } from "./store-error.ts";
 
 /** The database that everything is kept in. Only `store/` looks inside; others hand it to its functions. */
 export type Store = Kysely<Schema>;
@@ -40,14 +41,18 @@ export function storeExists(folder: string): boolean {
 }
 
 function openDatabase(folder: string, file: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
   try {
     mkdirSync(folder, { recursive: true });
-    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
     // What was acknowledged is on the disk, whatever happens next.
     database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
     database.exec(`pragma cache_size = -${CACHE_KIB}`);
     return database;
   } catch (error) {
+    database?.close();
+    const known = toStoreError(error, file);
+    if (known instanceof UserError) throw known;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`the store ${file} cannot be opened (${reason}); choose a folder with --data DIR`);
   }

@@ -8,11 +8,12 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { toStoreError } from "./store-error.ts";
 
 /** Prepared statements kept for the next time; chunked inserts of every length would make them endless. */
 const STATEMENTS_KEPT = 200;
 
-/** Kysely over Node's own SQLite. Closes the database when it is destroyed. */
+/** Kysely over Node's own SQLite. Closes the database when it is destroyed. Errors that a person can mend say how. */
 export function sqliteDialect(database: DatabaseSync): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
@@ -34,7 +35,10 @@ function createDriver(database: DatabaseSync): Driver {
     // A transaction that begins by reading could not wait for another process's writing once it writes itself.
     beginTransaction: () => run("begin immediate"),
     commitTransaction: () => run("commit"),
-    rollbackTransaction: () => run("rollback"),
+    // A full disk ends the transaction by itself.
+    rollbackTransaction: async () => {
+      if (database.isTransaction) await run("rollback");
+    },
     releaseConnection: async () => {},
     destroy: async () => database.close(),
   };
@@ -54,11 +58,15 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
 
   return {
     executeQuery: async <Row>({ sql, parameters }: CompiledQuery) => {
-      const statement = prepare(sql);
-      const values = parameters as SQLInputValue[];
-      if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
-      const { changes, lastInsertRowid } = statement.run(...values);
-      return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+      try {
+        const statement = prepare(sql);
+        const values = parameters as SQLInputValue[];
+        if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
+        const { changes, lastInsertRowid } = statement.run(...values);
+        return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+      } catch (error) {
+        throw toStoreError(error, database.location());
+      }
     },
     // A statement of its own: a kept one could be run again while its rows are still being read.
     streamQuery: async function* <Row>({ sql, parameters }: CompiledQuery) {

@@ -192,6 +192,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
     "doctor/check-disk.ts",
     "commands/store-commands.ts",
     "commands/find-source.ts",
+    "commands/backup.ts",
   ],
   "node:sqlite": ["store/"],
   "node:url": ["commands/digest.ts", "models/load-prompts.ts"],

@@ -8,30 +8,34 @@ import type { Workspace } from "../../src/store/workspace.ts";
 import { clusteringSets, readClusteringSet } from "../evals/clustering-sets.ts";
 import { streamArticles } from "./article-stream.ts";
 
-/** When articles are stored: epoch milliseconds. */
-const seenAt = Date.parse("2026-03-09T12:00:00Z");
-const BATCH = 2_000;
+/** When the last articles are stored: epoch milliseconds. */
+export const filledAt = Date.parse("2026-03-09T12:00:00Z");
+const articlesADay = 2_000;
+const dayMs = 24 * 3_600_000;
 
-/** Stores and groups so many articles that look like news of the last days. */
+/** Stores and groups so many articles that look like the news of as many days as it takes. */
 export async function fillStore(
   workspace: Workspace,
   length: number,
   onProgress: (line: string) => void,
 ): Promise<void> {
-  const effects = { now: () => seenAt, signal: new AbortController().signal, onProgress };
+  const { signal } = new AbortController();
+  let daysLeft = Math.ceil(length / articlesADay);
   const store = async (articles: readonly Article[]) => {
     const placed = articles.map((article) => ({ place: `https://news.example/${article.id}`, article }));
-    await storeArrivals(placed, workspace, effects);
+    daysLeft -= 1;
+    const now = () => filledAt - daysLeft * dayMs;
+    await storeArrivals(placed, workspace, { now, signal, onProgress });
   };
   let batch: Article[] = [];
   for (const { article } of streamArticles(await readKnown(), length, 1)) {
     batch.push({ ...article, url: `https://news.example/${article.id}` });
-    if (batch.length < BATCH) continue;
+    if (batch.length < articlesADay) continue;
     await store(batch);
     batch = [];
   }
-  await store(batch);
-  await groupWaiting(workspace, effects);
+  if (batch.length > 0) await store(batch);
+  await groupWaiting(workspace, { now: () => filledAt, signal, onProgress });
 }
 
 /** Stories to make others of: real news where it stands beside the repository, else the sample newsroom. */

@@ -101,14 +101,6 @@ const unusable: readonly { name: string; folder: () => string }[] = [
     },
   },
   {
-    name: "a file that is no database",
-    folder: () => {
-      const folder = temporaryData();
-      writeFileSync(join(folder, "rashomon.sqlite"), "Harbour fire injures twelve. ".repeat(50));
-      return folder;
-    },
-  },
-  {
     name: "a folder that may not be written to",
     folder: () => {
       const folder = join(temporaryData(), "locked");

@@ -16,6 +16,7 @@ import { temporaryData, temporaryStore } from "./temporary-store.ts";
 
 /** Exported functions of the store that ask nothing of a workspace, or are what queries are made of. */
 const noQueries = [
+  "backupStore",
   "findDamage",
   "inChunks",
   "inTransaction",
@@ -35,6 +36,7 @@ const noQueries = [
   "takeDeliveries",
   "takeServiceLock",
   "toArticle",
+  "toStoreError",
   "toSchedule",
 ];
 
