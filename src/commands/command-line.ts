@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Command, type CommandForm, commandForms, type Format, optionHelp } from "./command-forms.ts";
+import { type Command, type CommandForm, commandForms, type Format } from "./command-forms.ts";
+import { optionHelp } from "./option-help.ts";
 
 /** A command that can be carried out. */
 export interface Wish {
