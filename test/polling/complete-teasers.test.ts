@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Script, startScriptedServer } from "../servers/scripted-server.ts";
-import { dayMs, newsdesk, texts } from "./newsdesk.ts";
+import { dayMs, impatient, newsdesk, texts } from "./newsdesk.ts";
 import { bridge, type SampleEntry, sampleFeed, samplePage, strike } from "./sample-feed.ts";
 
 /** Long enough for nobody to take it for a teaser. */
@@ -77,7 +77,7 @@ test("a page that hangs is asked for again, and its teaser is there meanwhile", 
       "/feed": { kind: "answer", body: sampleFeed([teaser]), etag: '"1"' },
       "/bridge": [{ kind: "hang", at: "headers" }, pageAnswer(whole)],
     },
-    { addresses: ["/feed"], fullText: true },
+    { addresses: ["/feed"], fullText: true, limits: impatient },
   );
   await pass();
   assert.match((await texts(workspace))[0]!, /…$/);

@@ -1,6 +1,6 @@
 import type { TestContext } from "node:test";
 import { type Polled, poll } from "../../src/polling/poll.ts";
-import { createWeb } from "../../src/polling/web.ts";
+import { createWeb, type WebOptions } from "../../src/polling/web.ts";
 import { addSources, listDueSources, type SourceSettings } from "../../src/store/sources.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { type Script, type ScriptedServer, startScriptedServer } from "../servers/scripted-server.ts";
@@ -10,6 +10,13 @@ import { temporaryWorkspace } from "../store/temporary-store.ts";
 export const start = Date.parse("2026-03-09T12:00:00Z");
 export const dayMs = 24 * 3_600_000;
 
+type Limits = Pick<WebOptions, "timeoutMs" | "firstByteTimeoutMs">;
+
+/** Enough for any machine. */
+export const patient: Limits = { timeoutMs: 20_000, firstByteTimeoutMs: 15_000 };
+/** For what never answers. */
+export const impatient: Limits = { timeoutMs: 3_000, firstByteTimeoutMs: 2_500 };
+
 /** A desk with a server, a store that has its paths as sources, and passes over them at a time after the start. */
 export async function newsdesk(
   t: TestContext,
@@ -17,14 +24,20 @@ export async function newsdesk(
   {
     addresses = Object.keys(script),
     fullText = false,
-  }: { readonly addresses?: readonly string[]; readonly fullText?: boolean } = {},
+    limits = patient,
+  }: {
+    readonly addresses?: readonly string[];
+    readonly fullText?: boolean;
+    readonly limits?: Limits;
+  } = {},
 ): Promise<{ pass: (laterMs?: number) => Promise<Polled>; server: ScriptedServer; workspace: Workspace }> {
   const server = await startScriptedServer(script);
   t.after(() => server.close());
   const workspace = await temporaryWorkspace(t);
   const sources = addresses.map((path) => feedAt(`${server.origin}${path}`, fullText));
   await addSources(workspace, sources, new Date(start).toISOString());
-  return { pass: (laterMs = 0) => passOver(workspace, laterMs), server, workspace };
+  const pass = (laterMs = 0) => passOver(workspace, laterMs, () => {}, limits);
+  return { pass, server, workspace };
 }
 
 /** One pass over what is due so long after the start. */
@@ -32,7 +45,7 @@ export async function passOver(
   workspace: Workspace,
   laterMs = 0,
   onProgress = (_: string): void => {},
-  limits = { timeoutMs: 1_000, firstByteTimeoutMs: 800 },
+  limits: Limits = patient,
 ): Promise<Polled> {
   const now = () => start + laterMs;
   const web = createWeb({ allow: ["127.0.0.1"], now, ...limits });
