@@ -94,7 +94,9 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** A sentence-initial capital goes, a name's stays. */
 export function lowerFirst(words: string, first: Token): string {
   const isPlain = first.lower !== first.lemma || (plainNouns.has(first.lower) && !/^\S+ \p{Lu}/u.test(words));
+  const isTitle = first.pos === "NOUN" && /^\S+ \p{Lu}\p{Ll}+/u.test(words);
   const isName =
+    isTitle ||
     (first.pos === "PROPN" && !isPlain) ||
     countryOf(first.lower) !== undefined ||
     /^\p{Lu}{2}/u.test(first.text);

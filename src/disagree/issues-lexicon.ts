@@ -48,9 +48,30 @@ export const issues: readonly Issue[] = [
     /\b(?:ruled out|rules out|decided against|no plans? (?:for|to)|will not|would not|wo n['’]t|won['’]t|not going to|does not (?:plan|intend) to|did not (?:plan|intend) to|had decided not to) (?:an? |any |file an? |lodge an? |make an? )?(?:appeal(?:ing)?|(?:legal |court )?(?:challenge|challenging|action)|go(?:ing)? to court|contest)\b/i,
   ),
   issue(
+    "Has an appeal been decided on?",
+    /\b(?:said (?:he|she|they|there) (?:will|would)|will|would) (?:be an )?appeal\b/i,
+    /\b(?:(?:has|have|had) not (?:yet )?decided|undecided|yet to decide|still (?:considering|deciding)) (?:on|about|whether to|whether)[^.;]{0,25}\bappeal/i,
+    { answers: ["Yes", "Not yet"] },
+  ),
+  issue(
+    "Was any emotion shown?",
+    /\b(?:wept|sobbed|was in tears|broke down(?: in tears)?|burst into tears|cried (?:as|when|while|in))\b/i,
+    /\b(?:showed|showing|displayed|betrayed) no (?:\w+ )?(?:emotion|reaction|remorse)|\bwithout (?:\w+ )?(?:emotion|a flicker)|\b(?:impassive(?:ly)?|expressionless|stony-faced|motionless)\b/i,
+    { about: null },
+  ),
+  issue(
+    "Is there to be a @?",
+    /\b(?:has|have|had) been (?:agreed|scheduled|arranged|set|fixed|called)\b|\b(?:will|is to) (?:take place|go ahead|be held)\b/i,
+    /\bno (?:plans?|intention) (?:for|to|of)\b|\bno (?:rematch|second|further|new)\b[^.;]{0,20}|\b(?:is|was|are|were) not planned\b/i,
+    {
+      about:
+        /\b(rematch|second (?:fight|bout|match)|merger|closure|referendum|summit|inquiry|recall|boycott|walkout|evacuation)\b/i,
+    },
+  ),
+  issue(
     "Was the decision unanimous?",
-    /\bunanimous(?:ly)?\b/i,
-    /\bsplit (?:decision|vote|verdict|ruling)\b|\b(?:narrow|slim) (?:majority|vote)\b|\bby a (?:single|one) vote\b|\b(?:judges?|jurors?|jury|panel|board|committee|members?) (?:was|were|had been) (?:split|divided|deadlocked)\b|\b(?:one|two|three) (?:judges?|jurors?|members?|of the (?:\w+ )?(?:judges|jurors|members)) (?:dissented|disagreed|voted against|scored it for|gave it to)\b/i,
+    /\bunanimous(?:ly)?\b|\b(?:two|all) (?:three )?(?:judges|jurors|members) scored\b[^.;]{0,60}\b(?:and the third|for)\b/i,
+    /\b(?:one|two) (?:judges?|jurors?|members?)? ?(?:gave|had|scored) [^.;]{0,30}\b(?:the fight|the bout|it) to\b|\bsplit (?:decision|vote|verdict|ruling)\b|\b(?:narrow|slim) (?:majority|vote)\b|\bby a (?:single|one) vote\b|\b(?:judges?|jurors?|jury|panel|board|committee|members?) (?:was|were|had been) (?:split|divided|deadlocked)\b|\b(?:one|two|three) (?:judges?|jurors?|members?|of the (?:\w+ )?(?:judges|jurors|members)) (?:dissented|disagreed|voted against|scored it for|gave it to)\b/i,
   ),
   issue(
     "Was an agreement reached?",
@@ -146,7 +167,7 @@ export const issues: readonly Issue[] = [
   ),
   issue(
     "Has aid arrived everywhere?",
-    /\b(?:aid|help|relief|supplies|rescuers|rescue teams) (?:had |has |have )?(?:now )?reached (?:all|every|each)\b/i,
+    /\b(?:aid|help|relief|supplies|food|water|tents|rescuers|rescue teams) (?:had |has |have )?(?:now )?reached (?:all|every|each)\b/i,
     /\b(?:no (?:aid|help|relief)|(?:not|never|n['’]t) (?:yet )?(?:received|seen|had|got) (?:any )?(?:aid|help|relief|food|supplies)|(?:still )?waiting for (?:aid|help|relief|supplies)|(?:aid|help|relief) (?:had|has|have) (?:not|yet to)|cut off from (?:aid|help))\b/i,
     { moves: false },
   ),

@@ -1,3 +1,4 @@
+import type { Sentence } from "../text/sentence.ts";
 import { dayOfTime } from "../values/calendar.ts";
 import type { Statement } from "./accounts.ts";
 import type { Figure } from "./figure.ts";
@@ -35,7 +36,7 @@ const firstReport =
 
 /** "so far this year", "since 2019", "two months ago", "nationwide": a sum over a stretch of time, or another time. */
 const overTime =
-  /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover the weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
+  /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)\b(?!['’]s)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover the weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
 
 /** Does a sentence sum up several events, none of which is the story's alone? */
 export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.test(sentence.text);
@@ -43,6 +44,10 @@ export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.te
 /** "in seven separate shootings", "three overnight attacks": a sum over events, none of which is the story's. */
 const severalEvents =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods)\b/i;
+
+/** "three times since 2021": up to now. */
+const isSince = ({ text, start }: Sentence, at: number) =>
+  /\bsince (?:\w+ )?$/i.test(text.slice(0, at - start));
 
 /** Days after which a date is another time's: the story of last spring is background to this one. */
 const oldAfterDays = 300;
@@ -56,6 +61,6 @@ export function isBackground({ sentence, account, dates }: Statement): boolean {
   const isOldYear = (word: string) => /^(?:19|20)\d\d$/.test(word) && Number(word) < lastYear;
   return (
     sentence.tokens.some(({ text }, i) => isOldYear(text) && sentence.tokens[i - 1]?.lower !== "since") ||
-    dates.some(({ to }) => to < today - oldAfterDays)
+    dates.some(({ to, start }) => to < today - oldAfterDays && !isSince(sentence, start))
   );
 }

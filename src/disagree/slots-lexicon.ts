@@ -30,7 +30,8 @@ export const slots: readonly Slot[] = [
   {
     question: "How many people attended?",
     units: ["count"],
-    before: /\b(?:crowd|attendance|audience|gathering)(?: (?:of|was|at|reached|stood at))?(?: put at)? $/i,
+    before:
+      /\b(?:in front of|watched by)(?: a crowd of| an audience of)? $|\b(?:crowd|attendance|audience|gathering)(?: (?:of|was|at|reached|stood at))?(?: put at)? $/i,
     after: new RegExp(
       `^ (?:\\w+ )?(?:(?:fans|spectators|supporters|audience members|concertgoers)\\b|${people}(?: (?:had|have))? ${attend}\\b)`,
       "i",
@@ -114,6 +115,17 @@ export const slots: readonly Slot[] = [
     moves: false,
   },
   {
+    question: "How much money was taken?",
+    units: ["money"],
+    before:
+      /\b(?:took|taking|received|receiving|accepted|accepting|embezzled|embezzling|pocketed|siphoned(?: off)?|laundered|defrauded \w+ of)(?: (?:about|around|some|nearly|more than|at least|over))? $/i,
+    after:
+      /^ (?:in bribes|in kickbacks|that (?:he|she|they) (?:had )?(?:received|took|taken|accepted|stole|stolen)|(?:he|she|they) (?:had )?(?:received|took|taken|accepted|stole|stolen))\b/i,
+    both: false,
+    about: /\b(?:brib\w+|corrupt\w*|embezzl\w+|fraud|stole|kickbacks?|launder\w+)\b/i,
+    moves: false,
+  },
+  {
     question: "How many months pregnant was she?",
     units: ["duration"],
     before: null,
@@ -143,7 +155,7 @@ export const slots: readonly Slot[] = [
   {
     question: "On how many counts was there a conviction?",
     units: ["count"],
-    before: /\b(?:convicted|found guilty|guilty)(?: \w+)?(?: of| on)?(?: all)? $/i,
+    before: /\b(?:convicted|guilty)(?: \w+){0,3}?(?: of| on)(?: all)? $/i,
     after: /^ (?:of the \w+ )?(?:counts|charges)\b|^ of (?:the )?\w+ (?:counts|charges)\b/i,
     both: true,
     about: /\b(?:jury|jurors|judge|court|verdict|trial)\b/i,

@@ -118,7 +118,7 @@ export const METRICS: readonly (readonly [words: string, metric: string])[] = [
   ["tariffs?|duty|duties", "tariff"],
   ["margin", "margin"],
   ["magnitude", "magnitude"],
-  ["depths?|deep", "depth"],
+  ["depths?|deep|below (?:the )?(?:surface|ground)|beneath (?:the )?surface|underground", "depth"],
   ["height|tall|high", "height"],
   ["wide|width", "width"],
   ["long|length", "length"],

@@ -135,7 +135,8 @@ const knowsBoth = (a: Condition, b: Condition, all: readonly Condition[]) =>
       (other) =>
         other.statement.account === one.statement.account &&
         other.state.name === one.state.opposite &&
-        samePerson(other, one),
+        samePerson(other, one) &&
+        sameMatter(other, one),
     ),
   );
 

@@ -7,6 +7,7 @@ import { differentOccasions } from "../occasions.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isBackground } from "../plain-figure.ts";
 import { nominalised } from "../polarity-lexicon.ts";
+import { findSayings } from "../speakers.ts";
 import { coverage, type Rarity, type Term } from "../terms.ts";
 
 /** One account says that something was done, another that it was not: "had never asked for cameras". */
@@ -27,7 +28,7 @@ export function findPolarities({ accounts, rarity }: Material): readonly Finding
 function sameMatter(a: Assertion, b: Assertion, rarity: Rarity): boolean {
   if (a.future !== b.future || differentOccasions(a.statement, b.statement)) return false;
   const [no, yes] = a.negated ? [a, b] : [b, a];
-  if (anyNegation.test(yes.statement.sentence.text)) return false;
+  if (anyNegation.test(textUpTo(yes))) return false;
   const shared = (here: readonly Term[], there: readonly Term[]) => {
     const others = new Set(there.map(({ term }) => term));
     return here.filter(
@@ -44,12 +45,20 @@ function sameMatter(a: Assertion, b: Assertion, rarity: Rarity): boolean {
     new Set([...yes.subject, ...yes.object].map(({ term }) => term)),
     rarity,
   );
+  if (no.cancelled) return subjects.some(({ token }) => token.pos === "PROPN") && !disjointPlaces(no, yes);
   // "Brussels had already given its approval": of what, the act says.
   const bare = [no, yes].some(({ object }) => object.length === 0);
   if (bare && nominalActs.has(no.act)) return subjects.some(({ token }) => token.pos === "PROPN");
   const nouns = all.filter(({ token }) => token.pos === "NOUN" || token.pos === "PROPN");
-  return (objects.length > 0 || crossed.length > 0) && nouns.length >= 2 && covered >= leastCovered;
+  const isWhole = nouns.length === 1 && covered >= whollyCovered;
+  return (
+    (objects.length > 0 || crossed.length > 0) && (isWhole || nouns.length >= 2) && covered >= leastCovered
+  );
 }
+
+/** The sentence up to the end of the clause. */
+const textUpTo = ({ statement: { sentence }, clause }: Assertion) =>
+  sentence.text.slice(0, sentence.tokens[clause.to - 1]!.end - sentence.start);
 
 /** A "not" anywhere, or what comes close to one. */
 const anyNegation =
@@ -59,6 +68,15 @@ const nominalActs: ReadonlySet<string> = new Set(nominalised.values());
 
 /** How much of the denied clause (by rarity) the affirming clause must name. */
 const leastCovered = 0.45;
+/** The same where only one noun is shared: "her hand was not broken". */
+const whollyCovered = 0.9;
+
+function disjointPlaces(a: Assertion, b: Assertion): boolean {
+  const names = ({ object }: Assertion) =>
+    object.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
+  const [here, there] = [names(a), names(b)];
+  return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
+}
 
 function disjointNames(a: Assertion, b: Assertion): boolean {
   const names = ({ subject }: Assertion) =>
@@ -104,7 +122,14 @@ function oppose(a: Assertion, b: Assertion): Finding | undefined {
   };
 }
 
-const ask = ({ statement: { sentence }, clause }: Assertion) => askWhether(sentence, clause, null);
+/** The question of a clause, without an "and" or "of" that hangs at its end. */
+function ask({ statement: { sentence }, clause: { from, to } }: Assertion): string | null {
+  let end = to;
+  while (end > from && /^(?:CCONJ|ADP|DET|PUNCT|SCONJ)$/.test(sentence.tokens[end - 1]!.pos)) end -= 1;
+  // "Okonkwo said she had broken her hand": who speaks is meant.
+  const speaker = findSayings(sentence).find(({ subject }) => subject.to <= from)?.speaker ?? null;
+  return askWhether(sentence, { from, to: end }, speaker);
+}
 
 function spanOf({ statement: { sentence }, clause, verb }: Assertion) {
   const from = sentence.tokens[Math.min(clause.from, verb)]!;
