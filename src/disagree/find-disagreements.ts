@@ -22,6 +22,8 @@ import { findSlotConflicts } from "./tests/slot.ts";
 import { findSpellings } from "./tests/spelling.ts";
 import { findStances } from "./tests/stance.ts";
 import { findTimeConflicts } from "./tests/time.ts";
+import { findToldOnce } from "./tests/told-once.ts";
+import { findYears } from "./tests/years.ts";
 
 /** The tests, one a kind. A new kind is a new file and a line here. */
 const tests: readonly ((material: Material) => readonly Finding[])[] = [
@@ -34,6 +36,8 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findNearMisses,
   findNumberConflicts,
   findSlotConflicts,
+  findToldOnce,
+  findYears,
   findRivalFigures,
   findDenials,
   findIssues,

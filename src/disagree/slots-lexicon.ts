@@ -126,15 +126,6 @@ export const slots: readonly Slot[] = [
     moves: false,
   },
   {
-    question: "How many months pregnant was she?",
-    units: ["duration"],
-    before: null,
-    after: /^[ -]pregnant\b/i,
-    both: false,
-    about: null,
-    moves: false,
-  },
-  {
     question: "How many people were on board?",
     units: ["count"],
     before: /\b(?:carrying|with|had)(?: (?:about|some|around))? $/i,

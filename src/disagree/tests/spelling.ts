@@ -13,12 +13,17 @@ interface FullName {
   readonly end: number;
 }
 
-/** Two accounts spell one name differently: worth comparing, since a search for one misses the other. */
+/** Two accounts spell one name differently, or turn it round: a search for one misses the other. */
 export function findSpellings({ accounts }: Material): readonly Finding[] {
   const names = accounts.flatMap(({ statements }) => statements.flatMap(fullNamesIn));
   const pairs = [
     ...pairsAcross(names, ({ surname }) => surname).filter(([a, b]) => isMisspelling(a.given, b.given)),
     ...pairsAcross(names, ({ given }) => given).filter(([a, b]) => isMisspelling(a.surname, b.surname)),
+    ...pairsAcross(names, ({ given, surname }) =>
+      [given.slice(0, 2), surname.slice(0, 2)].toSorted().join(),
+    ).filter(
+      ([a, b]) => isAlike(a.given, b.surname) && isAlike(a.surname, b.given) && !isAlike(a.given, b.given),
+    ),
   ];
   return pairs
     .filter(([a, b]) => (hasAge(a) || hasAge(b)) && !usesBoth(a, b, names))
@@ -34,8 +39,8 @@ export function findSpellings({ accounts }: Material): readonly Finding[] {
           question,
           between: "outlets",
           positions: [first, second],
-          grade: "compare",
-          score: 0.5,
+          grade: "disagree",
+          score: 0.4,
         } as const,
       ];
     });
@@ -56,12 +61,15 @@ function fullNamesIn(statement: Statement): readonly FullName[] {
 const hasAge = ({ statement, end }: FullName) =>
   findAges(statement.sentence).some(({ person }) => person !== null && person.end === end);
 
+const isAlike = (a: string, b: string) => a === b || isMisspelling(a, b);
+
 /** Begins alike, and differs by one or two letters. */
 function isMisspelling(a: string, b: string): boolean {
   if (a === b || a.slice(0, 2) !== b.slice(0, 2) || Math.min(a.length, b.length) < 5) return false;
   // A genitive or a plural is no other spelling.
   if (`${a}s` === b || `${b}s` === a) return false;
-  return editDistance(a, b) <= 2;
+  // "Kathy" is Kathryn.
+  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 2;
 }
 
 /** An account that uses both spellings slips; it does not differ from the other. */

@@ -1,0 +1,77 @@
+import type { Span } from "../../news/citation.ts";
+import { readNumber } from "../../values/number-words.ts";
+import { type Account, claimAt, type Material, type Statement } from "../accounts.ts";
+import { type Finding, positionOf } from "../finding.ts";
+import { isBackground } from "../plain-figure.ts";
+import { ordinals, type ToldOnce, toldOnce } from "../told-once-lexicon.ts";
+
+/** A value where it stands. */
+interface Told {
+  readonly statement: Statement;
+  readonly span: Span;
+  readonly text: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Values that each account tells once and not alike: the minute of a goal, the round of a knockdown, how far a fall was. */
+export function findToldOnce({ accounts }: Material): readonly Finding[] {
+  return toldOnce.flatMap((wanted) => {
+    const told = accounts.flatMap((account) => {
+      const found = toldBy(account, wanted);
+      return found.length > 0 && found.every((one) => overlap(one, found[0]!)) ? found : [];
+    });
+    return oppose(wanted.question, told) ?? [];
+  });
+}
+
+function toldBy({ statements }: Account, { patterns, about, units }: ToldOnce): readonly Told[] {
+  return statements.flatMap((statement) => {
+    const { text, start } = statement.sentence;
+    if (isBackground(statement) || (about !== null && !about.test(text))) return [];
+    const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    if (match === undefined) return [];
+    const { value, unit } = match.groups!;
+    const interval = intervalOf(value!, unit === undefined ? [1, 1] : units[unit.toLowerCase()]!);
+    if (interval === undefined) return [];
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const short = unit === undefined ? value! : `${value} ${unit}`;
+    return [{ statement, span, text: short, ...interval }];
+  });
+}
+
+function intervalOf(
+  value: string,
+  [low, high]: readonly [number, number],
+): { readonly low: number; readonly high: number } | undefined {
+  // "17-14": a vote is compared by its first number, and the second tells the rest.
+  const [first, second] = value
+    .split(/-|–| to | votes to /)
+    .map((part) => ordinals.get(part.toLowerCase()) ?? readNumber(part));
+  if (first === undefined) return undefined;
+  const both = second === undefined || /^[a-z]/i.test(value) ? first : first * 1000 + second;
+  return { low: both * low, high: both * high };
+}
+
+const overlap = (a: Told, b: Told) => a.low <= b.high && b.low <= a.high;
+
+function oppose(question: string, told: readonly Told[]): Finding | undefined {
+  const [first] = told;
+  const other = told.find((one) => !overlap(one, first!));
+  if (first === undefined || other === undefined) return undefined;
+  const [here, there] = [first, other].map((one) =>
+    positionOf(
+      one.text,
+      told.filter((same) => overlap(same, one)).map(({ statement, span }) => claimAt(statement, span)),
+    ),
+  );
+  if (here === undefined || there === undefined) return undefined;
+  return {
+    kind: "number",
+    question,
+    between: "outlets",
+    positions: [here, there],
+    grade: "disagree",
+    score: 0.66,
+  };
+}

@@ -1,0 +1,86 @@
+import { NUMBER_WORDS } from "../values/number-words.ts";
+
+/** A value that the reader of quantities does not know, by the words around it. */
+export interface ToldOnce {
+  readonly question: string;
+  /** Named groups `value` and, where values of several units compare, `unit`. */
+  readonly patterns: readonly RegExp[];
+  /** What the sentence must speak of; null: the pattern says it. */
+  readonly about: RegExp | null;
+  /** Unit as written, lower case → smallest and largest value of one such unit. */
+  readonly units: Readonly<Record<string, readonly [low: number, high: number]>>;
+}
+
+const number = `(?<value>\\d+(?:\\.\\d+)?|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?)`;
+const ordinal =
+  "(?<value>\\d+(?=st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:st|nd|rd|th)?";
+const storey = [2.6, 4.5] as const;
+const foot = [0.27, 0.34] as const;
+const metre = [0.9, 1.1] as const;
+
+/** Ordinal words → numbers. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    .split(" ")
+    .map((word, i) => [word, i + 1]),
+);
+
+export const toldOnce: readonly ToldOnce[] = [
+  {
+    question: "How many months pregnant was she?",
+    patterns: [new RegExp(`\\b${number}[ -]months?[ -]pregnant\\b`, "i")],
+    about: null,
+    units: {},
+  },
+  {
+    question: "How far was the fall?",
+    patterns: [
+      new RegExp(
+        `\\b(?:fell|falling|fall of|dropped|plunged|plummeted|slipped|tumbled|plunging|dropping)(?: (?:about|some|around|more than|nearly|over))? ${number} (?<unit>storeys?|stories|story|floors?|feet|foot|ft|metres?|meters?)\\b`,
+        "i",
+      ),
+    ],
+    about: null,
+    units: {
+      storey,
+      storeys: storey,
+      story: storey,
+      stories: storey,
+      floor: storey,
+      floors: storey,
+      feet: foot,
+      foot,
+      ft: foot,
+      metre,
+      metres: metre,
+      meter: metre,
+      meters: metre,
+    },
+  },
+  {
+    question: "In which minute was the winning goal scored?",
+    patterns: [new RegExp(`\\b${ordinal} minute\\b`, "i")],
+    about: /\b(?:winner|winning goal)\b/i,
+    units: {},
+  },
+  {
+    question: "In which round was the knockdown?",
+    patterns: [new RegExp(`\\b${ordinal} round\\b`, "i"), new RegExp(`\\bround ${number}\\b`, "i")],
+    about: /\b(?:knockdown|knocked down|floored|on the canvas|was down|went down|dropped)\b/i,
+    units: {},
+  },
+  {
+    question: "In which minute was the sending-off?",
+    patterns: [new RegExp(`\\b${ordinal} minute\\b`, "i")],
+    about: /\b(?:sent off|red card|dismissed|second yellow)\b/i,
+    units: {},
+  },
+  {
+    question: "What was the vote?",
+    patterns: [
+      /\b(?:voted|vote of|by a vote of|passed|rejected|approved)\b[^.;,]{0,25}? (?<value>\d{1,3}(?:-|–| to | votes to )\d{1,3})\b/i,
+    ],
+    about: /\b(?:vote|voted|parliament|senate|council|board|committee|panel|house)\b/i,
+    units: {},
+  },
+];
