@@ -87,7 +87,7 @@ function askInvolvement(
   if (noun === undefined || words.length > mostObjectWords) return null;
   const verb = /^(?:wrongdoing|offen[cs]e|impropriety|misconduct)$/.test(noun.lemma) ? "commit" : "have";
   const phrase = textOf(sentence, object).replace(/^(?:any|all|the|an?|his|her|its|their) /i, "");
-  return fit(`Did ${who(denier)} ${verb} any ${phrase}`);
+  return fit(`Did ${who(denier)} ${verb} any ${phrase.replace(/ of any /, " of ")}`);
 }
 
 /** Words of an object up to which the question repeats it. */

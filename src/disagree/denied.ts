@@ -1,6 +1,6 @@
 import type { Token } from "../text/sentence.ts";
 import { type Statement, speakerAt } from "./accounts.ts";
-import { denyVerbs, flatDenial, notClaims, sayingNouns } from "./lexicon.ts";
+import { denyVerbs, flatDenial, notClaims, sayingNouns, vagueObjects } from "./lexicon.ts";
 import { type Run, textOf } from "./noun-phrases.ts";
 import { findSayings } from "./speakers.ts";
 
@@ -102,6 +102,9 @@ const isNegated = (tokens: readonly Token[], verb: number) =>
 /** Does the denial say what is denied ("that …", "shelling the market", "claims of fraud"), or only point at it ("the claim")? */
 export function namesItself({ statement: { sentence }, object }: Denial): boolean {
   const words = sentence.tokens.slice(object.from, object.to);
+  const nouns = words.filter(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  // "denied any wrongdoing", "denied knowledge of any improprieties": of what, the text before tells.
+  if (nouns.length > 0 && nouns.every(({ lemma }) => vagueObjects.has(lemma))) return false;
   const [first] = words;
   const isClause = first?.lower === "that" && words.length > 2;
   const isDeed = first?.pos === "VERB" && first.lower.endsWith("ing") && words.length > 1;

@@ -96,8 +96,8 @@ export const issues: readonly Issue[] = [
   ),
   issue(
     "Did the @ stay open?",
-    /\b(?:(?:stayed|remained|was kept|were kept|kept|is|are) open|open (?:as usual|all day|throughout)|operat(?:ed|ing) normally|never closed|(?:was|were) not closed)\b/i,
-    /\b(?:was|were|had been|is|are) (?:closed|shut|sealed off|shut down)\b|\b(?:closed|shut) (?:its|their) (?:doors|gates)\b/i,
+    /\b(?:either|both) (?:terminal|road|bridge|station|entrance)s?\b[^.;]{0,30}\b(?:throughout|all day)\b|\b(?:(?:stayed|remained|was kept|were kept|kept|is|are) open|open (?:as usual|all day|throughout)|operat(?:ed|ing) normally|never closed|(?:was|were) not closed)\b/i,
+    /\b(?:was|were|had been|is|are) (?:closed|shut|sealed off|shut down)\b(?! (?:to traffic )?(?:for|until|since|again|temporarily|at the time))|\b(?:closed|shut) (?:its|their) (?:doors|gates)\b/i,
     {
       about:
         /\b(terminal|airport|road|motorway|highway|bridge|school|port|border|station|museum|tunnel|hospital|factory|crossing|ward|campus|mine|pipeline)s?\b/i,
@@ -146,13 +146,13 @@ export const issues: readonly Issue[] = [
     /\b(?:never|not|n['’]t) (?:been |properly )?(?:consulted?|spoke to us|spoken to us)\b|\bwithout (?:any )?(?:consulting|consultation)\b|\bno consultation\b/i,
   ),
   issue(
-    "Has it been done already, or is it still to come (@)?",
+    "Already @, or still expected to be?",
     /\b(?:has|have|had|was|were) (?:already|secretly) (?:[\p{L}"“]+ ){0,3}?(?:indicted|charged|arrested|dismissed|sold|executed|extradited|deported)\b/iu,
     /\b(?:expected|set|due|likely|about) to be (?:indicted|charged|arrested|dismissed|sold|executed|extradited|deported)\b/i,
     {
       about: /\b(indicted|charged|arrested|dismissed|sold|executed|extradited|deported)\b/i,
       moves: true,
-      answers: ["Already", "Still to come"],
+      answers: ["Already", "Still expected"],
     },
   ),
   issue(

@@ -9,7 +9,6 @@ const differ: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Tor Halvik", "Tor Halvek"],
-    section: "comparisons",
   },
   {
     name: "the given name",
@@ -19,7 +18,6 @@ const differ: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Catherine Merrick", "Catharine Merrick"],
-    section: "comparisons",
   },
   {
     name: "a doubled letter",
@@ -29,7 +27,6 @@ const differ: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Nils Arvesen", "Nils Arvessen"],
-    section: "comparisons",
   },
   {
     name: "an age in words before the name",
@@ -39,7 +36,6 @@ const differ: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Rosa Imelda", "Rosa Immelda"],
-    section: "comparisons",
   },
 ];
 
@@ -101,7 +97,6 @@ const known: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Mira Soltt", "Mira Solt"],
-    section: "comparisons",
   },
   {
     name: "i and y",
@@ -111,7 +106,6 @@ const known: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Emil Vossner", "Emyl Vossner"],
-    section: "comparisons",
   },
   {
     name: "two letters",
@@ -121,7 +115,6 @@ const known: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Idalie Lundgren", "Idalie Lundgreen"],
-    section: "comparisons",
   },
   {
     name: "without an age, a suspect",
@@ -131,7 +124,6 @@ const known: readonly Difference[] = [
     ],
     question: /spel/,
     answers: ["Karl Obstner", "Karl Obsner"],
-    section: "comparisons",
   },
 ];
 

@@ -20,24 +20,24 @@ export interface Thresholds {
 export const thresholds: Readonly<Record<string, Thresholds>> = {
   stories: {
     precision: 0.95,
-    must: 0.57,
+    must: 0.7,
     should: 0.3,
     may: 0,
     traps: 0,
     wrongOnControls: 0,
     repeated: 0,
-    entries: 42,
+    entries: 52,
     piecesPerStory: 1,
   },
   realistic: {
     precision: 0.8,
-    must: 0.5,
+    must: 0.6,
     should: 0.3,
     may: 0,
     traps: 0,
     wrongOnControls: 0,
     repeated: 0,
-    entries: 8,
+    entries: 10,
     piecesPerStory: 1,
   },
   newsroom: {

@@ -1,3 +1,5 @@
+import { quoteSpan } from "../../news/citation.ts";
+import type { Claim } from "../../news/disagreement.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { askDenied } from "../ask-denied.ts";
 import { type Denial, findDenied, namesItself } from "../denied.ts";
@@ -30,7 +32,7 @@ function opposeDenial(denial: Denial, material: Material): Finding | null {
     holders.map((found) => claimAt(found, found.sentence)),
   );
   const denied = positionOf(negated ? "Yes" : "No", [
-    { ...claimAt(statement, denial.verb), speaker: denier },
+    { ...(withVersion(denial) ?? claimAt(statement, denial.verb)), speaker: denier },
   ]);
   const question = askDenied(claim, denial);
   if (held === undefined || denied === undefined || question === null) return null;
@@ -42,6 +44,24 @@ function opposeDenial(denial: Denial, material: Material): Finding | null {
     grade: "disagree",
     score: target.length >= 2 ? 0.8 : 0.75,
   };
+}
+
+/** Characters up to which a sentence that denies says nothing else. */
+const bareDenial = 60;
+/** Characters of a quote that goes on with the denier's own version. */
+const mostQuoted = 260;
+
+/** "Sandoval denies the offence. He said …": a bare denial with what its denier says in the next sentence. */
+function withVersion({ statement, denier }: Denial): Claim | undefined {
+  const { account, sentence, index } = statement;
+  const next = account.statements[index + 1];
+  if (sentence.text.length > bareDenial || next === undefined) return undefined;
+  const span = { start: sentence.start, end: next.sentence.end };
+  const [saying] = findSayings(next.sentence);
+  const goesOn = saying !== undefined && /^(?:he|she|it|they)$/i.test(saying.speaker);
+  const isNear = next.sentence.paragraph === sentence.paragraph && span.end - span.start <= mostQuoted;
+  if (!goesOn || !isNear) return undefined;
+  return { outlet: account.article.outlet, speaker: denier, quote: quoteSpan(account.article, span) };
 }
 
 /** Where the denial names a matter ("any responsibility for the leak"), the claim must be about it. */

@@ -32,7 +32,7 @@ export function findSpellings({ accounts }: Material): readonly Finding[] {
         positionOf(`${name.given} ${name.surname}`, [claimAt(name.statement, name)]),
       );
       if (first === undefined || second === undefined) return [];
-      const question = `How is the name ${a.surname === b.surname ? `of ${a.surname}` : `of ${a.given}`} spelled?`;
+      const question = ask(a, b);
       return [
         {
           kind: "wording",
@@ -44,6 +44,13 @@ export function findSpellings({ accounts }: Material): readonly Finding[] {
         } as const,
       ];
     });
+}
+
+/** How a name is spelled, by the part of it that is the same; or which of its parts is the surname. */
+function ask(a: FullName, b: FullName): string {
+  if (a.surname === b.surname) return `How is the name of ${a.surname} spelled?`;
+  if (a.given === b.given) return `How is the name of ${a.given} spelled?`;
+  return `Which is the surname, ${a.surname} or ${b.surname}?`;
 }
 
 function fullNamesIn(statement: Statement): readonly FullName[] {

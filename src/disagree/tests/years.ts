@@ -54,7 +54,7 @@ function oppose(a: Stretch, b: Stretch): readonly Finding[] {
   );
   const name = nameOf(a, b);
   if (first === undefined || second === undefined || name === null) return [];
-  const question = `From when to when, of ${name}?`;
+  const question = `Which years are given for ${name}?`;
   return [
     {
       kind: "date",
