@@ -86,8 +86,10 @@ function askInvolvement(
   const noun = words.slice(0, 3).find(({ lemma }) => vagueObjects.has(lemma));
   if (noun === undefined || words.length > mostObjectWords) return null;
   const verb = /^(?:wrongdoing|offen[cs]e|impropriety|misconduct)$/.test(noun.lemma) ? "commit" : "have";
-  const phrase = textOf(sentence, object).replace(/^(?:any|all|the|an?|his|her|its|their) /i, "");
-  return fit(`Did ${who(denier)} ${verb} any ${phrase.replace(/ of any /, " of ")}`);
+  const phrase = textOf(sentence, object)
+    .replace(/^(?:any|all|the|an?|his|her|its|their) /i, "")
+    .replace(" of any ", " of ");
+  return fit(`Did ${who(denier)} ${verb} any ${phrase}`);
 }
 
 /** Words of an object up to which the question repeats it. */
