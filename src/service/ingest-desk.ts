@@ -2,6 +2,7 @@ import { createFolderMemory } from "../polling/folder-memory.ts";
 import { createWeb } from "../polling/web.ts";
 import { watchTimes } from "../sources/watch-folder.ts";
 import { openStore, type Store } from "../store/open-store.ts";
+import { retireOldArticles } from "../store/retire-old-articles.ts";
 import {
   type ConfiguredSource,
   listDueSources,
@@ -17,14 +18,14 @@ import type { WorkerData } from "./service-settings.ts";
 
 /** What brings articles in, in a thread of its own. */
 export interface IngestDesk {
-  /** Asks all feeds that are due and reads all folders, once. */
-  readonly pollDue: (signal: AbortSignal) => Promise<void>;
   /** Takes in what is new as it comes, until the signal is aborted. */
   readonly run: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Feeds that are due, folders that have changed, and sources that were added are looked for so often. */
 const lookEveryMs = 1_000;
+/** Old articles are removed so often. */
+const dayMs = 24 * 3_600_000;
 
 /** Opens the desk on the configured store. */
 export async function openIngestDesk(
@@ -53,14 +54,23 @@ export async function openIngestDesk(
     if (changed.size > 0) await pollThose(({ id }) => changed.has(id), signal);
   };
 
+  const retire = async (signal: AbortSignal) => {
+    const before = new Date(now() - config.retentionDays * dayMs).toISOString();
+    for (const workspace of await listWorkspacesWithSources(store)) {
+      const age = { before, now: new Date(now()).toISOString() };
+      const articles = await retireOldArticles(workspace, age, signal);
+      if (articles > 0) log("info", "old articles retired", { workspace: workspace.id, articles });
+    }
+  };
+
   return {
     desk: {
-      pollDue: (signal) => pollThose(() => true, signal),
       // A slow feed must not hold up a folder.
       run: async (signal) => {
         await Promise.all([
           repeat(pollFeeds, { name: "polling of feeds", everyMs: lookEveryMs, log }, signal),
           repeat(pollChanged, { name: "reading of folders", everyMs: lookEveryMs, log }, signal),
+          repeat(retire, { name: "retiring of old articles", everyMs: dayMs, log }, signal),
         ]);
       },
     },

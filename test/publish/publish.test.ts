@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import { createFiles } from "../../src/chat/files/create-files.ts";
+import { createOutbox } from "../../src/deliver/create-outbox.ts";
+import { ingest } from "../../src/ingest.ts";
+import { type DigestOptions, defaultDigestOptions } from "../../src/news/digest-options.ts";
+import { claimDue } from "../../src/publish/claim-due.ts";
+import { keepUsualSchedule } from "../../src/publish/keep-usual-schedule.ts";
+import { serveWaiting } from "../../src/publish/serve-waiting.ts";
+import { folderSource } from "../../src/sources/folder.ts";
+import { addSchedule, changeSchedule, listSchedules } from "../../src/store/schedules.ts";
+import { listSlots, requestDigest } from "../../src/store/slots.ts";
+import { inWorkspace } from "../../src/store/workspace.ts";
+import { temporaryFolder } from "../sources/temporary-folder.ts";
+import { temporaryStore } from "../store/temporary-store.ts";
+
+const hourMs = 3_600_000;
+const graceMs = 6 * hourMs;
+/** A Monday. */
+const monday = Date.parse("2026-03-09T00:00:00Z");
+const at = (hours: number) => monday + hours * hourMs;
+
+test("a digest is made when it is due, once, of what came since the last", async (t) => {
+  const desk = await publishingDesk(t, { quietWhenEmpty: true });
+  await desk.read(at(7), ferry);
+  assert.deepEqual(await desk.publish(at(7.5)), []);
+  assert.deepEqual(await desk.publish(at(8)), ["in the outbox"]);
+  assert.match(await desk.post(at(8)), /ferry capsized off Tolvik/);
+  assert.deepEqual(await desk.publish(at(8.01)), []);
+
+  assert.deepEqual(await desk.publish(at(32)), ["no news"]);
+  await desk.read(at(40), march);
+  assert.deepEqual(await desk.publish(at(56)), ["in the outbox"]);
+  const third = await desk.post(at(56));
+  assert.match(third, /marched through Sael/);
+  assert.doesNotMatch(third, /Tolvik/);
+  assert.deepEqual(await desk.outcomes(), ["posted", "skipped-empty", "posted"]);
+});
+
+test("after a downtime the latest slot is served and says that it is late; older ones are recorded as missed", async (t) => {
+  const desk = await publishingDesk(t);
+  await desk.read(at(7), ferry);
+  assert.deepEqual(await desk.publish(at(57.2)), ["in the outbox"]);
+  assert.match(await desk.post(at(57.2)), /due 08:00, posted 09:12/);
+  assert.deepEqual(await desk.outcomes(), ["skipped-missed", "skipped-missed", "posted-late"]);
+});
+
+test("what is past the grace is not posted", async (t) => {
+  const desk = await publishingDesk(t);
+  assert.deepEqual(await desk.publish(at(14.5)), []);
+  assert.deepEqual(await desk.outcomes(), ["skipped-missed"]);
+});
+
+test("a slot that was taken when the process ended is served by the next", async (t) => {
+  const desk = await publishingDesk(t);
+  await claimDue(desk.workspace.store, { now: iso(at(8)), graceMs });
+  assert.deepEqual(await desk.publish(at(8.1)), ["in the outbox"]);
+});
+
+test("who asks for a digest gets one, also when there is nothing to tell", async (t) => {
+  const desk = await publishingDesk(t, { quietWhenEmpty: true });
+  const request = { platform: "files", channel: "now", requestedBy: "Ana", requestedAt: iso(at(1)) };
+  await requestDigest(desk.workspace, request);
+  assert.deepEqual(await desk.publish(at(1)), ["in the outbox"]);
+  assert.match(await desk.post(at(1)), /Nothing new to tell/);
+});
+
+test("a digest for a platform that is not there fails at once, and keeps no other", async (t) => {
+  const desk = await publishingDesk(t);
+  const request = { platform: "slack", channel: "C1", requestedBy: "Ana", requestedAt: iso(at(8)) };
+  await requestDigest(desk.workspace, request);
+  assert.deepEqual((await desk.publish(at(8))).sort(), ["failed for good", "in the outbox"]);
+});
+
+test("options of a schedule hold for its digests", async (t) => {
+  const desk = await publishingDesk(t, { mute: ["ferry"] });
+  await desk.read(at(7), ferry);
+  await desk.read(at(7), march);
+  await desk.publish(at(8));
+  const text = await desk.post(at(8));
+  assert.match(text, /marched through Sael/);
+  assert.doesNotMatch(text, /Tolvik/);
+});
+
+test("the configured schedule is there from the start, follows the configuration, and can be removed", async (t) => {
+  const workspace = inWorkspace(await temporaryStore(t), "local");
+  const usual = { when: "weekdays 08:00", zone: "UTC", options: defaultDigestOptions };
+  const keep = async (when: string) => {
+    await keepUsualSchedule(workspace, { ...usual, when }, iso(at(0)));
+    return (await listSchedules(workspace)).map(({ text, nextDueAt }) => [text, nextDueAt]);
+  };
+  assert.deepEqual(await keep("weekdays 08:00"), [["weekdays 08:00", iso(at(8))]]);
+  assert.deepEqual(await keep("weekdays 09:00"), [["weekdays 09:00", iso(at(9))]]);
+  const [schedule] = await listSchedules(workspace);
+  await changeSchedule(workspace, schedule!.id, { state: { kind: "off", reason: null }, nextDueAt: null });
+  assert.deepEqual(await keep("hourly"), [["weekdays 09:00", null]]);
+});
+
+const ferry =
+  "Ferry capsizes off Tolvik\n\nA ferry capsized off Tolvik in a storm, and nine people died, the coast guard said. Divers searched the wreck until nightfall. The ship had left Osk with eighty passengers.\n";
+const march =
+  "Readers march for their library\n\nThousands marched through Sael against the closing of the city library. The mayor promised to speak with them. Its budget was cut twice this decade.\n";
+
+/** A newsroom with a schedule of every day at eight, UTC, into a folder. */
+async function publishingDesk(t: TestContext, options: Partial<DigestOptions> = {}) {
+  const workspace = inWorkspace(await temporaryStore(t), "local");
+  const { folder, remove } = await temporaryFolder({});
+  t.after(remove);
+  const files = createFiles(folder);
+  const { signal } = new AbortController();
+  const effectsAt = (now: number) => ({ now: () => now, signal, onProgress: () => {} });
+  await addSchedule(
+    workspace,
+    {
+      ...{ text: "daily 08:00", zone: "UTC", platform: "files", channel: "daily" },
+      options: { ...defaultDigestOptions, ...options },
+    },
+    { createdBy: "Ana", createdAt: iso(monday), nextDueAt: iso(at(8)) },
+  );
+
+  async function publish(now: number): Promise<string[]> {
+    await claimDue(workspace.store, { now: iso(now), graceMs });
+    const reports = await serveWaiting(workspace.store, {
+      ...{ ...effectsAt(now), graceMs, zone: "UTC", options: defaultDigestOptions },
+      renderers: new Map([["files", files]]),
+      improve: null,
+    });
+    return reports.map(({ outcome }) =>
+      typeof outcome === "string" ? outcome : `failed${outcome.isFinal ? " for good" : ""}`,
+    );
+  }
+
+  /** Takes what is in the outbox as posted; its text. */
+  async function post(now: number): Promise<string> {
+    const outbox = createOutbox(workspace.store);
+    const wish = { holder: "test", platforms: ["files"], now: iso(now), until: iso(now + hourMs) };
+    const texts: unknown[] = [];
+    for (const { id, parts } of await outbox.take(wish)) {
+      const lease = { delivery: id, holder: "test" };
+      texts.push(...parts.map(({ body }) => body));
+      const end = { state: "sent", reason: null, closesChannel: false, endedAt: iso(now) } as const;
+      await outbox.end(workspace.id, lease, end);
+    }
+    return texts.join("\n");
+  }
+
+  async function read(now: number, article: string): Promise<void> {
+    const source = await temporaryFolder({ "article.txt": `Source: Gazette\n\n${article}` });
+    t.after(source.remove);
+    await ingest([folderSource(source.folder)], workspace, effectsAt(now));
+  }
+
+  const outcomes = async () => (await listSlots(workspace, 10)).map(({ outcome }) => outcome.kind).reverse();
+  return { workspace, publish, post, read, outcomes };
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
