@@ -9,7 +9,12 @@ export interface Platform {
   readonly name: string;
   /** The message as what is posted, in order, each within the platform's limits. Pure; plain JSON values. */
   render(message: Message): readonly [Rendered, ...Rendered[]];
-  /** @throws PostError which says whether it was posted, and whether to try again. */
+  /**
+   * When the signal is aborted it rejects at once, and what was not sent yet never is. A post arrives within twenty
+   * seconds of the call or never, so that it can be asked after then.
+   *
+   * @throws PostError which says whether it was posted, and whether to try again; any other error leaves that open.
+   */
   post(post: Post, signal: AbortSignal): Promise<PostRef>;
   /** Puts another body in the place of one that was posted. @throws PostError */
   edit(ref: PostRef, body: PostBody, signal: AbortSignal): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Platform, PostRef } from "../chat/platform.ts";
 import type { OpenDelivery } from "../store/deliveries.ts";
 import type { DeliveryPart } from "../store/delivery-parts.ts";
+import type { Lease } from "../store/lease.ts";
 import type { Clock } from "./clock.ts";
 import type { Outbox } from "./outbox.ts";
 import {
@@ -58,44 +59,45 @@ export interface PartJob {
 /** Clocks differ, and are set back: posts are looked for from so long before they were sent. */
 const clockErrorMs = 2 * 3_600_000;
 
+/** Where the platform has a part. */
+interface Posted {
+  readonly kind: "posted";
+  readonly ref: PostRef;
+}
+
 /**
  * Posts a part, and writes down before and after that it does. One that may have been posted is first looked for.
  * Where the platform has it then, or what becomes of the delivery instead.
  */
-export async function postPart(
-  job: PartJob,
-  ports: PostPorts,
-): Promise<{ readonly kind: "posted"; readonly ref: PostRef } | Verdict> {
-  const { delivery, part, platform, holder } = job;
-  const { outbox, clock, limits, stop } = ports;
-  if (stop.gently.aborted) return { kind: "postponed", tryAt: null, error: null, notPosted: null };
-  let result = part.state === "sending" ? await findPart(job, ports) : ({ kind: "absent" } as const);
-  const lease = { delivery: delivery.id, holder };
-  if (result.kind === "absent") {
-    const now = attempt(job, ports);
-    if (isGivenUp(now)) return ended("failed", givenUp("the time was over before it could be"), now);
-    const { position } = part;
-    const start = { position, now: toIso(now.nowAt), until: toIso(now.nowAt + limits.leaseMs) };
-    if (!(await outbox.startPart(delivery.workspace, lease, start))) return { kind: "lost" };
-    const post = { channel: delivery.channel, body: part.body, key: part.key, replyTo: job.replyTo };
-    try {
-      const ref = await ask(ports, (signal) => platform.post(post, signal));
-      result = { kind: "posted", ref };
-    } catch (error) {
-      return afterPostError(error, attempt(job, ports));
-    }
-  }
+export async function postPart(job: PartJob, ports: PostPorts): Promise<Posted | Verdict> {
+  const { delivery, part } = job;
+  if (ports.stop.gently.aborted) return { kind: "postponed", tryAt: null, error: null, notPosted: null };
+  const found = part.state === "sending" ? await findPart(job, ports) : null;
+  const result = found ?? (await sendPart(job, ports));
   if (result.kind === "posted") {
-    const sent = { position: part.position, ref: result.ref, now: toIso(clock.now()) };
-    await outbox.savePartSent(delivery.workspace, lease, sent);
+    const sent = { position: part.position, ref: result.ref, now: toIso(ports.clock.now()) };
+    await ports.outbox.savePartSent(delivery.workspace, leaseOf(job), sent);
   }
   return result;
 }
 
-type Found = { readonly kind: "posted"; readonly ref: PostRef } | { readonly kind: "absent" } | Verdict;
+async function sendPart(job: PartJob, ports: PostPorts): Promise<Posted | Verdict> {
+  const { delivery, part, platform, replyTo } = job;
+  const now = attempt(job, ports);
+  if (isGivenUp(now)) return ended("failed", givenUp("the time was over before it could be"), now);
+  const until = toIso(now.nowAt + ports.limits.leaseMs);
+  const start = { position: part.position, now: toIso(now.nowAt), until };
+  if (!(await ports.outbox.startPart(delivery.workspace, leaseOf(job), start))) return { kind: "lost" };
+  const post = { channel: delivery.channel, body: part.body, key: part.key, replyTo };
+  try {
+    return { kind: "posted", ref: await ask(ports, (signal) => platform.post(post, signal)) };
+  } catch (error) {
+    return afterPostError(error, attempt(job, ports));
+  }
+}
 
-/** What became of a part of which it was only written down that it is being sent. */
-async function findPart(job: PartJob, ports: PostPorts): Promise<Found> {
+/** What became of a part of which it was only written down that it is being sent; null: it was not posted. */
+async function findPart(job: PartJob, ports: PostPorts): Promise<Posted | Verdict | null> {
   const { channel } = job.delivery;
   const { key, sendingAt: at } = job.part;
   const sendingAt = Date.parse(at!);
@@ -110,10 +112,14 @@ async function findPart(job: PartJob, ports: PostPorts): Promise<Found> {
     if (found === null)
       return ended("unclear", maybe(`${job.platform.name} cannot tell, and did not confirm it`), now);
     const ref = found.get(key);
-    return ref === undefined ? { kind: "absent" } : { kind: "posted", ref };
+    return ref === undefined ? null : { kind: "posted", ref };
   } catch (error) {
     return afterFindError(error, attempt(job, ports));
   }
+}
+
+function leaseOf({ delivery, holder }: PartJob): Lease {
+  return { delivery: delivery.id, holder };
 }
 
 function ask<T>({ clock, limits, stop }: PostPorts, call: (signal: AbortSignal) => Promise<T>): Promise<T> {

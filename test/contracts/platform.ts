@@ -22,7 +22,7 @@ export interface PlatformUnderTest {
   readonly reconnect: () => Promise<Platform>;
   /** Both empty, and may be posted to. */
   readonly channels: readonly [string, string];
-  /** What readers see in a channel, in the order of posting. Never asked through the platform itself. */
+  /** What readers see in a channel and its threads, in the order of posting. Never asked through the platform. */
   readonly read: (channel: string) => Promise<readonly SeenPost[]>;
   /** Does `findPosted` answer? */
   readonly tells: boolean;
