@@ -1,4 +1,4 @@
-import type { Block, Message } from "./message.ts";
+import type { ActionsBlock, Block, Message } from "./message.ts";
 
 /**
  * A message as a chat shows it. A digest keeps the channel readable at a glance: the stories in short stand there,
@@ -21,9 +21,25 @@ export function layOut({ blocks }: Message): Layout {
   if (blocks[0]?.kind !== "masthead")
     return { channel: passages.map((one) => ({ form: "full", blocks: one })), thread: [] };
   return {
-    channel: passages.map((one) => ({ form: "short", blocks: isStory(one) ? one.filter(isForGlance) : one })),
+    channel: passages.map((one) => ({
+      form: "short",
+      blocks: isStory(one) ? [...one.filter(isForGlance), ...nextSteps(one[0]!)] : one,
+    })),
     thread: passages.filter(isStory).map((one) => ({ form: "full", blocks: one.filter(isForStudy) })),
   };
+}
+
+/** What a reader of a digest can do about a story. */
+function nextSteps(head: Block): readonly ActionsBlock[] {
+  if (head.kind !== "story") return [];
+  const { id } = head;
+  const actions = [
+    { label: "Details", command: "story", argument: id },
+    { label: "Sources", command: "story", argument: `${id} sources` },
+    { label: "Ask", command: "ask", argument: "" },
+    { label: "Follow", command: "follow", argument: id },
+  ];
+  return [{ kind: "actions", actions }];
 }
 
 /** A story with all that belongs to it is one passage; so is what stands before the stories, and after them. */

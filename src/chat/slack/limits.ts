@@ -13,6 +13,14 @@ export const slackLimits = {
   fallback: 700,
   /** A rich text of ours is no longer, so that a story can be divided between its parts. */
   richText: 2_800,
+  /** Of the words on a button: more do not show, though Slack takes 75. */
+  button: 72,
+  /** Of a modal. */
+  modal: { title: 24, blocks: 100, question: 500 },
+  /** Of a field of a section. */
+  field: 2_000,
+  /** Of a table, whose cells Slack counts together; ours are as long as can be read. */
+  table: { rows: 90, columns: 6, characters: 6_000 },
   /** Of an element of a context block. */
   context: 2_800,
 } as const;

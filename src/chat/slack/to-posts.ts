@@ -3,12 +3,14 @@ import { cleanLine } from "../clean-line.ts";
 import { cutText } from "../cut-text.ts";
 import { layOut, type Passage } from "../lay-out.ts";
 import { linksOf } from "../links-of.ts";
-import type { Message } from "../message.ts";
+import type { Block, Message, PointBlock } from "../message.ts";
 import { type Piece, packPosts } from "../pack-posts.ts";
 import type { Rendered } from "../platform.ts";
 import { type Line, toLines } from "../to-lines.ts";
 import { escapeMrkdwn } from "./escape-mrkdwn.ts";
 import { slackLimits } from "./limits.ts";
+import { toButtons } from "./to-buttons.ts";
+import { toFields, toTable } from "./to-overview.ts";
 import { toRichText } from "./to-rich-text.ts";
 
 /** What is posted to Slack. */
@@ -22,22 +24,82 @@ export interface SlackBody {
 export function toPosts(message: Message): readonly [Rendered, ...Rendered[]] {
   const { channel, thread } = layOut(message);
   const links = linksOf(message);
+  const toOverview = thread.length > 0 ? () => [] : toTableOnce();
   const pack = (passages: readonly Passage[], inThread: boolean): readonly Rendered[] =>
     packPosts(
-      passages.map((passage) => toPieces(passage, links)),
+      passages.map((passage) => toPieces(passage, links, toOverview)),
       slackLimits.post,
     ).map((blocks) => ({ body: { text: fallbackOf(message), blocks } satisfies SlackBody, inThread }));
   return [...pack(channel, false), ...pack(thread, true)] as [Rendered, ...Rendered[]];
 }
 
+/** A message as the blocks of a modal, which has neither tables nor a thread; what is too much for one is told. */
+export function toModalBlocks(message: Message): readonly types.KnownBlock[] {
+  const { channel } = layOut(message);
+  const links = linksOf(message);
+  const blocks = channel.flatMap((passage) => toKnownBlocks(passage, links, toFieldsOf));
+  const { blocks: most } = slackLimits.modal;
+  if (blocks.length <= most) return blocks;
+  const text = "This is longer than a window can be; the thread of the digest has all of it.";
+  return [...blocks.slice(0, most - 1), { type: "context", elements: [{ type: "plain_text", text }] }];
+}
+
+/** How the points of a story are shown beside each other, before their quotes. */
+type ToOverview = (points: readonly PointBlock[]) => readonly types.KnownBlock[];
+
+const toFieldsOf: ToOverview = (points) => points.flatMap(toFields);
+
+/** A message has one table at most: that of its first story. */
+function toTableOnce(): ToOverview {
+  let isUsed = false;
+  return (points) => {
+    const table = isUsed ? undefined : toTable(points);
+    isUsed ||= table !== undefined;
+    return table === undefined ? [] : [table];
+  };
+}
+
 function toPieces(
+  passage: Passage,
+  links: ReadonlyMap<string, string>,
+  toOverview: ToOverview,
+): readonly Piece<types.KnownBlock>[] {
+  const begin: readonly types.KnownBlock[] = passage.blocks[0]?.kind === "story" ? [{ type: "divider" }] : [];
+  return [...begin, ...toKnownBlocks(passage, links, toOverview)].map((block) => ({
+    block,
+    characters: lengthOf(block),
+    blocks: 1,
+  }));
+}
+
+function toKnownBlocks(
   { form, blocks }: Passage,
   links: ReadonlyMap<string, string>,
-): readonly Piece<types.KnownBlock>[] {
-  const lines = blocks.flatMap((block) => toLines(block, { form, links }));
-  const shown = toBlocks(lines);
-  const begin: readonly types.KnownBlock[] = blocks[0]?.kind === "story" ? [{ type: "divider" }] : [];
-  return [...begin, ...shown].map((block) => ({ block, characters: lengthOf(block), blocks: 1 }));
+  toOverview: ToOverview,
+): readonly types.KnownBlock[] {
+  const head = blocks.find((block) => block.kind === "story");
+  const of = { story: head?.id ?? null, title: head?.headline ?? null };
+  const points = blocks.filter((block): block is PointBlock => "positions" in block);
+  const overview = form === "full" && points.length > 0 ? toOverview(points) : [];
+  return divideAtActions(blocks).flatMap((run) => {
+    if (run[0]?.kind === "actions") return toButtons(run[0].actions, of);
+    const shown = toBlocks(run.flatMap((block) => toLines(block, { form, links })));
+    return run[0] === head && overview.length > 0
+      ? [...shown.slice(0, 1), ...overview, ...shown.slice(1)]
+      : shown;
+  });
+}
+
+/** Runs of blocks that are words, and actions, each by itself. */
+function divideAtActions(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const previous = runs.at(-1);
+    const isApart = block.kind === "actions" || previous === undefined || previous[0]!.kind === "actions";
+    if (isApart) runs.push([block]);
+    else previous.push(block);
+  }
+  return runs;
 }
 
 /** Lines that are read in one go are one block. */
