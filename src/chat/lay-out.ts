@@ -2,7 +2,8 @@ import type { ActionsBlock, Block, Message } from "./message.ts";
 
 /**
  * A message as a chat shows it. A digest keeps the channel readable at a glance: the stories in short stand there,
- * with who holds which side, and every quote and source stands in the thread. Anything else is shown whole.
+ * with who holds which side and what a reader can do next, and every quote and source stands in the thread. Anything
+ * else is shown whole.
  */
 export interface Layout {
   readonly channel: readonly Passage[];
@@ -21,25 +22,9 @@ export function layOut({ blocks }: Message): Layout {
   if (blocks[0]?.kind !== "masthead")
     return { channel: passages.map((one) => ({ form: "full", blocks: one })), thread: [] };
   return {
-    channel: passages.map((one) => ({
-      form: "short",
-      blocks: isStory(one) ? [...one.filter(isForGlance), ...nextSteps(one[0]!)] : one,
-    })),
+    channel: passages.map((one) => ({ form: "short", blocks: isStory(one) ? glanceAt(one) : one })),
     thread: passages.filter(isStory).map((one) => ({ form: "full", blocks: one.filter(isForStudy) })),
   };
-}
-
-/** What a reader of a digest can do about a story. */
-function nextSteps(head: Block): readonly ActionsBlock[] {
-  if (head.kind !== "story") return [];
-  const { id } = head;
-  const actions = [
-    { label: "Details", command: "story", argument: id },
-    { label: "Sources", command: "story", argument: `${id} sources` },
-    { label: "Ask", command: "ask", argument: "" },
-    { label: "Follow", command: "follow", argument: id },
-  ];
-  return [{ kind: "actions", actions }];
 }
 
 /** A story with all that belongs to it is one passage; so is what stands before the stories, and after them. */
@@ -63,6 +48,21 @@ function isAfterStories({ kind }: Block): boolean {
 
 function isStory([first]: readonly Block[]): boolean {
   return first?.kind === "story";
+}
+
+function glanceAt(story: readonly Block[]): readonly Block[] {
+  return [...story.filter(isForGlance), ...story.slice(0, 1).flatMap(actionsOf)];
+}
+
+function actionsOf(block: Block): readonly ActionsBlock[] {
+  if (block.kind !== "story") return [];
+  const actions = [
+    { label: "Details", command: "story", argument: block.id },
+    { label: "Sources", command: "story", argument: `${block.id} sources` },
+    { label: "Ask", command: "ask", argument: block.id },
+    { label: "Follow", command: "follow", argument: block.id },
+  ];
+  return [{ kind: "actions", actions }];
 }
 
 /** A comparison or what only one account has can wait until somebody opens the thread. */

@@ -1,7 +1,8 @@
 import { callPlatform } from "../call-platform.ts";
 import { cleanLine } from "../clean-line.ts";
-import type { Platform, PostRef } from "../platform.ts";
+import type { Platform } from "../platform.ts";
 import { createTurns } from "./channel-turns.ts";
+import { parseSlackChannel } from "./slack-channel.ts";
 import type { SlackBlocks, SlackClient } from "./slack-client.ts";
 import { toPostError } from "./to-post-error.ts";
 import { type SlackBody, toPosts } from "./to-posts.ts";
@@ -14,11 +15,18 @@ const CLOCK_SKEW_MS = 60_000;
 const MOST_PAGES = 20;
 
 /**
- * Slack as a platform: one workspace, posts by its Web API. Each post carries its key as metadata, by which it is
+ * The client for a team; null: the only one.
+ *
+ * @throws PostError where the team has not installed the app, or has removed it.
+ */
+export type ClientOf = (team: string | null) => Promise<SlackClient>;
+
+/**
+ * Slack as a platform, by its Web API. Each post carries its key as metadata, by which it is
  * found again when the answer was lost; the app needs `channels:history` (`groups:history`) for that, and where it
  * does not have it the platform cannot tell.
  */
-export function createSlackPlatform(client: SlackClient, wait: (ms: number) => Promise<void>): Platform {
+export function createSlackPlatform(clientOf: ClientOf, wait: (ms: number) => Promise<void>): Platform {
   const inTurn = createTurns(wait);
 
   function act<T>(
@@ -33,6 +41,11 @@ export function createSlackPlatform(client: SlackClient, wait: (ms: number) => P
     return inTurn(channel, () => callPlatform(what, signal, translated));
   }
 
+  async function reach(name: string): Promise<{ readonly client: SlackClient; readonly id: string }> {
+    const { team, channel: id } = parseSlackChannel(name);
+    return { client: await clientOf(team), id };
+  }
+
   return {
     name: "slack",
     render: toPosts,
@@ -40,8 +53,9 @@ export function createSlackPlatform(client: SlackClient, wait: (ms: number) => P
     post({ channel, body, key, replyTo }, signal) {
       const { text, blocks } = body as SlackBody;
       return act(`posting to ${describe(channel)}`, { channel, signal }, async () => {
+        const { client, id } = await reach(channel);
         const { ts } = await client.chat.postMessage({
-          channel,
+          channel: id,
           text,
           blocks: blocks as SlackBlocks,
           // Article text neither unfurls nor mentions.
@@ -57,10 +71,11 @@ export function createSlackPlatform(client: SlackClient, wait: (ms: number) => P
       });
     },
 
-    edit({ channel, id }, body, signal) {
+    edit({ channel, id: ts }, body, signal) {
       const { text, blocks } = body as SlackBody;
       return act(`changing a message in ${describe(channel)}`, { channel, signal }, async () => {
-        const change = { channel, ts: id, text, blocks: blocks as SlackBlocks };
+        const { client, id } = await reach(channel);
+        const change = { channel: id, ts, text, blocks: blocks as SlackBlocks };
         await client.chat.update({ ...change, link_names: false, parse: "none" });
       });
     },
@@ -68,7 +83,9 @@ export function createSlackPlatform(client: SlackClient, wait: (ms: number) => P
     async findPosted({ channel, keys, since }, signal) {
       const oldest = ((Date.parse(since) - CLOCK_SKEW_MS) / 1000).toFixed(6);
       try {
-        return await findKeys(client, { channel, keys, oldest }, signal);
+        const { client, id } = await reach(channel);
+        const found = await findKeys(client, { channel: id, keys, oldest }, signal);
+        return new Map([...found].map(([key, ts]) => [key, { channel, id: ts }]));
       } catch (error) {
         if (cannotRead(error)) return null;
         throw toPostError(error, `looking for a post in ${describe(channel)}`);
@@ -79,19 +96,18 @@ export function createSlackPlatform(client: SlackClient, wait: (ms: number) => P
   };
 }
 
-/** Looks through the channel and the threads of Rashomon's own messages. */
+/** Looks through the channel and the threads of Rashomon's own messages; the time stamps by the keys. */
 async function findKeys(
   client: SlackClient,
   wanted: { readonly channel: string; readonly keys: readonly string[]; readonly oldest: string },
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, PostRef>> {
+): Promise<ReadonlyMap<string, string>> {
   const { channel, keys, oldest } = wanted;
-  const found = new Map<string, PostRef>();
+  const found = new Map<string, string>();
   const note = (messages: readonly Posted[]) => {
     for (const { ts, metadata } of messages) {
       const key = metadata?.event_payload?.key;
-      if (typeof key === "string" && keys.includes(key) && ts !== undefined)
-        found.set(key, { channel, id: ts });
+      if (typeof key === "string" && keys.includes(key) && ts !== undefined) found.set(key, ts);
     }
   };
   let cursor = "";

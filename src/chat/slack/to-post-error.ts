@@ -36,6 +36,7 @@ const PASSING_RETRY_MS = 30_000;
  * server's failure may have been.
  */
 export function toPostError(error: unknown, what: string): PostError {
+  if (error instanceof PostError) return error;
   if (error instanceof webApi.WebAPIRateLimitedError) {
     const seconds = error.retryAfter;
     return new PostError(`${what}: Slack asks to wait for ${seconds} s`, {

@@ -23,7 +23,10 @@ for (const [name, token] of Object.entries({
       const { apiUrl } = await server;
       const { fetch, arrange } = faultyFetch("chat.postMessage");
       const connect = () =>
-        createSlackPlatform(createSlackClient({ token, apiUrl, fetch }), () => Promise.resolve());
+        createSlackPlatform(
+          async () => createSlackClient({ token, apiUrl, fetch }),
+          () => Promise.resolve(),
+        );
       const names = [channelsUsed++, channelsUsed++].map((n) => `news-${n}`);
       const reader = createSlackClient({ token: emulatedTokens.full, apiUrl });
       const { channels } = await reader.conversations.list({ limit: 1000 });
