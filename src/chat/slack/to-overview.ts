@@ -10,7 +10,7 @@ import { toPlainText } from "./to-plain-text.ts";
  * The answers to each question beside each other, with who gives them: a table, of which a message may have one.
  * Undefined where it would be too large to be read; what it shows is also in the list of quotes.
  */
-export function toTable(points: readonly PointBlock[]): types.TableBlock | undefined {
+export function toOverviewTable(points: readonly PointBlock[]): types.TableBlock | undefined {
   const most = Math.max(0, ...points.map(({ positions }) => positions.length));
   const { rows, columns, characters } = slackLimits.table;
   if (most < 2 || most + 1 > columns || points.length + 1 > rows) return undefined;
@@ -28,7 +28,7 @@ export function toTable(points: readonly PointBlock[]): types.TableBlock | undef
 }
 
 /** The same for a modal, which has no tables: a section for each question, whose fields stand in two columns. */
-export function toFields({ label, question, positions }: PointBlock): readonly types.SectionBlock[] {
+export function toOverviewFields({ label, question, positions }: PointBlock): readonly types.SectionBlock[] {
   const fields = positions.map((position) =>
     toPlainText(`${position.answer} — ${namesOf(position)}`, slackLimits.field),
   );

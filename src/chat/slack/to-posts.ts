@@ -10,7 +10,7 @@ import { type Line, toLines } from "../to-lines.ts";
 import { escapeMrkdwn } from "./escape-mrkdwn.ts";
 import { slackLimits } from "./limits.ts";
 import { toButtons } from "./to-buttons.ts";
-import { toFields, toTable } from "./to-overview.ts";
+import { toOverviewFields, toOverviewTable } from "./to-overview.ts";
 import { toRichText } from "./to-rich-text.ts";
 
 /** What is posted to Slack. */
@@ -47,13 +47,13 @@ export function toModalBlocks(message: Message): readonly types.KnownBlock[] {
 /** How the points of a story are shown beside each other, before their quotes. */
 type ToOverview = (points: readonly PointBlock[]) => readonly types.KnownBlock[];
 
-const toFieldsOf: ToOverview = (points) => points.flatMap(toFields);
+const toFieldsOf: ToOverview = (points) => points.flatMap(toOverviewFields);
 
 /** A message has one table at most: that of its first story. */
 function toTableOnce(): ToOverview {
   let isUsed = false;
   return (points) => {
-    const table = isUsed ? undefined : toTable(points);
+    const table = isUsed ? undefined : toOverviewTable(points);
     isUsed ||= table !== undefined;
     return table === undefined ? [] : [table];
   };
