@@ -74,7 +74,10 @@ export function createClusterer({
     const events: StoryEvent[] = [];
     for (let i = 0; i < arrived.length; i += LARGEST_REGION) {
       const part = arrived.slice(i, i + LARGEST_REGION);
-      for (const article of part) articles.post(article);
+      for (const article of part) {
+        articles.post(article);
+        articles.weigh(article);
+      }
       for (const region of findRegions(part)) events.push(...regroup(region));
     }
     return [...events, ...retire()];

@@ -11,7 +11,6 @@ export interface OpenArticle {
   readonly variety: number;
   readonly outlet: string;
   readonly evidence: Evidence;
-  /** Sorted by the terms' ids. */
   readonly terms: readonly Term[];
   readonly weights: Float32Array;
   /** 1 for a name, number or pair, else 0. */
@@ -20,7 +19,8 @@ export interface OpenArticle {
 
 interface Term {
   readonly id: number;
-  readonly text: string;
+  /** What it is known by in the traits of articles. */
+  readonly key: number;
   /** How many open articles have it. */
   documents: number;
   /** The open articles that are found by it. */
@@ -52,28 +52,28 @@ const STALE_SHARE = 0.1;
 const INDEXED_TERMS = 25;
 
 export function createOpenArticles(): OpenArticles {
-  const vocabulary = new Map<string, Term>();
-  /** Which of its terms each posted article is filed under. */
-  const postedUnder = new WeakMap<OpenArticle, readonly number[]>();
+  const vocabulary = new Map<number, Term>();
+  /** Which of its terms each posted article is filed under, and their weights then. */
+  const postedUnder = new WeakMap<OpenArticle, readonly (readonly [at: number, weight: number])[]>();
+  const orders = new WeakMap<OpenArticle, readonly number[]>();
   const profiles = new WeakMap<OpenArticle, { readonly profile: Profile; readonly arrivals: number }>();
   let arrivals = 0;
   let articles = 0;
   let terms = 0;
 
-  function findTerm(text: string): Term {
-    let term = vocabulary.get(text);
+  function findTerm(key: number): Term {
+    let term = vocabulary.get(key);
     if (term === undefined) {
-      term = { id: terms++, text, documents: 0, posted: [] };
-      vocabulary.set(text, term);
+      term = { id: terms++, key, documents: 0, posted: [] };
+      vocabulary.set(key, term);
     }
     return term;
   }
 
   function open({ id, publishedAt, outlet, variety, evidence, ...traits }: Traits): OpenArticle {
-    const found = traits.terms.map(findTerm);
+    const found = Array.from(traits.terms, findTerm);
     for (const term of found) term.documents += 1;
     articles += 1;
-    const order = orderById(found);
     return {
       id,
       arrival: arrivals++,
@@ -81,19 +81,24 @@ export function createOpenArticles(): OpenArticles {
       variety: Math.max(1, variety),
       outlet,
       evidence,
-      terms: order.map((i) => found[i]!),
-      weights: new Float32Array(order.map((i) => traits.weights[i]!)),
-      specific: new Uint8Array(order.map((i) => traits.specific[i]!)),
+      terms: found,
+      weights: traits.weights,
+      specific: traits.specific,
     };
   }
 
   function weigh(article: OpenArticle): Profile {
     const known = profiles.get(article);
     if (known !== undefined && arrivals - known.arrivals <= articles * STALE_SHARE) return known.profile;
-    const { specific, variety, day, outlet, evidence } = article;
+    const { variety, day, outlet, evidence } = article;
+    const order = orders.get(article) ?? orderById(article.terms);
+    orders.set(article, order);
+    const weighed = weighTerms(article, articles + ARTICLES_BEFORE);
     const profile = {
-      ...weighTerms(article, articles + ARTICLES_BEFORE),
-      specific,
+      ids: new Int32Array(order.map((i) => article.terms[i]!.id)),
+      weights: new Float32Array(order.map((i) => weighed.weights[i]!)),
+      specific: new Uint8Array(order.map((i) => article.specific[i]!)),
+      specificShare: weighed.specificShare,
       variety,
       day,
       outlet,
@@ -104,29 +109,29 @@ export function createOpenArticles(): OpenArticles {
   }
 
   function post(article: OpenArticle) {
-    const under = weightiest(weigh(article).weights);
-    for (const i of under) article.terms[i]!.posted.push(article);
+    const { weights } = weighTerms(article, articles + ARTICLES_BEFORE);
+    const under = weightiest(weights).map((i) => [i, weights[i]!] as const);
+    for (const [i] of under) article.terms[i]!.posted.push(article);
     postedUnder.set(article, under);
   }
 
   function close(article: OpenArticle) {
     articles -= 1;
-    for (const i of postedUnder.get(article)!) {
+    for (const [i] of postedUnder.get(article)!) {
       const { posted } = article.terms[i]!;
       posted.splice(posted.indexOf(article), 1);
     }
     for (const term of article.terms) {
       term.documents -= 1;
-      if (term.documents === 0) vocabulary.delete(term.text);
+      if (term.documents === 0) vocabulary.delete(term.key);
     }
   }
 
   function findCandidates(article: OpenArticle, limit: number): OpenArticle[] {
-    const { weights } = weigh(article);
     const scores = new Map<OpenArticle, number>();
-    for (const i of postedUnder.get(article)!) {
+    for (const [i, weight] of postedUnder.get(article)!) {
       for (const other of article.terms[i]!.posted) {
-        if (other !== article) scores.set(other, (scores.get(other) ?? 0) + weights[i]!);
+        if (other !== article) scores.set(other, (scores.get(other) ?? 0) + weight);
       }
     }
     const best = [...scores].sort((a, b) => b[1] - a[1] || a[0].arrival - b[0].arrival);
@@ -138,20 +143,18 @@ export function createOpenArticles(): OpenArticles {
 
 /** TF-IDF, of length 1, and which part of it are names and numbers. Plain loops: this is the innermost work. */
 function weighTerms({ terms, weights, specific }: OpenArticle, articles: number) {
-  const ids = new Int32Array(terms.length);
   const weighted = new Float32Array(terms.length);
   let [squares, specificSquares] = [0, 0];
   for (let i = 0; i < terms.length; i += 1) {
-    const { id, documents } = terms[i]!;
+    const { documents } = terms[i]!;
     const weight = weights[i]! * Math.max(0, Math.log(articles / (documents + 0.5)));
-    ids[i] = id;
     weighted[i] = weight;
     squares += weight * weight;
     if (specific[i] === 1) specificSquares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < weighted.length; i += 1) weighted[i]! /= length;
-  return { ids, weights: weighted, specificShare: specificSquares / length ** 2 };
+  return { weights: weighted, specificShare: specificSquares / length ** 2 };
 }
 
 /** Places in the list, by ascending id: ids and places are sorted as one number each, which is fastest. */
