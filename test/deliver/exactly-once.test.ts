@@ -77,7 +77,7 @@ for (const { name, refuses, tells } of [
           await store.destroy();
         }
       }),
-      { numRuns: Number(process.env.DELIVERY_RUNS ?? 40) },
+      { numRuns: Number(process.env.DELIVERY_RUNS ?? 25) },
     );
   });
 }

@@ -15,7 +15,7 @@ import { createRandom } from "../create-random.ts";
 import { startCrowdedChat } from "../servers/crowded-chat.ts";
 import { temporaryData } from "../store/temporary-store.ts";
 
-const kills = Number(process.env.KILLS ?? 4);
+const kills = Number(process.env.KILLS ?? 3);
 const seed = Number(process.env.SEED ?? 1);
 const channels = ["channel-0", "channel-1", "channel-2"];
 
