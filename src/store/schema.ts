@@ -1,8 +1,9 @@
 import type { Generated } from "kysely";
 import type { DeliveryRows } from "./delivery-rows.ts";
+import type { QuestionRows } from "./question-rows.ts";
 
 /** The tables. Every row belongs to the workspace that it names. Times are ISO 8601 in UTC, as text. */
-export interface Schema extends DeliveryRows {
+export interface Schema extends DeliveryRows, QuestionRows {
   /** The number of each migration that was carried out. */
   migrations: { number: number };
   articles: ArticleRow;

@@ -33,6 +33,7 @@ import type { Workspace } from "../../src/store/workspace.ts";
 import { countWorkspace } from "../../src/store/workspace-counts.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { type DeliveryNumbers, deliveryQueries, fillDeliveries } from "./delivery-queries.ts";
+import { fillQuestions, questionQueries } from "./question-queries.ts";
 import { applyEvents, storeSamples, storeStories } from "./sample-stories.ts";
 
 /** Numbers that the store gave. */
@@ -71,6 +72,7 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
   await saveEntries(workspace, [{ ...named, place: "a" }], ["v1"], at);
   await saveModelAnswer(workspace, "key", { points: [] }, at);
   await settleSpending(workspace, { at, micros: 700, tokens: 10 });
+  await fillQuestions(workspace, "one");
   const [source] = await listSources(workspace);
   return { decision, source: source!.id, ...(await fillDeliveries(workspace, "slack")) };
 }
@@ -94,12 +96,14 @@ export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers>
   await saveEntries(workspace, [{ ...named, place: "b" }], ["v1", "v2"], at);
   await saveModelAnswer(workspace, "key", { points: ["other"] }, "2026-03-08T12:00:00.000Z");
   await settleSpending(workspace, { at, micros: 400, tokens: 10 });
+  await fillQuestions(workspace, "another");
   const [source] = await listSources(workspace);
   return { decision, source: source!.id, ...(await fillDeliveries(workspace, "discord")) };
 }
 
 /** A call of every query, by the name of its function; a new one needs a line here. */
 export const everyQuery: Readonly<Record<string, SampleQuery>> = {
+  ...questionQueries,
   findModelAnswer: (workspace) => findModelAnswer(workspace, "key"),
   saveModelAnswer: async (workspace) => {
     await saveModelAnswer(workspace, "other key", 1, at);

@@ -9,6 +9,7 @@ import { deliveries } from "./008-deliveries.ts";
 import { traits } from "./009-traits.ts";
 import { retention } from "./010-retention.ts";
 import { model } from "./011-model.ts";
+import { questions } from "./012-questions.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   traits,
   retention,
   model,
+  questions,
 ];
