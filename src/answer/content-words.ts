@@ -46,7 +46,7 @@ const lemmaOf = ({ lemma }: Token) => pastForms[lemma.toLowerCase()] ?? lemma.to
 
 function isContent({ pos, lemma, lower, text }: Token): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (telling.has(lower)) return true;
+  if (telling.has(lower) || (pos === "VERB" && lemma === "own")) return true;
   if (pos === "ADV")
     return lower.endsWith("ly") || /^(?:abroad|online|overnight|alive|again|together)$/.test(lower);
   return contentPos.has(pos) && !stopWords.has(lemma) && !stopWords.has(lower);

@@ -41,11 +41,11 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** The question names it already. */
+/** The question names it already, with all its words. */
 export function isAskedAbout({ from, to }: Run, { hits }: Match): boolean {
   const known = new Set(hits.flatMap(({ at }) => at));
-  for (let i = from; i < to; i += 1) if (known.has(i)) return true;
-  return false;
+  for (let i = from; i < to; i += 1) if (!known.has(i)) return false;
+  return true;
 }
 
 /** Where terms of a role stand in the sentence: token indexes. */

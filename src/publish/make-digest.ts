@@ -7,6 +7,7 @@ import type { Story } from "../news/story.ts";
 import { digestStories, type Effects } from "../newsroom.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { listShown } from "../store/digests.ts";
+import { type DismissedPoint, listDismissedPoints } from "../store/dismissed-points.ts";
 import { listSources } from "../store/sources.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { rankStories } from "../summarize/rank.ts";
@@ -45,7 +46,8 @@ export async function makeDigest(
     },
     effects,
   );
-  const compose = (one: Digest) => composeDigest(one, { shown, options, slot });
+  const dismissed = await listDismissedPoints(workspace);
+  const compose = (one: Digest) => composeDigest(dropDismissed(one, dismissed), { shown, options, slot });
   const offline = compose(found);
   // Only what is told is worth a model's while; what changed is then looked for in the same words as were shown.
   const told = new Set(briefsOf(offline).map(({ story }) => story.id));
@@ -65,4 +67,16 @@ function mostImportant(
   const fresh = stories.filter((story) => !isKnown(story)).map((story) => ({ story, disagreements: [] }));
   const ranked = rankStories(fresh).slice(0, most === null ? fresh.length : spare * most);
   return [...stories.filter(isKnown), ...ranked.map(({ story }) => story)];
+}
+
+/** Without the disagreements that editors found to be none. */
+function dropDismissed(digest: Digest, dismissed: readonly DismissedPoint[]): Digest {
+  if (dismissed.length === 0) return digest;
+  const briefs = digest.briefs.map((brief) => ({
+    ...brief,
+    disagreements: brief.disagreements.filter(
+      ({ question }) => !dismissed.some((one) => one.story === brief.story.id && one.question === question),
+    ),
+  }));
+  return { ...digest, briefs };
 }

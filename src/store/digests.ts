@@ -90,6 +90,24 @@ export async function findDigest(
   return row && toDigest(row);
 }
 
+/** The digest that was made last for a channel; undefined where it never had one. */
+export async function findLatestDigest(
+  { id, store }: Workspace,
+  { platform, channel }: { readonly platform: string; readonly channel: string },
+): Promise<StoredDigest | undefined> {
+  const row = await store
+    .selectFrom("digests")
+    .innerJoin("slots", "slots.id", "digests.slot")
+    .where("digests.workspace", "=", id)
+    .where("slots.platform", "=", platform)
+    .where("slots.channel", "=", channel)
+    .selectAll("digests")
+    .orderBy("digests.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && toDigest(row);
+}
+
 /** The latest digests of a workspace, the last made first. */
 export async function listDigests({ id, store }: Workspace, limit: number): Promise<readonly StoredDigest[]> {
   const rows = await store

@@ -2,7 +2,7 @@ import { defaultDigestOptions } from "../../src/news/digest-options.ts";
 import { listClosedChannels, reopenChannel } from "../../src/store/closed-channels.ts";
 import { listDeliveries, takeDeliveries } from "../../src/store/deliveries.ts";
 import { listParts, savePartSent, startPart } from "../../src/store/delivery-parts.ts";
-import { findDigest, listDigests, listShown, saveDigest } from "../../src/store/digests.ts";
+import { findDigest, findLatestDigest, listDigests, listShown, saveDigest } from "../../src/store/digests.ts";
 import { endDelivery } from "../../src/store/end-delivery.ts";
 import { postponeDelivery } from "../../src/store/postpone-delivery.ts";
 import {
@@ -99,6 +99,7 @@ export const deliveryQueries: Readonly<
     return (await saveDigest(workspace, digest, [delivery])) !== null;
   },
   findDigest: (workspace, { digest }) => findDigest(workspace, digest),
+  findLatestDigest: (workspace) => findLatestDigest(workspace, { platform: "files", channel: "news" }),
   listDigests: (workspace) => listDigests(workspace, 10),
   listShown: (workspace, { schedule }) => listShown(workspace, schedule, at),
   listDeliveries: (workspace) => listDeliveries(workspace, 10),

@@ -1,7 +1,7 @@
-import { listAnswers, logAnswer } from "../../src/store/answer-log.ts";
+import { listAnswers, logAnswer } from "../../src/store/answers.ts";
 import { dismissPoint, listDismissedPoints } from "../../src/store/dismissed-points.ts";
 import { followStory, listFollows, unfollowStory } from "../../src/store/follows.ts";
-import { listReports, saveReport } from "../../src/store/reader-reports.ts";
+import { listReports, saveReport } from "../../src/store/reports.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 
 const by = { who: "Ana", at: "2026-03-09T12:00:00.000Z" };

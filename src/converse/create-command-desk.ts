@@ -1,0 +1,124 @@
+import { answerFrom } from "../answer-from.ts";
+import type { At, CommandDesk } from "../chat/commands/command-desk.ts";
+import type { Place } from "../chat/commands/invocation.ts";
+import { quotesOfAnswer } from "../chat/render-answer.ts";
+import type { Answer } from "../news/answer.ts";
+import { type DigestOptions, defaultDigestOptions } from "../news/digest-options.ts";
+import { findFeed } from "../polling/find-feed.ts";
+import type { Web } from "../polling/web.ts";
+import { makeDigest } from "../publish/make-digest.ts";
+import { logAnswer } from "../store/answers.ts";
+import { decideMerge, decideSplit } from "../store/decide.ts";
+import { findDigest, findLatestDigest } from "../store/digests.ts";
+import { dismissPoint } from "../store/dismissed-points.ts";
+import { followStory, unfollowStory } from "../store/follows.ts";
+import type { Store } from "../store/open-store.ts";
+import { saveReport } from "../store/reports.ts";
+import { requestDigest } from "../store/slots.ts";
+import { addSources, listSources, removeSource } from "../store/sources.ts";
+import { inWorkspace } from "../store/workspace.ts";
+import { storiesAbout } from "../stories-about.ts";
+import { addChannelSchedule, changeChannelSchedule, listChannelSchedules } from "./channel-schedules.ts";
+import { findBrief } from "./find-brief.ts";
+import { viewSource } from "./view-source.ts";
+
+/** What the desk works with. */
+export interface DeskNeeds {
+  readonly store: Store;
+  readonly web: Web;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  /** What digests of channels are like, and the zone in which their times are meant where none is named. */
+  readonly options?: DigestOptions;
+  readonly zone?: string;
+}
+
+/** A preview tells what became news so long ago. */
+const previewedMs = 24 * 3_600_000;
+
+/** What chat commands ask for, over a store; of each call only the workspace of its place is touched. */
+export function createCommandDesk({
+  store,
+  web,
+  now,
+  signal,
+  options = defaultDigestOptions,
+  zone = "UTC",
+}: DeskNeeds): CommandDesk {
+  const workspaceOf = ({ workspace }: Place) => inWorkspace(store, workspace);
+  const nowIso = () => new Date(now()).toISOString();
+  const byNow = (who: string) => ({ who, at: nowIso() });
+  const decidedBy = (who: string) => ({ ...byNow(who), note: null });
+
+  return {
+    async ask({ place, question, by }) {
+      const stories = await storiesAbout(workspaceOf(place), place.story ?? question);
+      const answer = answerFrom(question, stories);
+      await logAnswer(workspaceOf(place), { question, ...byNow(by), basis: basisOf(answer) });
+      return answer;
+    },
+    findStory: ({ place, words }) => findBrief(workspaceOf(place), words),
+    readDigest: async (place) => {
+      const stored =
+        place.digest === null
+          ? await findLatestDigest(workspaceOf(place), place)
+          : await findDigest(workspaceOf(place), place.digest);
+      return stored?.digest ?? null;
+    },
+    previewDigest: (place) => {
+      const since = new Date(now() - previewedMs).toISOString();
+      const slot = { dueAt: nowIso(), postedAt: nowIso(), zone };
+      // A preview is asked for often, and need not cost anything.
+      const effects = { now, signal, onProgress: () => undefined, improve: null };
+      return makeDigest(workspaceOf(place), { schedule: null, since, options, slot }, effects);
+    },
+    requestDigest: async ({ place, by }) => {
+      const { platform, channel } = place;
+      await requestDigest(workspaceOf(place), { platform, channel, requestedBy: by, requestedAt: nowIso() });
+    },
+    listSchedules: (place) => listChannelSchedules(workspaceOf(place), place),
+    addSchedule: ({ place, when, by }) =>
+      addChannelSchedule(workspaceOf(place), { place, when, by, options, zone, now: nowIso() }),
+    changeSchedule: ({ place, id, to }) =>
+      changeChannelSchedule(workspaceOf(place), { place, id, to, now: nowIso() }),
+    follow: ({ place, story, by }) => followStory(workspaceOf(place), followOf({ place, story }), byNow(by)),
+    unfollow: ({ place, story }) => unfollowStory(workspaceOf(place), followOf({ place, story })),
+    listSources: async (place) => (await listSources(workspaceOf(place))).map(viewSource),
+    addFeed: async ({ place, address }) => {
+      // From a chat nothing may be asked that is not public, whatever the command line allows its own sources.
+      const { title, page, ...feed } = await findFeed(address, web.accessFor([]).fetch, signal);
+      const settings = {
+        kind: "feed",
+        address: feed.address,
+        name: title,
+        page,
+        fullText: true,
+        allow: [],
+      } as const;
+      await addSources(workspaceOf(place), [settings], nowIso());
+      const sources = await listSources(workspaceOf(place));
+      return viewSource(sources.find((one) => one.address === feed.address)!);
+    },
+    removeSource: ({ place, id }) => removeSource(workspaceOf(place), id),
+    mergeStories: async ({ place, stories, by }) =>
+      (await decideMerge(workspaceOf(place), stories, decidedBy(by))).stories,
+    splitStory: async ({ place, story, articles, by }) =>
+      (await decideSplit(workspaceOf(place), story, articles, decidedBy(by))).stories,
+    dismissConflict: ({ place, story, question, by }) =>
+      dismissPoint(workspaceOf(place), { story, question }, byNow(by)),
+    report: ({ place, by, ...report }) => saveReport(workspaceOf(place), { ...report, ...byNow(by) }),
+  };
+}
+
+function basisOf(answer: Answer) {
+  return {
+    answered: answer.sentences.length > 0,
+    stories: answer.stories.map(({ id }) => id),
+    quotes: quotesOfAnswer(answer),
+  };
+}
+
+function followOf({ place: { platform, channel }, story }: At<{ readonly story: string }>) {
+  return { platform, channel, story };
+}

@@ -1,0 +1,25 @@
+import { findStory } from "../answer/find-story.ts";
+import { briefStory } from "../brief-story.ts";
+import type { FoundBrief } from "../chat/commands/command-desk.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { storiesAbout } from "../stories-about.ts";
+import { findHeadline } from "../summarize/headline.ts";
+
+/** The stored story that some words mean, or that has or had them as its id. */
+export async function findBrief(workspace: Workspace, words: string): Promise<FoundBrief> {
+  const stories = await storiesAbout(workspace, words);
+  const [only] = stories;
+  if (only !== undefined && /^s-[\w-]+$/.test(words)) return { kind: "story", brief: briefStory(only) };
+  const found = findStory(words, stories);
+  switch (found.kind) {
+    case "story":
+      return { kind: "story", brief: briefStory(found.story) };
+    case "choice":
+      return {
+        kind: "choice",
+        choices: found.stories.map((story) => ({ id: story.id, headline: findHeadline(story) })),
+      };
+    case "none":
+      return found;
+  }
+}
