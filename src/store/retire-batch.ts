@@ -123,8 +123,9 @@ async function listEmpty({ id, store }: Workspace, stories: readonly string[]): 
         .select("stories.id")
         .unionAll(
           db
-            .selectFrom("stories")
-            .innerJoin("chain", "chain.id", "stories.merged_into")
+            .selectFrom("chain")
+            .crossJoin("stories")
+            .whereRef("stories.merged_into", "=", "chain.id")
             .where("stories.workspace", "=", id)
             .select("stories.id"),
         ),

@@ -75,9 +75,10 @@ async function readMembers(
       .where("workspace", "=", workspace.id)
       .where("story", "in", chunk)
       .select(["article", "story"])
-      .orderBy("article")
       .execute();
-    for (const { article, story } of rows) members.set(story!, [...(members.get(story!) ?? []), article]);
+    // Sorted here: the database would go through all articles for it.
+    for (const { article, story } of rows.toSorted((a, b) => (a.article < b.article ? -1 : 1)))
+      members.set(story!, [...(members.get(story!) ?? []), article]);
   }
   return members;
 }
