@@ -13,6 +13,7 @@ import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
 import { improveShown } from "./improve-shown.ts";
 import { printDigest } from "./print-digest.ts";
+import { webOptions } from "./web-options.ts";
 import { inLocalWorkspace } from "./with-workspace.ts";
 import type { World } from "./world.ts";
 
@@ -55,9 +56,9 @@ async function countStories(workspace: Workspace): Promise<number> {
   return (await listStoryIds(workspace, null)).length;
 }
 
-async function pollDue(workspace: Workspace, { allow }: Wish, world: World): Promise<readonly Problem[]> {
+async function pollDue(workspace: Workspace, wish: Wish, world: World): Promise<readonly Problem[]> {
   const due = await listDueSources(workspace, new Date(world.now()).toISOString());
-  const { problems } = await withWeb({ allow, now: world.now }, (web) =>
+  const { problems } = await withWeb(webOptions(wish, world), (web) =>
     poll(due, workspace, { ...effectsOf(world), random: Math.random, web }),
   );
   return [...problems, ...listUnhealthy(await listSources(workspace))];

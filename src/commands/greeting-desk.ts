@@ -1,3 +1,4 @@
+import type { Environment } from "../config/read-config.ts";
 import type { OpenDesk } from "../service/desk.ts";
 import type { DeskWorld } from "../service/desk-world.ts";
 import type { WorkerData } from "../service/service-settings.ts";
@@ -7,7 +8,7 @@ import { digest } from "./digest.ts";
 /** Makes the digest that the service shows when it starts, so that its own thread has nothing to do with that. */
 export interface GreetingDesk {
   /** What the digest command prints. */
-  readonly showDigest: (wish: Wish, signal: AbortSignal) => Promise<string>;
+  readonly showDigest: (wish: Wish, environment: Environment, signal: AbortSignal) => Promise<string>;
 }
 
 /** Opens the desk; the store is open only while a digest is made. */
@@ -15,10 +16,10 @@ export async function openGreetingDesk(
   { look }: WorkerData,
   { now, log }: DeskWorld,
 ): Promise<OpenDesk<GreetingDesk>> {
-  const showDigest = async (wish: Wish, signal: AbortSignal) => {
+  const showDigest: GreetingDesk["showDigest"] = async (wish, environment, signal) => {
     const printed: string[] = [];
     await digest(wish, {
-      ...{ ...look, environment: {}, now, signal, isWatched: false },
+      ...{ ...look, environment, now, signal, isWatched: false },
       print: (text) => printed.push(text),
       tell: (line) => log("info", line),
     });

@@ -14,6 +14,7 @@ import type { Command } from "./command-forms.ts";
 import { describeSource, nameSource, toSourceJson } from "./describe-source.ts";
 import { effectsOf } from "./effects-of.ts";
 import { findSource } from "./find-source.ts";
+import { webOptions } from "./web-options.ts";
 import { type Run, withWorkspace } from "./with-workspace.ts";
 import type { World } from "./world.ts";
 
@@ -25,9 +26,10 @@ export const sourceCommands = {
     else for (const source of sources) world.print(`${describeSource(source)}\n`);
   }),
 
-  "sources add": withWorkspace(async ({ operands, allow, fullText }, world, workspace) => {
+  "sources add": withWorkspace(async (wish, world, workspace) => {
+    const { operands, allow, fullText } = wish;
     const settings: SourceSettings[] = [];
-    await withWeb({ allow, now: world.now }, async (web) => {
+    await withWeb(webOptions(wish, world), async (web) => {
       for (const operand of operands) {
         const { source, others } = await findSource(operand, web.accessFor([]), world.signal);
         settings.push({ ...source, fullText, allow });
@@ -50,11 +52,11 @@ export const sourceCommands = {
     }
   }),
 
-  async "sources check"({ operands: [place], allow, format }, world) {
-    const checked = await withWeb({ allow, now: world.now }, (web) =>
-      checkSource(place!, web.accessFor([]), world.signal),
+  async "sources check"(wish, world) {
+    const checked = await withWeb(webOptions(wish, world), (web) =>
+      checkSource(wish.operands[0]!, web.accessFor([]), world.signal),
     );
-    if (format === "json") world.print(`${JSON.stringify(checked, null, 2)}\n`);
+    if (wish.format === "json") world.print(`${JSON.stringify(checked, null, 2)}\n`);
     else for (const line of describeCheck(checked)) world.print(`${cleanLine(line)}\n`);
   },
 
@@ -94,7 +96,7 @@ export const sourceCommands = {
     world.print(renderOpml(listed));
   }),
 
-  poll: withWorkspace(async ({ allow }, world, workspace) => {
+  poll: withWorkspace(async (wish, world, workspace) => {
     const sources = await listSources(workspace);
     if (sources.length === 0) {
       throw new UserError("there is no source yet; add one with: sources add ADDRESS_OR_FOLDER");
@@ -103,7 +105,7 @@ export const sourceCommands = {
     const asked = sources.filter(({ kind, health, nextPollAt }) => {
       return kind === "folder" || (nextPollAt !== null && (health.kind !== "failing" || nextPollAt <= now));
     });
-    const { articles, stories, problems } = await withWeb({ allow, now: world.now }, (web) =>
+    const { articles, stories, problems } = await withWeb(webOptions(wish, world), (web) =>
       poll(asked, workspace, { ...effectsOf(world), random: Math.random, web }),
     );
     for (const { subject, message } of [...problems, ...listUnhealthy(await listSources(workspace))]) {

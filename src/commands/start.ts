@@ -29,7 +29,7 @@ export async function start(wish: Wish, world: World): Promise<void> {
     greet: async () => {
       const data: WorkerData = { ...settings, desk: "greeting" };
       const greeting = callWorker<GreetingDesk>(worker, data, { name: "greeting", log });
-      print(await greeting.desk.showDigest(wish, signal).finally(() => greeting.stop(0)));
+      print(await greeting.desk.showDigest(wish, world.environment, signal).finally(() => greeting.stop(0)));
     },
   });
 }

@@ -34,7 +34,7 @@ export interface ServiceWorld {
 /** Requests for digests out of turn are looked for so often. */
 const requestsEveryMs = 2_000;
 /** When all is to stop, what is under way in a worker has so long to end. */
-const graceMs = 3_000;
+const graceMs = 1_500;
 
 /**
  * Runs until the signal is aborted, and has ended ten seconds after that: articles are taken in as they come, digests
@@ -68,6 +68,9 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
       repeat(reading.desk.serveWaiting, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
       deliver({ ...delivery, clock: { now, sleep } }, signal),
     ]);
+  } catch (error) {
+    // Whatever was broken off by being told to stop is found by the next start.
+    if (!signal.aborted) throw error;
   } finally {
     await ticker.stop();
     await Promise.all([ingest.stop(graceMs), reading.stop(graceMs)]);

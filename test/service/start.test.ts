@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -15,6 +15,14 @@ test("with nothing configured it prints a digest, says what it waits for, and st
   assert.deepEqual([sources, to], [0, "files:digests"]);
   assert.match(nextDigestAt, /^\d{4}-/);
   await assertStops(service, "SIGTERM");
+});
+
+test("told to stop while it makes its first digest, it stops", async (t) => {
+  const folder = temporaryData();
+  const service = startService(t, folder);
+  while (!existsSync(join(folder, "data/rashomon.sqlite"))) await wait(20);
+  const { code, ms } = await service.stop("SIGTERM");
+  assert.deepEqual([code, ms < 10_000], [0, true], service.written.stderr);
 });
 
 test("--once ends after the digest", async (t) => {
