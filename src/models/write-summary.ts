@@ -1,14 +1,12 @@
-import { findSayings } from "../disagree/speakers.ts";
-import { type CitedSentence, quotesOverlap } from "../news/citation.ts";
+import type { CitedSentence } from "../news/citation.ts";
 import type { Disagreement } from "../news/disagreement.ts";
-import { readPlainSentences } from "../text/read-sentences.ts";
 import { ask } from "./ask.ts";
 import type { Call } from "./call.ts";
-import { readValues } from "./gate/read-values.ts";
-import { type VerifiedSentence, verifySentences } from "./gate/verify-sentences.ts";
+import { verifySentences } from "./gate/verify-sentences.ts";
 import type { Withheld } from "./gate/withheld.ts";
 import type { Line, Material } from "./material.ts";
 import { plain, renderLines, renderReports } from "./render-lines.ts";
+import { takesSide } from "./takes-side.ts";
 
 /** A summary in a model's words, as far as they hold. */
 export interface WrittenSummary {
@@ -78,34 +76,4 @@ function headsOf(lines: readonly Line[]): readonly Line[] {
 
 function renderDispute({ question, positions }: Disagreement): string {
   return `- ${plain(question)} ${positions.map(({ answer }) => plain(answer)).join(" / ")}`;
-}
-
-/**
- * Does a sentence tell one side of a dispute as what is so? Who says whose word it is takes no side; a disputed date
- * or figure may open the summary, where its main source is a side that readers are pointed to.
- */
-function takesSide(
-  { text, quotes }: VerifiedSentence,
-  disputes: readonly Disagreement[],
-  opens: boolean,
-): boolean {
-  const isSaid =
-    /\baccording to\b/i.test(text) || readPlainSentences(text).some((one) => findSayings(one).length > 0);
-  if (isSaid) return false;
-  return disputes.some(({ kind, positions }) => {
-    const claims = positions.flatMap((position) => position.claims.map(({ quote }) => quote));
-    const touches = quotes.some((quote) => claims.some((claim) => quotesOverlap(claim, quote)));
-    const isFigure = kind === "number" || kind === "date";
-    const names = kind === "number" && namesOneAnswer(text, positions);
-    const pointed = claims.some((claim) => quotesOverlap(claim, quotes[0]));
-    return (touches || names) && !(opens && isFigure && pointed);
-  });
-}
-
-function namesOneAnswer(text: string, positions: Disagreement["positions"]): boolean {
-  const told = new Set(readValues(text).map(({ value }) => value));
-  const named = positions.filter(({ answer }) =>
-    readValues(answer).some(({ value }) => value > 2 && told.has(value)),
-  );
-  return named.length > 0 && named.length < positions.length;
 }

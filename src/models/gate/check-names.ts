@@ -23,13 +23,18 @@ export const checkNamesInArticles: Check = (statement, evidence) =>
     : null;
 
 function hasStrangeName({ sentences }: Statement, texts: readonly string[]): boolean {
-  const known = new Set(texts.flatMap((text) => splitWords(text).map(({ word }) => stem(word))));
+  const known = new Set(
+    texts.flatMap((text) => splitWords(text.replace(ENDINGS, "")).map(({ word }) => stem(word))),
+  );
   const countries = new Set([...known].flatMap((word) => countryOf(word) ?? []));
   return sentences.flatMap(namesOf).some((name) => {
     const country = countryOf(name);
     return !isKnown(stem(name), known) && !(country !== undefined && countries.has(country));
   });
 }
+
+/** "Reyes's", "It's", "We've": the tagger parts them from their word. */
+const ENDINGS = /['’](?:s|ve|re|ll|d|m)\b/g;
 
 /**
  * The capitalised words of a sentence, folded; its first only where the tagger takes it for a name. Dates have a check

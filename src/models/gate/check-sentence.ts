@@ -3,6 +3,7 @@ import { checkFigures } from "./check-figures.ts";
 import { checkForm } from "./check-form.ts";
 import { checkLoaded } from "./check-loaded.ts";
 import { checkNames, checkNamesInArticles } from "./check-names.ts";
+import { checkOpposites } from "./check-opposites.ts";
 import { checkPolarity } from "./check-polarity.ts";
 import { checkRoles } from "./check-roles.ts";
 import { checkCertainty, checkSpeakers } from "./check-speakers.ts";
@@ -18,6 +19,7 @@ const sentenceChecks: readonly Check[] = [
   checkDates,
   checkNames,
   checkPolarity,
+  checkOpposites,
   checkCertainty,
   checkRoles,
   checkLoaded,
@@ -42,6 +44,7 @@ export function checkAnswer(
     checkDates,
     checkNames,
     checkPolarity,
+    checkOpposites,
     checkLoaded,
     checkSupport(0.5, [readStatement(question)]),
   ];

@@ -7,6 +7,7 @@ export type WithheldReason =
   | "name not in the cited source"
   | "speaker not in the cited source"
   | "negation not in the cited source"
+  | "opposite of the cited source"
   | "words not in the cited source"
   | "loaded wording"
   | "certainty not in the cited source"

@@ -81,7 +81,7 @@ const rows: readonly (readonly [string, string, WithheldReason | null])[] = [
   ["The shipyard Hallen sued Brightline over the rudder.", "a1.s05", "roles exchanged"],
   ["The shipyard Hallen was sued by Brightline over the rudder.", "a1.s05", null],
   ["The harbour office denied that the lights had been out.", "a1.s06", null],
-  ["The harbour office admitted that the lights had been out.", "a1.s06", "loaded wording"],
+  ["The harbour office admitted that the lights had been out.", "a1.s06", "opposite of the cited source"],
   [
     "Forty crew members were rescued and two passengers were killed in 1998.",
     "a1.s07",
@@ -91,6 +91,7 @@ const rows: readonly (readonly [string, string, WithheldReason | null])[] = [
   ["The ferry will be scrapped.", "a2.s01", "certainty not in the cited source"],
   ["The rudder broke at 6:40 a.m., according to the coastguard.", "a2.s02", null],
   ["The rudder broke at 7:40 a.m., according to the coastguard.", "a2.s02", "date not in the cited source"],
+  ["The harbour office lied that the lights had been out.", "a1.s06", "loaded wording"],
   ["A ferry ran aground off Tolvik, see https://example.com/more.", "a1.s01", "markup"],
   ["<!channel> a ferry ran aground off Tolvik.", "a1.s01", "markup"],
   ["A ferry ran aground off Tolvik @everyone.", "a1.s01", "markup"],
