@@ -1,20 +1,26 @@
 import { answerFrom } from "../answer-from.ts";
 import { answerToJson } from "../chat/answer-to-json.ts";
 import { renderAnswer } from "../chat/render-answer.ts";
-import type { Answer } from "../news/answer.ts";
+import type { Story } from "../news/story.ts";
 import type { Wish } from "./command-line.ts";
+import { effectsOf } from "./effects-of.ts";
 import { printMessage } from "./print-message.ts";
 import { readStoriesIn } from "./read-stories-in.ts";
+import { withModel } from "./with-model.ts";
 import type { World } from "./world.ts";
 
 /** Answers a question from folders of articles. */
 export async function askFolders(wish: Wish, world: World): Promise<void> {
-  const stories = await readStoriesIn(wish.folders, world);
-  printAnswer(answerFrom(wish.operands.join(" "), stories), wish, world);
+  await answer(wish, world, await readStoriesIn(wish.folders, world));
 }
 
-/** Prints an answer in the form that was wished for. */
-export function printAnswer(answer: Answer, { format }: Wish, world: World): void {
-  if (format === "json") world.print(`${JSON.stringify(answerToJson(answer), null, 2)}\n`);
-  else printMessage(renderAnswer(answer), format, world);
+/** Prints what some stories say on the question that was asked, in the form that was wished for. */
+export async function answer(wish: Wish, world: World, stories: readonly Story[]): Promise<void> {
+  const offline = answerFrom(wish.operands.join(" "), stories);
+  const answered = await withModel(offline, wish, world, async (given, improver) => {
+    const { improveAnswer } = await import("../improve-answer.ts");
+    return improveAnswer(given, stories, improver, effectsOf(world));
+  });
+  if (wish.format === "json") world.print(`${JSON.stringify(answerToJson(answered), null, 2)}\n`);
+  else printMessage(renderAnswer(answered), wish.format, world);
 }

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { answerFrom } from "../answer-from.ts";
 import { countOf } from "../chat/count-of.ts";
 import { ingest } from "../ingest.ts";
 import { UserError } from "../news/user-error.ts";
@@ -10,7 +9,7 @@ import { type DecisionLine, listDecisions } from "../store/decisions.ts";
 import type { DecidedBy } from "../store/save-decision.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { storiesAbout } from "../stories-about.ts";
-import { printAnswer } from "./ask.ts";
+import { answer } from "./ask.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command-forms.ts";
 import { doctor } from "./doctor.ts";
@@ -41,8 +40,7 @@ export const storeCommands = {
   }),
 
   ask: withWorkspace(async (wish, world, workspace) => {
-    const question = wish.operands.join(" ");
-    printAnswer(answerFrom(question, await storiesAbout(workspace, question)), wish, world);
+    await answer(wish, world, await storiesAbout(workspace, wish.operands.join(" ")));
   }),
 
   story: withWorkspace(async (wish, world, workspace) => {

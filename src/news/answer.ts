@@ -5,7 +5,7 @@ import type { Story } from "./story.ts";
 /** What the articles say on a question. Without sentences they do not say. */
 export interface Answer {
   readonly question: string;
-  /** Verbatim sentences of articles, the one that answers best first. */
+  /** Sentences of articles, or of a model that those bear out; the one that answers best first. */
   readonly sentences: readonly CitedSentence[];
   /** The positions, where the sources disagree on what was asked; each has one of the sentences. */
   readonly disagreement: Disagreement | null;

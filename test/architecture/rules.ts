@@ -109,6 +109,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "brief-story.ts",
     "ingest.ts",
     "create-improver.ts",
+    "improve-answer.ts",
     "improve-digest.ts",
   ],
   "group-waiting.ts": ["news/", "cluster/", "store/", "newsroom.ts"],
@@ -133,6 +134,14 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "brief-story.ts": ["news/", "text/", "disagree/find-disagreements.ts", "write-brief.ts"],
   "stories-about.ts": ["news/", "cluster/find-copies.ts", "store/"],
   "create-improver.ts": ["news/", "models/", "store/", "improve-digest.ts"],
+  "improve-answer.ts": [
+    "news/",
+    "text/",
+    "disagree/find-disagreements.ts",
+    "models/",
+    "newsroom.ts",
+    "improve-digest.ts",
+  ],
   "improve-digest.ts": ["news/", "text/", "summarize/rank.ts", "models/", "newsroom.ts", "write-brief.ts"],
   "answer-from.ts": ["news/", "text/", "answer/", "disagree/"],
   "converse/": [

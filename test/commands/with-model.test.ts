@@ -40,6 +40,35 @@ test("a digest of folders is told with the model that the environment names, and
   }
 });
 
+/** What is asked and what the model answers; null: what is printed was found offline. */
+const answers: readonly (readonly [string, readonly object[], string | null])[] = [
+  ["When did rescue teams reach the first gallery?", [trueSentences[1]], trueSentences[1].text],
+  ["When did the mine flood?", [{ ...trueSentences[0], text: "The mine at Orlo flooded on Friday." }], null],
+  ["When did the mine flood?", [], null],
+  ["When did the mine at Karsk flood?", [trueSentences[0]], null],
+];
+
+for (const [question, sentences, expected] of answers) {
+  test(`asked '${question}', ${expected === null ? "the offline answer stands" : "the model answers"}`, async () => {
+    const model = await startMockModel({ "answer-question": () => ({ json: { sentences } }) });
+    const environment = {
+      OPENAI_BASE_URL: model.settings.baseUrl!,
+      OPENAI_MODEL: "test-model",
+      RASHOMON_DATA: join(scratch, "asked"),
+    };
+    try {
+      const offline = await print({}, "ask", "--in", scratch, question);
+      const printed = await print(environment, "ask", "--in", scratch, question);
+      assert.equal(model.requests.length, 1);
+      if (expected === null) assert.equal(printed, offline);
+      else assert.ok(printed.includes(expected), printed);
+    } finally {
+      await model.stop();
+      rmSync(join(scratch, "asked"), { recursive: true, force: true });
+    }
+  });
+}
+
 test("a budget that is used up leaves the digest offline, in the next run too", async () => {
   const model = await startMockModel(goodScript);
   const environment = {
