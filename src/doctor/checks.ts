@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkConfiguration } from "./check-configuration.ts";
 import { checkDisk } from "./check-disk.ts";
+import { checkModel } from "./check-model.ts";
 import { checkService } from "./check-service.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkStore } from "./check-store.ts";
@@ -14,4 +15,5 @@ export const checks: readonly Check[] = [
   { name: "clock", run: checkClock },
   { name: "sources", run: checkSources },
   { name: "service", run: checkService },
+  { name: "model", run: checkModel },
 ];

@@ -91,7 +91,7 @@ const rows: readonly (readonly [string, string, WithheldReason | null])[] = [
   ["The ferry will be scrapped.", "a2.s01", "certainty not in the cited source"],
   ["The rudder broke at 6:40 a.m., according to the coastguard.", "a2.s02", null],
   ["The rudder broke at 7:40 a.m., according to the coastguard.", "a2.s02", "date not in the cited source"],
-  ["The harbour office lied that the lights had been out.", "a1.s06", "loaded wording"],
+  ["The harbour office falsely denied that the lights had been out.", "a1.s06", "loaded wording"],
   ["A ferry ran aground off Tolvik, see https://example.com/more.", "a1.s01", "markup"],
   ["<!channel> a ferry ran aground off Tolvik.", "a1.s01", "markup"],
   ["A ferry ran aground off Tolvik @everyone.", "a1.s01", "markup"],
