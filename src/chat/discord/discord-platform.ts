@@ -3,9 +3,11 @@ import { callPlatform } from "../call-platform.ts";
 import { cleanLine } from "../clean-line.ts";
 import { cutText } from "../cut-text.ts";
 import type { Platform, Post, PostRef } from "../platform.ts";
+import { type DiscordBody, firstWordsOf } from "./discord-body.ts";
+import { type DiscordRenderer, discordRenderers } from "./discord-renderers.ts";
+import { discordLimits } from "./limits.ts";
 import { isMarked, markBody } from "./mark-body.ts";
 import { toPostError } from "./to-post-error.ts";
-import { type DiscordBody, toPosts } from "./to-posts.ts";
 
 /** Kinds of channels: https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
 const ANNOUNCEMENT = 5;
@@ -20,7 +22,6 @@ const CLOCK_SKEW_MS = 60_000;
 const PAGE = 100;
 /** Of a channel's history, which is read back until the time that was asked for, at most so many pages. */
 const MOST_PAGES = 20;
-const MOST_THREAD_NAME = 100;
 const DAY_MINUTES = 1_440;
 
 /**
@@ -31,7 +32,7 @@ const DAY_MINUTES = 1_440;
  *
  * @param rest made without retries: a request is sent once.
  */
-export function createDiscordPlatform(rest: REST): Platform {
+export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = discordRenderers[0]): Platform {
   const kinds = new Map<string, number>();
   /** Threads by the message at which they begin. */
   const threads = new Map<string, string>();
@@ -69,8 +70,7 @@ export function createDiscordPlatform(rest: REST): Platform {
   }
 
   return {
-    name: "discord",
-    render: toPosts,
+    ...renderer,
 
     post(post, signal) {
       const what = `posting to ${describe(post.channel)}`;
@@ -82,8 +82,8 @@ export function createDiscordPlatform(rest: REST): Platform {
     },
 
     async edit({ channel, id }, body, signal) {
-      const { components } = body as DiscordBody;
-      const message = { components, allowed_mentions: { parse: [] } };
+      const { flags: _, ...shown } = body as DiscordBody & { readonly flags?: number };
+      const message = { ...shown, allowed_mentions: { parse: [] } };
       await rest
         .patch(Routes.channelMessage(channel, id), { body: message, signal })
         .catch((error: unknown) => {
@@ -169,6 +169,7 @@ interface Found {
   readonly id: string;
   readonly timestamp: string;
   readonly components?: unknown;
+  readonly embeds?: unknown;
   readonly thread?: { readonly id: string };
 }
 
@@ -185,9 +186,9 @@ async function findKeys(
     const query = new URLSearchParams({ limit: `${PAGE}`, ...(before === "" ? {} : { before }) });
     const messages = (await rest.get(Routes.channelMessages(place), { query, signal })) as readonly Found[];
     const recent = messages.filter(({ timestamp }) => Date.parse(timestamp) >= from);
-    for (const { id, components } of recent) {
-      const key = keys.find((one) => isMarked(components, one));
-      if (key !== undefined) found.set(key, { channel: place, id });
+    for (const message of recent) {
+      const key = keys.find((one) => isMarked(message, one));
+      if (key !== undefined) found.set(key, { channel: place, id: message.id });
     }
     const last = messages.at(-1);
     if (last === undefined || recent.length < messages.length || messages.length < PAGE) return;
@@ -199,14 +200,9 @@ function hasCode(error: unknown, code: number): boolean {
   return (error as { readonly code?: unknown }).code === code;
 }
 
-/** The first words of a message. */
-function nameOf({ components: [{ components }] }: DiscordBody): string {
-  const text = components.flatMap((one) => (one.type === 10 ? [one.content] : []))[0] ?? "";
-  const words = text
-    .split("\n", 1)[0]!
-    .replace(/^[#\s-]+/, "")
-    .replace(/\\(?=[^\w\s])/g, "");
-  return cutText(words, MOST_THREAD_NAME)[0]!.trim() || "Digest";
+/** What a thread is called. */
+function nameOf(body: DiscordBody): string {
+  return cutText(firstWordsOf(body), discordLimits.threadName)[0]!.trim() || "Digest";
 }
 
 function describe(channel: string): string {

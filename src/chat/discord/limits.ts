@@ -9,4 +9,20 @@ export const discordLimits = {
   post: { characters: 4_000, blocks: 39 } satisfies PostLimits,
   /** A text of ours is no longer, so that a story can be divided between its parts. */
   text: 1_900,
+  /** Of one message with embeds: all of their texts together, less its footer. */
+  embeds: { characters: 5_950, blocks: 10 } satisfies PostLimits,
+  embedTitle: 256,
+  customId: 100,
+  /** Buttons show some 38 characters of their 80. */
+  buttonLabel: 38,
+  buttonsInRow: 5,
+  rowsInEmbedMessage: 5,
+  menuChoices: 25,
+  menuLabel: 100,
+  modalTitle: 45,
+  question: 500,
+  threadName: 100,
+  autocompleteName: 100,
+  /** An app that one person installed may follow up so often. */
+  followUps: 5,
 } as const;

@@ -1,92 +1,69 @@
-import { cutText } from "../cut-text.ts";
-import { type Layout, layOut, type Passage } from "../lay-out.ts";
+import { layOut, type Passage } from "../lay-out.ts";
 import { linksOf } from "../links-of.ts";
-import type { Message } from "../message.ts";
+import type { Block, Message } from "../message.ts";
 import { type Piece, packPosts } from "../pack-posts.ts";
 import type { Rendered } from "../platform.ts";
-import { type Line, toLines } from "../to-lines.ts";
+import { toLines } from "../to-lines.ts";
+import {
+  ACCENT,
+  CONTAINER,
+  type Component,
+  type ComponentsBody,
+  IS_COMPONENTS_V2,
+  SEPARATOR,
+  TEXT_DISPLAY,
+} from "./discord-body.ts";
+import { divideAtActions } from "./divide-at-actions.ts";
 import { discordLimits } from "./limits.ts";
-import { toMarkdown } from "./to-markdown.ts";
-
-/** What is posted to Discord: one container of texts, as Components V2. */
-export interface DiscordBody {
-  readonly flags: number;
-  readonly components: readonly [Container];
-}
-
-interface Container {
-  readonly type: typeof CONTAINER;
-  readonly id?: number;
-  readonly accent_color: number;
-  readonly components: readonly Component[];
-}
-
-/** What a container holds. */
-export type Component = { readonly id?: number } & (
-  | { readonly type: typeof TEXT_DISPLAY; readonly content: string }
-  | { readonly type: typeof SEPARATOR }
-);
-
-const TEXT_DISPLAY = 10;
-const SEPARATOR = 14;
-const CONTAINER = 17;
-const IS_COMPONENTS_V2 = 1 << 15;
-const ACCENT = 0x264653;
+import { numberActions } from "./number-actions.ts";
+import { toActionRows } from "./to-action-rows.ts";
+import { toTexts } from "./to-texts.ts";
 
 /** A message as posts to Discord, in order: the first stands in the channel, what it cannot hold in its thread. */
 export function toPosts(message: Message): readonly [Rendered, ...Rendered[]] {
-  const { channel, thread }: Layout = layOut(message);
+  const { channel, thread } = layOut(message);
+  const bodies = [...pack(channel, message), ...pack(thread, message)];
+  return bodies.map((body, i): Rendered => ({ body, inThread: i > 0 })) as unknown as [
+    Rendered,
+    ...Rendered[],
+  ];
+}
+
+/** A message as an answer to the one who asked, in order. Of a digest only what would stand in the channel. */
+export function toAnswer(message: Message): readonly ComponentsBody[] {
+  return pack(layOut(message).channel, message);
+}
+
+function pack(passages: readonly Passage[], message: Message): readonly ComponentsBody[] {
   const links = linksOf(message);
-  const pack = (passages: readonly Passage[]) =>
-    packPosts(
-      passages.map((passage) => toPieces(passage, links)),
-      discordLimits.post,
-    );
-  const posts = [...pack(channel), ...pack(thread)].map((components, i): Rendered => {
-    const container: Container = { type: CONTAINER, accent_color: ACCENT, components };
-    const body: DiscordBody = { flags: IS_COMPONENTS_V2, components: [container] };
-    return { body, inThread: i > 0 };
-  });
-  return posts as [Rendered, ...Rendered[]];
+  const numbers = numberActions(passages);
+  const pieces = passages.map((passage) => toPieces(passage, links, numbers));
+  return packPosts(pieces, discordLimits.post).map((components) => ({
+    flags: IS_COMPONENTS_V2,
+    components: [{ type: CONTAINER, accent_color: ACCENT, components }],
+  }));
 }
 
 function toPieces(
   { form, blocks }: Passage,
   links: ReadonlyMap<string, string>,
+  numbers: ReadonlyMap<Block, number>,
 ): readonly Piece<Component>[] {
   // An address counts as text: in the channel the sources lead to the articles, in the thread every citation does.
-  const cited = form === "short" ? new Map<string, string>() : links;
-  const lines = blocks.flatMap((block) => toLines(block, { form, links: cited }));
+  const style = { form, links: form === "short" ? new Map<string, string>() : links };
+  const rules = {
+    characters: discordLimits.text,
+    beginners: form === "short" ? (["headline"] as const) : (["headline", "heading"] as const),
+  };
   const begin: readonly Component[] = blocks[0]?.kind === "story" ? [{ type: SEPARATOR }] : [];
-  return [...begin, ...toTexts(lines)].map((component) => ({
+  const shown = divideAtActions(blocks).flatMap(({ told, actions }): readonly Component[] => {
+    const lines = told.flatMap((block) => toLines(block, style));
+    const texts = toTexts(lines, rules).map((content) => ({ type: TEXT_DISPLAY, content }) as const);
+    return [...texts, ...(actions === null ? [] : toActionRows(actions.actions, numbers.get(actions) ?? 0))];
+  });
+  return [...begin, ...shown].map((component) => ({
     block: component,
     characters: component.type === TEXT_DISPLAY ? component.content.length : 0,
-    blocks: 1,
+    blocks: 1 + ("components" in component ? component.components.length : 0),
   }));
-}
-
-/** Lines as texts that are not too long; a new one for each heading. */
-function toTexts(lines: readonly Line[]): readonly Component[] {
-  const texts: string[] = [];
-  for (const line of lines) {
-    const begins = line.kind === "headline" || line.kind === "heading";
-    for (const content of cutLine(line)) {
-      const last = texts.at(-1);
-      const joined = last === undefined ? content : `${last}\n${content}`;
-      if (last === undefined || begins || joined.length > discordLimits.text) texts.push(content);
-      else texts[texts.length - 1] = joined;
-    }
-  }
-  return texts.map((content) => ({ type: TEXT_DISPLAY, content }));
-}
-
-/** A line that alone is too long is cut before it is marked up, never inside of markup. */
-function cutLine(line: Line): readonly string[] {
-  const whole = toMarkdown(line);
-  if (whole.length <= discordLimits.text) return [whole];
-  const spans = line.spans.flatMap((span) =>
-    // Escaping may double a text.
-    cutText(span.text, discordLimits.text / 2 - 20).map((text) => ({ ...span, text })),
-  );
-  return spans.map((span) => toMarkdown({ ...line, spans: [span] }));
 }

@@ -1,0 +1,90 @@
+import { type BaseInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from "discord.js";
+import type { ChatHost } from "../chat.ts";
+import type { Invocation, Place } from "../commands/invocation.ts";
+import { rankOf, type Staff } from "../commands/rank-of.ts";
+import type { PostRef } from "../platform.ts";
+import { type DiscordForm, discordCommands } from "./discord-commands.ts";
+
+/** What is needed to say who asks, and in whose newsroom. */
+export interface Doorkeeper {
+  readonly host: Pick<ChatHost, "findDigestOf">;
+  readonly staff: Staff;
+  /** The workspace of a server; null: of a conversation outside of servers. */
+  readonly workspaceOf: (server: string | null) => string;
+}
+
+/** What is asked for, and the story that it is about where that is known. */
+export interface Wish {
+  readonly command: string;
+  readonly argument: string;
+  readonly story: string | null;
+}
+
+/** A wish with who has it, and where. `message` is the one whose button was pressed. */
+export async function toInvocation(
+  { command, argument, story }: Wish,
+  interaction: BaseInteraction,
+  message: string | null,
+  { host, staff, workspaceOf }: Doorkeeper,
+): Promise<Invocation> {
+  const { user, memberPermissions, guildId } = interaction;
+  const managesServer = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const post = postOf(interaction, message);
+  const digest = post === null ? null : await host.findDigestOf("discord", post);
+  return {
+    command,
+    argument,
+    caller: {
+      id: user.id,
+      name: user.globalName ?? user.username,
+      rank: rankOf(`discord:${user.id}`, managesServer, staff),
+    },
+    place: { ...placeOf(interaction), workspace: workspaceOf(guildId), digest, story },
+  };
+}
+
+/** Where an interaction is; in a thread, the channel that it belongs to. */
+export function placeOf(interaction: BaseInteraction): Pick<Place, "platform" | "channel"> {
+  const { channel, channelId } = interaction;
+  const parent = channel?.isThread() === true ? channel.parentId : null;
+  return { platform: "discord", channel: parent ?? channelId ?? "" };
+}
+
+/**
+ * The post at which what is shown here begins: a thread has the id of the message that it starts at, and in a forum
+ * of its own first message.
+ */
+function postOf({ channel, channelId }: BaseInteraction, message: string | null): PostRef | null {
+  if (channel?.isThread() === true) {
+    const isOfForum = channel.parent?.isThreadOnly() === true;
+    return { channel: isOfForum ? channel.id : (channel.parentId ?? channel.id), id: channel.id };
+  }
+  return message === null || channelId === null ? null : { channel: channelId, id: message };
+}
+
+/** What was typed; null where it is no command of ours. */
+export function readTyped(
+  interaction: ChatInputCommandInteraction,
+): (Wish & { readonly isShared: boolean }) | null {
+  const form = formOf(interaction.commandName, interaction.options.getSubcommand(false));
+  if (form === null) return null;
+  const given = form.options.flatMap(({ name, kind }) => {
+    if (kind === "share") return [];
+    const value =
+      kind === "number" ? interaction.options.getInteger(name) : interaction.options.getString(name);
+    return value === null ? [] : [`${value}`];
+  });
+  return {
+    command: form.command,
+    argument: [...(form.word === null ? [] : [form.word]), ...given].join(" "),
+    story: null,
+    isShared:
+      form.options.some(({ kind }) => kind === "share") && interaction.options.getBoolean("share") === true,
+  };
+}
+
+/** The form of a command; null where there is none, as while an older version's commands are still registered. */
+function formOf(name: string, subcommand: string | null): DiscordForm | null {
+  const command = discordCommands.find((one) => one.name === name);
+  return command?.forms.find((form) => form.subcommand === subcommand) ?? null;
+}
