@@ -1,6 +1,7 @@
 import type { Invocation, Reply } from "./commands/invocation.ts";
 import type { Message } from "./message.ts";
 import type { PostRef } from "./platform.ts";
+import type { Choice } from "./render-choice.ts";
 
 /** A chat in which people ask, besides that digests are posted there. */
 export interface Chat {
@@ -20,6 +21,8 @@ export interface Chat {
 export interface ChatHost {
   /** @throws UserError which is shown to the one who asked. */
   readonly answer: (invocation: Invocation) => Promise<Reply>;
+  /** Stories that may be meant by what somebody has typed so far; the newest where that is nothing. */
+  readonly suggestStories: (workspace: string, typed: string) => Promise<readonly Choice[]>;
   /** The digest that a post is of; null where it is of none. */
   readonly findDigestOf: (platform: string, post: PostRef) => Promise<number | null>;
   readonly readOverview: (workspace: string) => Promise<Overview>;

@@ -1,11 +1,9 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import { cleanLine } from "../clean-line.ts";
 import { cutText } from "../cut-text.ts";
-import { toCustomId } from "./custom-id.ts";
+import { ANY_STORY, toCustomId } from "./custom-id.ts";
 import { discordLimits } from "./limits.ts";
 
-/** Stands in the place of a story's id where a question is about all of them. */
-export const ANY_STORY = "any";
 /** The field of the question. */
 export const QUESTION = "question";
 

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Routes } from "discord.js";
 import { UserError } from "../../news/user-error.ts";
 import type { Chat, ChatHost } from "../chat.ts";
@@ -37,16 +36,17 @@ export function createDiscordChat(options: DiscordChatOptions): Chat {
     async listen(signal) {
       if (signal.aborted) return;
       const client = createClient(options);
-      const invalidated = once(client, Events.Invalidated, { signal }).catch(() => []);
+      const ended = Promise.withResolvers<"invalidated" | "told to stop">();
+      client.once(Events.Invalidated, () => ended.resolve("invalidated"));
+      signal.addEventListener("abort", () => ended.resolve("told to stop"), { once: true });
       client.on(Events.InteractionCreate, (interaction) => hear(interaction, options));
       client.on(Events.Error, ({ message }) => log("error", "Discord failed", { message }));
       client.on(Events.ShardReconnecting, (shard) => log("info", "Discord connects again", { shard }));
       client.on(Events.ShardDisconnect, ({ code }) => log("warn", "Discord has gone", { code }));
       try {
-        await logIn(client, options.token);
-        await register(client, options);
-        if ((await Promise.race([invalidated, aborted(signal)])) !== null && !signal.aborted)
-          throw new Error("Discord has ended the session");
+        await Promise.race([logIn(client, options.token), ended.promise]);
+        if (!signal.aborted) await register(client, options);
+        if ((await ended.promise) === "invalidated") throw new Error("Discord has ended the session");
       } finally {
         await client.destroy();
       }
@@ -89,11 +89,11 @@ function createClient({ apiUrl, makeRequest }: RestOptions): Client {
 }
 
 async function logIn(client: Client, token: string): Promise<void> {
-  const ready = once(client, Events.ClientReady);
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   try {
-    await Promise.all([client.login(token), ready]);
+    await client.login(token);
+    await ready;
   } catch (error) {
-    ready.catch(() => {});
     const { code, message } = error as { readonly code?: unknown; readonly message: string };
     if (code === "TokenInvalid" || /token/i.test(message))
       throw new UserError(
@@ -122,13 +122,6 @@ async function hear(interaction: Interaction, { log, ...options }: DiscordChatOp
   } catch (error) {
     log("error", "a person could not be answered on Discord", { message: messageOf(error) });
   }
-}
-
-function aborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener("abort", () => resolve(null), { once: true });
-  });
 }
 
 function messageOf(error: unknown): string {

@@ -4,6 +4,9 @@ import { discordLimits } from "./limits.ts";
 /** What a button, a menu or a form does when it comes back: a chat command, and ids as its argument. */
 export type ButtonAction = Pick<Action, "command" | "argument">;
 
+/** Stands in the place of a story's id where a question is about all of them. */
+export const ANY_STORY = "any";
+
 /** Commands that buttons may give; nothing else is carried out, whatever an id says. */
 const COMMANDS = ["story", "ask", "follow", "unfollow", "verify", "report"] as const;
 /** Ids and names of parts: never words of an article or of a person. */
@@ -20,7 +23,7 @@ export function toCustomId({ command, argument }: ButtonAction, number: number):
 
 /** The action of a component that came back; null where the id is none that `toCustomId` gives. */
 export function readCustomId(id: string): ButtonAction | null {
-  const [, command = "", argument = ""] = /^rm:\d{1,4}:([a-z]{1,12}):(.{1,80})$/.exec(id) ?? [];
+  const [, command = "", argument = ""] = /^rm:\d{1,6}:([a-z]{1,12}):(.{1,80})$/.exec(id) ?? [];
   const isKnown = COMMANDS.some((known) => known === command) && ARGUMENT.test(argument);
   return isKnown ? { command, argument } : null;
 }
@@ -32,5 +35,5 @@ export function toMenuId(number: number): string {
 
 /** Is it the id of one of our menus? */
 export function isMenuId(id: string): boolean {
-  return /^rm:\d{1,4}:menu$/.test(id);
+  return /^rm:\d{1,6}:menu$/.test(id);
 }

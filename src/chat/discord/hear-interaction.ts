@@ -11,8 +11,8 @@ import type {
 import type { ChatHost } from "../chat.ts";
 import { tell } from "../commands/reply-with.ts";
 import { cutText } from "../cut-text.ts";
-import { ANY_STORY, QUESTION, toAskModal } from "./ask-modal.ts";
-import { isMenuId, readCustomId } from "./custom-id.ts";
+import { QUESTION, toAskModal } from "./ask-modal.ts";
+import { ANY_STORY, isMenuId, readCustomId } from "./custom-id.ts";
 import { discordLimits } from "./limits.ts";
 import { offerStories } from "./offer-stories.ts";
 import { promiseReply, reply } from "./reply.ts";

@@ -1,5 +1,4 @@
-import { ANY_STORY } from "./ask-modal.ts";
-import { readCustomId } from "./custom-id.ts";
+import { ANY_STORY, readCustomId } from "./custom-id.ts";
 
 /** A story that one of our messages shows. */
 export interface ShownStory {

@@ -5,6 +5,7 @@ import { type Piece, packPosts } from "../pack-posts.ts";
 import type { Rendered } from "../platform.ts";
 import { toLines } from "../to-lines.ts";
 import { ACCENT, type Embed, type EmbedsBody } from "./discord-body.ts";
+import { divideAtActions } from "./divide-at-actions.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { discordLimits } from "./limits.ts";
 import { toActionRows } from "./to-action-rows.ts";
@@ -49,7 +50,7 @@ function toPieces({ form, blocks }: Passage, links: ReadonlyMap<string, string>)
     told.flatMap((block) => toLines(block, style)),
     { characters: discordLimits.text, beginners: [] },
   );
-  const actions = blocks.flatMap((block) => (block.kind === "actions" ? block.actions : []));
+  const actions = divideAtActions(blocks).flatMap((stretch) => stretch.actions);
   const head = fits ? { title: escapeMarkdown(title) } : {};
   const boxes = texts.length === 0 ? [null] : texts;
   return boxes.map((text, i): Piece<Box> => {

@@ -1,6 +1,6 @@
 import { layOut, type Passage } from "../lay-out.ts";
 import { linksOf } from "../links-of.ts";
-import type { Block, Message } from "../message.ts";
+import type { Message } from "../message.ts";
 import { type Piece, packPosts } from "../pack-posts.ts";
 import type { Rendered } from "../platform.ts";
 import { toLines } from "../to-lines.ts";
@@ -15,7 +15,6 @@ import {
 } from "./discord-body.ts";
 import { divideAtActions } from "./divide-at-actions.ts";
 import { discordLimits } from "./limits.ts";
-import { numberActions } from "./number-actions.ts";
 import { toActionRows } from "./to-action-rows.ts";
 import { toTexts } from "./to-texts.ts";
 
@@ -36,18 +35,20 @@ export function toAnswer(message: Message): readonly ComponentsBody[] {
 
 function pack(passages: readonly Passage[], message: Message): readonly ComponentsBody[] {
   const links = linksOf(message);
-  const numbers = numberActions(passages);
-  const pieces = passages.map((passage) => toPieces(passage, links, numbers));
+  const pieces = passages.map((passage, place) => toPieces(passage, links, place * mostActions));
   return packPosts(pieces, discordLimits.post).map((components) => ({
     flags: IS_COMPONENTS_V2,
     components: [{ type: CONTAINER, accent_color: ACCENT, components }],
   }));
 }
 
+/** Of one passage; the numbers of actions are those of no other passage. */
+const mostActions = 30;
+
 function toPieces(
   { form, blocks }: Passage,
   links: ReadonlyMap<string, string>,
-  numbers: ReadonlyMap<Block, number>,
+  number: number,
 ): readonly Piece<Component>[] {
   // An address counts as text: in the channel the sources lead to the articles, in the thread every citation does.
   const style = { form, links: form === "short" ? new Map<string, string>() : links };
@@ -59,7 +60,7 @@ function toPieces(
   const shown = divideAtActions(blocks).flatMap(({ told, actions }): readonly Component[] => {
     const lines = told.flatMap((block) => toLines(block, style));
     const texts = toTexts(lines, rules).map((content) => ({ type: TEXT_DISPLAY, content }) as const);
-    return [...texts, ...(actions === null ? [] : toActionRows(actions.actions, numbers.get(actions) ?? 0))];
+    return [...texts, ...toActionRows(actions, number)];
   });
   return [...begin, ...shown].map((component) => ({
     block: component,
