@@ -37,15 +37,16 @@ export function createDiscordChat(options: DiscordChatOptions): Chat {
       if (signal.aborted) return;
       const client = createClient(options);
       const ended = Promise.withResolvers<"invalidated" | "told to stop">();
-      client.once(Events.Invalidated, () => ended.resolve("invalidated"));
       signal.addEventListener("abort", () => ended.resolve("told to stop"), { once: true });
       client.on(Events.InteractionCreate, (interaction) => hear(interaction, options));
       client.on(Events.Error, ({ message }) => log("error", "Discord failed", { message }));
       client.on(Events.ShardReconnecting, (shard) => log("info", "Discord connects again", { shard }));
-      client.on(Events.ShardDisconnect, ({ code }) => log("warn", "Discord has gone", { code }));
       try {
         await Promise.race([logIn(client, options.token), ended.promise]);
-        if (!signal.aborted) await register(client, options);
+        if (signal.aborted) return;
+        for (const event of [Events.Invalidated, Events.ShardDisconnect] as const)
+          client.once(event, () => ended.resolve("invalidated"));
+        await register(client, options);
         if ((await ended.promise) === "invalidated") throw new Error("Discord has ended the session");
       } finally {
         await client.destroy();
@@ -95,7 +96,7 @@ async function logIn(client: Client, token: string): Promise<void> {
     await ready;
   } catch (error) {
     const { code, message } = error as { readonly code?: unknown; readonly message: string };
-    if (code === "TokenInvalid" || /token/i.test(message))
+    if (code === "TokenInvalid" || /token|authentication failed/i.test(message))
       throw new UserError(
         "Discord does not take the token; set DISCORD_TOKEN to the one that the bot's page shows",
       );

@@ -24,8 +24,8 @@ export async function reply(
   ];
   const isPrivate = !isShared || audience === "private";
   if (isShared && isPrivate) {
-    // What was promised to all cannot be given to one.
-    await interaction.deleteReply();
+    // What was promised to all cannot be given to one; a promise that cannot be taken back keeps nobody waiting.
+    await interaction.deleteReply().catch(() => {});
     await follow(interaction, first, isPrivate);
   } else {
     await interaction.editReply({ components: first.components, flags: MessageFlags.IsComponentsV2 });

@@ -1,73 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { findStory } from "../../../src/answer/find-story.ts";
-import { answerFrom } from "../../../src/answer-from.ts";
-import type { CommandDesk } from "../../../src/chat/commands/command-desk.ts";
 import type { Invocation, Rank } from "../../../src/chat/commands/invocation.ts";
 import { limitRate } from "../../../src/chat/commands/limit-rate.ts";
 import { parseCommand } from "../../../src/chat/commands/parse-command.ts";
 import { runCommand } from "../../../src/chat/commands/run-command.ts";
 import { toText } from "../../../src/chat/terminal/to-text.ts";
-import { UserError } from "../../../src/news/user-error.ts";
-import { digestOf } from "../../evals/measure.ts";
-
-const newsroom = fileURLToPath(new URL("../../fixtures/newsroom", import.meta.url));
-const digest = await digestOf(newsroom);
-const stories = digest.briefs.map(({ story }) => story);
-
-/** A desk over the sample newsroom that remembers what it was asked for. */
-function deskOf(asked: string[] = []): CommandDesk {
-  const note =
-    <T>(name: string, result: T) =>
-    async (wanted: object) => {
-      const { place: _, ...rest } = wanted as { readonly place: unknown };
-      asked.push(`${name} ${JSON.stringify(rest)}`);
-      return result;
-    };
-  const view = {
-    id: 4,
-    when: "weekdays at 08:00, UTC",
-    state: "active",
-    nextDueAt: "2026-03-12T08:00:00.000Z",
-  } as const;
-  const source = {
-    id: 7,
-    name: "Harbour Post",
-    address: "https://news.example/feed",
-    health: "failing: 404",
-  };
-  return {
-    ask: async ({ question }) => answerFrom(question, stories),
-    findStory: async ({ words }) => {
-      const found = findStory(words, stories);
-      const briefOf = (id: string) => digest.briefs.find(({ story }) => story.id === id)!;
-      if (found.kind === "none") return found;
-      if (found.kind === "story") return { kind: "story", brief: briefOf(found.story.id) };
-      return {
-        kind: "choice",
-        choices: found.stories.map(({ id }) => ({ id, headline: briefOf(id).headline })),
-      };
-    },
-    readDigest: async ({ channel }) => (channel === "new" ? null : digest),
-    previewDigest: async () => digest,
-    requestDigest: note("request", undefined),
-    listSchedules: async () => [view],
-    addSchedule: note("schedule", view),
-    changeSchedule: note("change", view),
-    follow: note("follow", true),
-    unfollow: note("unfollow", false),
-    listSources: async () => [source],
-    addFeed: note("add", source),
-    removeSource: async () => {
-      throw new UserError("there is no source 9");
-    },
-    mergeStories: note("merge", ["s-1"]),
-    splitStory: note("split", ["s-1", "s-2"]),
-    dismissConflict: note("dismiss", undefined),
-    report: note("report", undefined),
-  };
-}
+import { deskOf, newsroomDigest } from "./sample-desk.ts";
 
 async function say(line: string, { rank = "managers" as Rank, channel = "news", desk = deskOf() } = {}) {
   const place = { workspace: "local", platform: "terminal", channel, digest: null, story: null };
@@ -166,13 +104,13 @@ for (const line of ["/story merge 1 2", "/story split 1 1a", "/not-a-conflict 1.
 test("labels mean the parts of the digest", async () => {
   const asked: string[] = [];
   const desk = deskOf(asked);
-  const point = digest.briefs.findIndex(({ disagreements }) => disagreements.length > 0);
-  const { question } = digest.briefs[point]!.disagreements[0]!;
+  const point = newsroomDigest.briefs.findIndex(({ disagreements }) => disagreements.length > 0);
+  const { question } = newsroomDigest.briefs[point]!.disagreements[0]!;
   await say(`/not-a-conflict ${point + 1}.1`, { desk });
   await say("/report 2 wrong place", { desk });
   assert.deepEqual(asked, [
-    `dismiss ${JSON.stringify({ story: digest.briefs[point]!.story.id, question, by: "u1" })}`,
-    `report ${JSON.stringify({ story: digest.briefs[1]!.story.id, label: "2", text: "wrong place", by: "u1" })}`,
+    `dismiss ${JSON.stringify({ story: newsroomDigest.briefs[point]!.story.id, question, by: "u1" })}`,
+    `report ${JSON.stringify({ story: newsroomDigest.briefs[1]!.story.id, label: "2", text: "wrong place", by: "u1" })}`,
   ]);
 });
 

@@ -5,4 +5,9 @@ declare module "discord-api-spec/zod" {
   export const MessageEditRequestPartialSchema: ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: ZodType;
   export const IncomingWebhookRequestPartialSchema: ZodType;
+  export const CreateForumThreadRequestSchema: ZodType;
+  export const ApplicationCommandUpdateRequestSchema: ZodType;
+  export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodType;
+  export const CreateMessageInteractionCallbackRequestSchema: ZodType;
+  export const ModalInteractionCallbackRequestSchema: ZodType;
 }

@@ -1,14 +1,22 @@
 import { MessageCreateRequestSchema } from "discord-api-spec/zod";
+import type { ZodType } from "zod";
 
 /**
  * What Discord would not take in the body of a message: its own schemas, and the rules that they miss. A line for
  * each fault; none where it is right.
  */
 export function bodyFaults(body: unknown): string[] {
-  const parsed = MessageCreateRequestSchema.safeParse(body);
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const faults = schemaFaults(MessageCreateRequestSchema, body);
+  if (faults.length > 0) return faults;
   const message = body as Record<string, unknown>;
   return hasComponentsV2(message) ? componentFaults(message) : plainFaults(message);
+}
+
+/** What a schema does not take in a body. */
+export function schemaFaults(schema: ZodType, body: unknown): string[] {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 }
 
 const MOST = { text: 4_000, components: 40, content: 2_000, embeds: 6_000, rows: 5 } as const;
