@@ -1,12 +1,10 @@
 import { open } from "node:fs/promises";
 import type { Command } from "./commands/command-forms.ts";
 import { parseCommand, type Wish } from "./commands/command-line.ts";
-import { digest } from "./commands/digest.ts";
 import { effectsOf } from "./commands/effects-of.ts";
 import type { StoreCommand } from "./commands/store-commands.ts";
 import type { World } from "./commands/world.ts";
 import { UserError } from "./news/user-error.ts";
-import { readAll } from "./newsroom.ts";
 import { folderSource } from "./sources/folder.ts";
 
 /** Runs one command. Exit code: 0 done, 1 failed, 2 wrong usage. */
@@ -30,12 +28,16 @@ export async function run(args: readonly string[], world: World): Promise<0 | 1 
 
 const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   async start(wish, world) {
-    if (wish.once) return digest(wish, world);
+    if (wish.once) return commands.digest(wish, world);
     const { start } = await import("./commands/start.ts");
     await start(wish, world);
   },
 
-  digest,
+  async digest(wish, world) {
+    // With all that reads prose, which the service leaves to its workers.
+    const { digest } = await import("./commands/digest.ts");
+    await digest(wish, world);
+  },
 
   async ask(wish, world) {
     if (wish.folders.length === 0) return onStore("ask")(wish, world);
@@ -79,6 +81,7 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   },
 
   async articles({ operands }, world) {
+    const { readAll } = await import("./newsroom.ts");
     const { articles, problems } = await readAll(operands.map(folderSource), effectsOf(world));
     for (const { id, path, outlet, title, publishedAt, text } of articles) {
       world.print(`${JSON.stringify({ id, path, outlet, title, publishedAt, text })}\n`);
