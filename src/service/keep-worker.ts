@@ -24,6 +24,8 @@ export interface KeptWorkerOptions {
 }
 
 const longestBackOffMs = 30_000;
+/** Less than usual for what is soon forgotten: it costs little time, and each thread has its own. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** Starts a thread and keeps one running until it is told to stop. */
 export function keepWorker(options: KeptWorkerOptions): KeptWorker {
@@ -35,7 +37,7 @@ export function keepWorker(options: KeptWorkerOptions): KeptWorker {
 
   function start(): void {
     let reason = "it left by itself";
-    const started = new Worker(file, { workerData: data, name });
+    const started = new Worker(file, { workerData: data, name, resourceLimits });
     worker = started;
     worker.on("message", (letter: LetterFromWorker) => {
       if (letter.kind !== "log") backOffMs = firstBackOffMs;
