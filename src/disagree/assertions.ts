@@ -89,7 +89,7 @@ function assertionAt(statement: Statement, verb: number, clause: Run): Assertion
   const after = tokens.slice(failing + 1, failing + 3);
   const negated =
     failing !== verb ||
-    around.some(({ lower }) => negations.has(lower)) ||
+    around.some(({ lower }, i) => negations.has(lower) && around[i + 1]?.lower !== "longer") ||
     /^(?:no|nothing|nobody|none)$/.test(after[0]?.lower ?? "") ||
     /\byet to $/.test(textBefore(statement, main));
   return {

@@ -18,7 +18,10 @@ function isSomeOf({ quantity, statement: { sentence } }: Figure): boolean {
   const { part, forecast } = quantity.flags;
   const before = sentence.text.slice(0, quantity.start - sentence.start);
   const after = sentence.text.slice(quantity.end - sentence.start);
-  if (rest.test(before) || firstReport.test(before)) return true;
+  if (rest.test(before) || firstReport.test(before) || /^ (?:other|further|additional)\b/.test(after))
+    return true;
+  // "A magnitude 6 quake can cause severe damage" tells of none.
+  if (/^[^.;,]{0,30}\bcan\b/.test(after)) return true;
   return quantity.role !== "layoff" && (part || forecast || partOf.test(after));
 }
 

@@ -11,7 +11,7 @@ export const cancelVerbs = words("cancel abandon postpone scrap drop shelve call
 
 /** Verbs that say nothing by themselves, or too much: not compared for yes and no. */
 export const emptyVerbs = words(
-  "justify warrant excuse merit be have do make get go come take see hear think believe know want need seem appear look try mean include feel like expect hope let keep put set use start begin stop continue remain become call ask tell say give show turn bring run work live stay leave move allow help plan intend consider respond comment release identify disclose name answer reply discuss elaborate return understand remember realize wonder decide happen occur change provide offer find receive follow describe refer speak talk write read watch wait deserve care matter confirm deny reject dismiss acknowledge admit claim reveal specify clarify determine establish rule",
+  "meet affect lead justify warrant excuse merit be have do make get go come take see hear think believe know want need seem appear look try mean include feel like expect hope let keep put set use start begin stop continue remain become call ask tell say give show turn bring run work live stay leave move allow help plan intend consider respond comment release identify disclose name answer reply discuss elaborate return understand remember realize wonder decide happen occur change provide offer find receive follow describe refer speak talk write read watch wait deserve care matter confirm deny reject dismiss acknowledge admit claim reveal specify clarify determine establish rule",
 );
 
 /** Of the empty ones those that a definite object makes telling: "asked for cameras", "gave its approval". */

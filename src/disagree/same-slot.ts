@@ -83,7 +83,10 @@ function sameCount(a: Figure, b: Figure): boolean {
   // The votes of one candidate are not those of another.
   if (!sameHead || isAnyone(one.head) || differentNames(a.frame, b.frame, "left")) return false;
   if (differentDays(a.statement, b.statement)) return false;
-  return sameAct || contextShared(a, b).length >= 2;
+  const shared = contextShared(a, b);
+  // The points of one player are not those of another.
+  if (isScore(one.head) && !sharesName(a, b)) return false;
+  return shared.length >= (sameAct ? 1 : 3);
 }
 
 /** The class of the noun that is counted: the last word of "north korean troop". */
@@ -95,6 +98,19 @@ function headClass(head: string): string {
 /** What every report counts many of: more must agree than the word. */
 const isOccasion = (head: string | null) =>
   /(?:^| )(?:time|round|shot|state|case|day|count|charge)$/.test(head ?? "");
+
+/** What reports of sport count of everybody. */
+const isScore = (head: string | null) =>
+  /(?:^| )(?:point|goal|rebound|assist|yard|run|wicket|game|match|win|victory|appearance|touchdown|hit)$/.test(
+    head ?? "",
+  );
+
+function sharesName(a: Figure, b: Figure): boolean {
+  const names = ({ frame }: Figure) =>
+    (frame?.left ?? []).filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
+  const there = names(b);
+  return names(a).some((name) => there.includes(name));
+}
 
 const isAnyone = (head: string | null) =>
   head === null || /(?:^| )(?:people|person|victim|other|dead|life|body|individual|resident)$/.test(head);

@@ -47,7 +47,7 @@ function answerIn(statement: Statement, issue: Issue): Answer | undefined {
 
 /** "if", "could": not told as so. */
 const unreal =
-  /\b(?:if|whether|unless|could|might|may|would have|should|feared|risk(?:ed)?|threaten\w*|calls? for|demand\w*)\b[^.;,]{0,60}$/i;
+  /\b(?:if|whether|unless|could|might|may|would have|should|feared|risk(?:ed)?|threaten\w*|calls? for|demand\w*|requir\w+|must|only)\b[^.;,]{0,60}$/i;
 
 /** A "not" before a yes that no wording of "no" accounts for. */
 const turned = /\b(?:not|never|no|nobody|nothing|none|den(?:y|ies|ied)|without|refus\w+)\b|n['’]t\b/i;

@@ -1,6 +1,7 @@
 import { claimAt, type Material } from "../accounts.ts";
 import { askWhether } from "../ask-whether.ts";
 import { type Assertion, assertionsIn } from "../assertions.ts";
+import { isPresent } from "../base-form.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { commonNouns } from "../lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
@@ -45,6 +46,8 @@ function sameMatter(a: Assertion, b: Assertion, rarity: Rarity): boolean {
     new Set([...yes.subject, ...yes.object].map(({ term }) => term)),
     rarity,
   );
+  if (tensesDiffer(no, yes) || (yes.subject.length > 0 && no.subject.length > 0 && !sharesActor(no, yes)))
+    return false;
   if (no.cancelled) return subjects.some(({ token }) => token.pos === "PROPN") && !disjointPlaces(no, yes);
   // "Brussels had already given its approval": of what, the act says.
   const bare = [no, yes].some(({ object }) => object.length === 0);
@@ -65,6 +68,17 @@ const anyNegation =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|non|hardly|barely|except|only)\b|n['’]t\b/i;
 
 const nominalActs: ReadonlySet<string> = new Set(nominalised.values());
+
+/** "leads" and "never led": of now and of then. */
+const tensesDiffer = (a: Assertion, b: Assertion) =>
+  [a, b].filter(({ statement, verb }) => isPresent(statement.sentence.tokens[verb]!)).length === 1;
+
+/** The two subjects have a word in common, or what one does is done to the other's. */
+function sharesActor(a: Assertion, b: Assertion): boolean {
+  const there = new Set([...b.subject, ...b.object].map(({ term }) => term));
+  const all = new Set(b.subject.map(({ term }) => term));
+  return a.subject.some(({ term }) => there.has(term)) || a.object.some(({ term }) => all.has(term));
+}
 
 /** How much of the denied clause (by rarity) the affirming clause must name. */
 const leastCovered = 0.45;
@@ -126,6 +140,8 @@ function oppose(a: Assertion, b: Assertion): Finding | undefined {
 function ask({ statement: { sentence }, clause: { from, to } }: Assertion): string | null {
   let end = to;
   while (end > from && /^(?:CCONJ|ADP|DET|PUNCT|SCONJ)$/.test(sentence.tokens[end - 1]!.pos)) end -= 1;
+  const words = sentence.tokens.slice(from + 1, end);
+  if (words.some(({ lower }) => /^(?:them|him|it|us|me)$/.test(lower))) return null;
   // "Okonkwo said she had broken her hand": who speaks is meant.
   const speaker = findSayings(sentence).find(({ subject }) => subject.to <= from)?.speaker ?? null;
   return askWhether(sentence, { from, to: end }, speaker);

@@ -26,7 +26,7 @@ export function findSpellings({ accounts }: Material): readonly Finding[] {
     ),
   ];
   return pairs
-    .filter(([a, b]) => (hasAge(a) || hasAge(b)) && !usesBoth(a, b, names))
+    .filter(([a, b]) => (hasAge(a) || hasAge(b)) && !usesBoth(a, b, names) && !mayBeKin(a, b))
     .flatMap(([a, b]) => {
       const [first, second] = [a, b].map((name) =>
         positionOf(`${name.given} ${name.surname}`, [claimAt(name.statement, name)]),
@@ -69,6 +69,13 @@ const hasAge = ({ statement, end }: FullName) =>
   findAges(statement.sentence).some(({ person }) => person !== null && person.end === end);
 
 const isAlike = (a: string, b: string) => a === b || isMisspelling(a, b);
+
+/** "Jeremy Ortiz, one of the deputy's sons": a father and his son can have names that are alike. */
+const mayBeKin = (a: FullName, b: FullName) =>
+  a.surname === b.surname &&
+  [a, b].some(({ statement }) =>
+    /\b(?:sons?|brothers?|sisters?|fathers?|twins?|cousins?|namesake|Jr|Sr)\b/.test(statement.sentence.text),
+  );
 
 /** Begins alike, and differs by one or two letters. */
 function isMisspelling(a: string, b: string): boolean {

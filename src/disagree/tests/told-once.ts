@@ -28,6 +28,7 @@ export function findToldOnce({ accounts }: Material): readonly Finding[] {
 function toldBy({ statements }: Account, { patterns, about, units }: ToldOnce): readonly Told[] {
   return statements.flatMap((statement) => {
     const { text, start } = statement.sentence;
+    if (/\bnever\b|n['’]t\b/.test(text)) return [];
     if (isBackground(statement) || (about !== null && !about.test(text))) return [];
     const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (match === undefined) return [];
