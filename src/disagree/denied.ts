@@ -18,7 +18,7 @@ export interface Denial {
 /** What somebody denies in a statement. */
 export function findDenied(statement: Statement): readonly Denial[] {
   const { sentence, terms } = statement;
-  const flat = flatDenialIn(statement);
+  const flat = flatDenialIn(statement) ?? refutedIn(statement);
   if (flat !== undefined) return [flat];
   return findSayings(sentence).flatMap(({ verb, subject }) => {
     const token = sentence.tokens[verb]!;
@@ -52,6 +52,25 @@ function flatDenialIn(statement: Statement): Denial | undefined {
   const denier = speakerAt(statement, verb);
   return denier === null ? undefined : { statement, denier, verb, object: { from: 0, to: 0 }, target: [] };
 }
+
+/** "She said accusations that she had misled Congress were false": a denial that names what it denies. */
+function refutedIn(statement: Statement): Denial | undefined {
+  const { sentence, terms } = statement;
+  const match = refuted.exec(sentence.text);
+  if (match === null) return undefined;
+  const at = (offset: number) => sentence.tokens.findIndex(({ end }) => end > sentence.start + offset);
+  const [from, to] = [at(match.index), at(match.index + match[0].length - match.groups!.verdict!.length)];
+  const verb = sentence.tokens[to]!;
+  const denier = speakerAt(statement, verb);
+  if (denier === null || verb.quoted) return undefined;
+  const target = terms.filter(
+    ({ index, token: { lemma } }) => index >= from && index < to && !sayingNouns.has(lemma),
+  );
+  return { statement, denier, verb, object: { from, to: to - 1 }, target: target.map(({ term }) => term) };
+}
+
+const refuted =
+  /\b(?:accusations?|claims?|allegations?|reports?|suggestions?|rumou?rs?) that [^.;]{5,140}? (?:is|are|was|were) (?<verdict>false|untrue|baseless|groundless|unfounded|wrong|a lie|lies|nonsense)\b/i;
 
 /** The words after a verb of denial up to the next clause. */
 function objectOf(tokens: readonly Token[], verb: number): Run {

@@ -9,6 +9,7 @@ import { findCauses } from "./tests/cause.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
 import { findHours } from "./tests/hour.ts";
+import { findInnocence } from "./tests/innocence.ts";
 import { findIssues } from "./tests/issue.ts";
 import { findKnownBefore, findMoments } from "./tests/moment.ts";
 import { findNearMisses } from "./tests/near-miss.ts";
@@ -41,6 +42,7 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findRivalFigures,
   findDenials,
   findIssues,
+  findInnocence,
   findCauses,
   findHours,
   findMoments,

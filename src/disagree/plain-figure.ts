@@ -56,7 +56,18 @@ const isSince = ({ text, start }: Sentence, at: number) =>
 const oldAfterDays = 300;
 
 /** Is a sentence about another time: does it name a day or a year that lies most of a year back? */
-export function isBackground({ sentence, account, dates }: Statement): boolean {
+export function isBackground(statement: Statement): boolean {
+  const known = background.get(statement);
+  if (known !== undefined) return known;
+  const found = tellsOfAnotherTime(statement);
+  background.set(statement, found);
+  return found;
+}
+
+/** Most tests ask it of most statements. */
+const background = new WeakMap<Statement, boolean>();
+
+function tellsOfAnotherTime({ sentence, account, dates }: Statement): boolean {
   const { publishedAt } = account.anchor;
   if (publishedAt === null) return false;
   const today = dayOfTime(Date.parse(publishedAt));

@@ -38,19 +38,30 @@ const NO_PERSON =
 
 /** The ages that a sentence gives: "Ana Lima, 20,", "20-year-old Ana Lima", "Lima, who was 20", "aged 20". */
 export function findAges(sentence: Sentence): readonly AgeMention[] {
+  const known = ages.get(sentence);
+  if (known !== undefined) return known;
+  const found = readAges(sentence);
+  ages.set(sentence, found);
+  return found;
+}
+
+/** Several readers ask for the same sentence's ages. */
+const ages = new WeakMap<Sentence, readonly AgeMention[]>();
+
+function readAges(sentence: Sentence): readonly AgeMention[] {
   const text = sentence.text.replace(/[‘’]/g, "'");
   if (!/\d|-old|aged?\b/.test(text)) return [];
-  const ages: AgeMention[] = [];
+  const mentions: AgeMention[] = [];
   for (const pattern of AGE_FORMS) {
     for (const match of text.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
-      if (ages.some((other) => start < other.end && other.start < end)) continue;
+      if (mentions.some((other) => start < other.end && other.start < end)) continue;
       const { name, years } = match.groups ?? {};
       if (name && !/year/.test(match[0]) && NO_PERSON.test(name)) continue;
       const value = years === undefined ? 0 : readNumber(years.toLowerCase());
       if (value === undefined || value > 120) continue;
-      ages.push({
+      mentions.push({
         start,
         end,
         text: sentence.text.slice(match.index, match.index + match[0].length),
@@ -59,7 +70,7 @@ export function findAges(sentence: Sentence): readonly AgeMention[] {
       });
     }
   }
-  return ages.sort((a, b) => a.start - b.start);
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 function spanIn(sentence: Sentence, match: RegExpExecArray, name: string): Span & { text: string } {

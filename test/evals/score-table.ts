@@ -1,6 +1,7 @@
 import { tiers } from "./gold.ts";
 import type { StoryScore } from "./score-disagreements.ts";
 import { ratio, type Share, type Totals, totalScores } from "./total-scores.ts";
+import { wilson } from "./wilson.ts";
 
 const columns = [
   "entries",
@@ -69,6 +70,10 @@ function row(name: string, values: readonly string[]): string {
   return `${name.padEnd(24)}${values.map((value, i) => value.padStart(columns[i]!.length + 2)).join("")}`;
 }
 
+/** "0.98 (53/54, 0.90–1.00)": the share, the counts, and the interval of 95 %. */
 function share(of: Share): string {
-  return `${ratio(of)?.toFixed(2) ?? "-"} (${of.part}/${of.whole})`;
+  const interval = wilson(of)
+    ?.map((end) => end.toFixed(2))
+    .join("–");
+  return `${ratio(of)?.toFixed(2) ?? "-"} (${of.part}/${of.whole}${interval === undefined ? "" : `, ${interval}`})`;
 }

@@ -21,7 +21,9 @@ export function findDenials(material: Material): readonly Finding[] {
 
 function opposeDenial(denial: Denial, material: Material): Finding | null {
   const { statement, denier, target } = denial;
-  const claim = namesItself(denial) ? bestMatch(denial, material) : pointedAt(denial);
+  const claim = namesItself(denial)
+    ? (bestMatch(denial, material) ?? reproachBefore(denial, material))
+    : pointedAt(denial);
   if (claim === undefined || !speaksOf(claim, denial)) return null;
   // A claim that something is not so may be the denial in other words.
   const { negated } = saidClause(claim.sentence);
@@ -118,6 +120,25 @@ function pointedAt(denial: Denial): Statement | undefined {
     ? best.earlier
     : undefined;
 }
+
+/** How much of what is denied (by rarity) the reproach just before it must say. */
+const reproachedAtLeast = 0.3;
+
+/** "There is criticism from Democrats that he caved. He rejected claims that he betrayed Democrats": told in other words. */
+function reproachBefore(denial: Denial, { rarity }: Material): Statement | undefined {
+  const { statement, target } = denial;
+  return statement.account.statements
+    .slice(Math.max(0, statement.index - 2), statement.index)
+    .findLast(
+      (earlier) =>
+        reproach.test(earlier.sentence.text) &&
+        canClaim(earlier, denial) &&
+        coverage(target, earlier.bag, rarity) >= reproachedAtLeast,
+    );
+}
+
+const reproach =
+  /\b(?:accus\w+|alleg\w+|critici\w+|claim(?:s|ed)?|complain\w*|blam(?:es?|ed)|charg(?:es?|ed) that)\b/i;
 
 /** Mostly somebody's own words: the sentence that reports them tells more plainly what is claimed. */
 const isQuotation = ({ sentence: { tokens } }: Statement) =>
