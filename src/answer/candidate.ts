@@ -75,17 +75,22 @@ function judge(question: Question, match: Match): Candidate {
 /** A date of the question must stand in the sentence, and a year of the sentence that is long past in the question. */
 function isOfAnotherTime({ dates, kind }: Question, { passage: { sentence, page } }: Match): boolean {
   const text = sentence.text.toLowerCase();
-  if (dates.some((date) => !text.includes(date)))
-    return kind !== "whether" || dates.every((date) => !text.includes(date));
-  if (kind === "when" || dates.length > 0) return false;
+  const isMissing = (date: string) => !text.includes(date);
+  if (dates.length > 0) return kind === "whether" ? dates.every(isMissing) : dates.some(isMissing);
+  if (kind === "when") return false;
   const year = Number(page.anchor.publishedAt?.slice(0, 4));
-  return [...text.matchAll(/^in ((?:19|20)\d\d)\b|\bin ((?:19|20)\d\d)(?=,? (?:a|an|the)\b)/g)].some(
-    (match) => Number(match[1] ?? match[2]) < year,
+  return [...text.matchAll(pastYear)].some(
+    ({ groups }) => Number(Object.values(groups!).find(Boolean)) < year,
   );
 }
 
+/** "In 2023 a smaller blaze …", "the last strike there, in 2019, lasted …": the sentence is about that year. */
+const pastYear =
+  /^in (?<first>(?:19|20)\d\d)\b|, in (?<second>(?:19|20)\d\d),|\b(?:last|previous|earlier)\b[^.,]{0,40}\bin (?<third>(?:19|20)\d\d)\b/g;
+
 /** How near a word must stand that the story is not about: in a sentence beside it, or in the headline. */
-const leastNear = 0.6;
+const leastNear = 0.62;
+const leastBeside = 0.68;
 /** How near a name of the question must stand: in the article at least. */
 const leastName = 0.55;
 
@@ -118,8 +123,13 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   if (!isSaid) return "nothing is done";
   if (!isBound(question, match)) return "done by or to another";
   if (isOfAnotherTime(question, match)) return "of another time";
+  const near = question.kind === "whether" ? leastBeside : leastNear;
   const far = hits.find(
-    ({ wanted, around, topical }) => !topical && wanted.term.role !== "trait" && around < leastNear,
+    ({ wanted: { term }, around, topical }) =>
+      !topical &&
+      term.role !== "trait" &&
+      around < near &&
+      !(term.role === "act" && isReasoned(question, match)),
   );
   if (far !== undefined) return `nothing near about ${far.wanted.term.lemma}`;
   const nearest = question.kind === "who" ? leastNear : leastName;

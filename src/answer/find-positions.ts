@@ -4,6 +4,7 @@ import type { Claim, Disagreement, DisagreementKind, Position } from "../news/di
 import { tagText } from "../text/read-sentences.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentWords } from "./content-words.ts";
+import { matchWords } from "./match-words.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { compareValues } from "./value.ts";
@@ -69,7 +70,9 @@ function findKnown(
     ({ value }) => value !== null && (isStatement || compareValues(best.value!, value) !== "unrelated"),
   );
   const found = points
-    .filter((point) => fitting[kind].includes(point.kind))
+    .filter(
+      (point) => fitting[kind].includes(point.kind) && /^how old/i.test(point.question) === (kind === "age"),
+    )
     .filter((point) => answering.slice(0, 5).some((rival) => isQuotedIn(rival, point)))
     .map((point) => ({ point, shared: sharedWith(point, best) }))
     .sort((a, b) => b.shared - a.shared)[0];
@@ -152,12 +155,19 @@ function isComparable(best: Candidate, { value, match }: Candidate): boolean {
   if (value === null || value.kind !== best.value?.kind || value.fit < 0.9) return false;
   if (best.value.kind === "quantity" && value.kind === "quantity") {
     const [a, b] = [best.value.quantity, value.quantity];
+    if (a.role === null && !sameHead(a.head, b.head)) return false;
     if (a.role !== b.role || a.flags.part !== b.flags.part || a.flags.forecast !== b.flags.forecast)
       return false;
   }
   if (compareValues(best.value, value) === "unrelated") return false;
   if (value.kind === "period" && !value.certain) return false;
   return match.heldCoverage >= best.match.heldCoverage - held;
+}
+
+/** The things counted are the same by their last noun; measures and sums have none. */
+function sameHead(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  return matchWords(a.split(" ").at(-1)!, b.split(" ").at(-1)!) > 0.85;
 }
 
 function toPosition(answer: string, [first, ...others]: readonly Claim[]): Position | undefined {

@@ -2,20 +2,22 @@ import type { Match } from "./match-passage.ts";
 import type { Value } from "./value.ts";
 import { wholeStatement } from "./whole-statement.ts";
 
-const reasons =
-  /\b(?:because|due to|owing to|thanks to|as a result|caused by|cause[ds]?|blam(?:ed|es|ing)|after|since|over|so that|in order to|reason|reasons|prompted|sparked|set off by|began with|started (?:by|with|when)|blamed|led to|hurt|failed|failing|triggered|amid|as (?=\p{L}+ \p{L}+)|meant|made it|to (?=(?:make|avoid|prevent|protect|allow|give|help|keep|stop|let)\b)|for (?=(?:fear|safety|lack|personal|security)\b)|block(?:ed|ing)|too \w+ to)\b/iu;
+const strong =
+  /\b(?:because|due to|owing to|thanks to|as a result|caused by|caused?s?|blam(?:ed|es|ing)|so that|in order to|reasons?|prompted|sparked|set off by|began with|started (?:by|with|when)|led to|hurt|triggered|block(?:ed|ing)|for (?=(?:fear|safety|lack|personal|security)\b))\b/iu;
+/** Words that give a reason only behind what it is the reason of. */
+const weak = /^(?:after|since|over|amid|as|for|failing|failed|meant|too|to)$/;
 const means = /\b(?:by|through|using|with|via|as an?|from|over|under|on foot|aboard|in an?|because|into)\b/i;
 
 /** Sentences that give a reason for what is asked. */
 export function findReasons(match: Match): readonly Value[] {
-  return findCue(match, reasons);
+  const { sentence } = match.passage;
+  if (strong.test(sentence.text)) return [wholeStatement(match, 1)];
+  const acts = match.hits.filter(({ wanted }) => wanted.term.role === "act").flatMap(({ at }) => at);
+  const isBehind = acts.some((act) => sentence.tokens.some(({ lower }, at) => at > act && weak.test(lower)));
+  return isBehind ? [wholeStatement(match, 0.8)] : [];
 }
 
 /** Sentences that tell by which means, or in what way. */
 export function findMeans(match: Match): readonly Value[] {
-  return findCue(match, means);
-}
-
-function findCue(match: Match, cue: RegExp): readonly Value[] {
-  return cue.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];
+  return means.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];
 }

@@ -35,7 +35,7 @@ export function findStory(words: string, stories: readonly Story[]): FoundStory 
     lemma,
     lower: token.lower,
     index,
-    role: "thing" as const,
+    role: "sought" as const,
   }));
   const wanted = findWanted(terms, { vocabulary, names: vocabulary });
   const rarity = wanted.map(

@@ -29,11 +29,11 @@ export interface Match {
 }
 
 /** What a word is worth that stands not in the sentence but beside it, in the headline, the article, the story. */
-const nearness = { beside: 0.85, headline: 0.8, page: 0.65, shelf: 0.5 };
+const nearness = { beside: 0.85, headline: 0.8, page: 0.6, shelf: 0.5 };
 /** What the topic of a story is worth in a sentence that does not name it. */
 const unsaid = 0.75;
 const slight = 0.2;
-const roleWeight = { asked: 1, act: 1.4, name: 1.3, thing: 1, trait: 0.5 } as const;
+const roleWeight = { asked: 1, act: 1.4, name: 1.3, thing: 1, trait: 0.7, sought: 1 } as const;
 
 /** The terms of a question as one story has them. */
 export interface Sought {

@@ -33,8 +33,9 @@ export interface QuestionTerm {
   /**
    * asked: what is counted, or of what kind something is asked for. act: what is done. name and thing: who and what
    * it is about. trait: an adjective or number, which may be left out where it only describes.
+   * sought: a word by which a story is looked for.
    */
-  readonly role: "asked" | "act" | "name" | "thing" | "trait";
+  readonly role: "asked" | "act" | "name" | "thing" | "trait" | "sought";
 }
 
 /** A question as the engine reads it. */

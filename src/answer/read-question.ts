@@ -16,7 +16,10 @@ export function readQuestion(text: string): Question {
   const head = kind === "count" || kind === "which" ? askedNoun(tokens) : undefined;
   const verb = bareVerb(tokens);
   const speaker = kind === "said" ? speakerWords(tokens) : [];
-  const words = contentWords(tokens).filter((word) => !isEmpty(word, tokens, head));
+  const measure = measureOf(kind, tokens);
+  const words = contentWords(tokens).filter(
+    (word) => !isEmpty(word, tokens, head) && !isMeasure(word, measure, tokens),
+  );
   const terms = dropPlacing(kind, keepVerb(kind, words, tokens)).map((word) =>
     toTerm(word, tokens, head, verb),
   );
@@ -24,14 +27,19 @@ export function readQuestion(text: string): Question {
     text: asked,
     kind: kind === "count" && head === undefined && !/number|count|toll/.test(lower) ? "amount" : kind,
     terms,
-    core: coreOf(terms),
+    core: coreOf(terms, tokens),
     dates:
       lower.match(
         /\b(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/g,
       ) ?? [],
-    measure: measureOf(kind, tokens),
+    measure,
     speaker,
   };
+}
+
+/** "How much money", "how large": no sentence need have the word. */
+function isMeasure({ lemma, index }: ContentWord, measure: string | null, tokens: readonly Token[]): boolean {
+  return lemma === measure && (lemma === "money" || tokens[index - 1]?.lower === "how");
 }
 
 /** The noun behind "how many" or "which": index of the last one of its phrase. */
@@ -99,7 +107,7 @@ function keepVerb(
 }
 
 /** The first verb, and the word before it that is its subject, else the one behind it. */
-function coreOf(terms: readonly QuestionTerm[]): Question["core"] {
+function coreOf(terms: readonly QuestionTerm[], tokens: readonly Token[]): Question["core"] {
   const at = terms.findIndex(({ role }) => role === "act");
   const act = terms[at];
   if (act === undefined) return null;
@@ -109,7 +117,10 @@ function coreOf(terms: readonly QuestionTerm[]): Question["core"] {
   const names = behind.findIndex(({ role }) => role !== "name");
   const after =
     behind[0]?.role === "name" ? behind.slice(0, names < 0 ? undefined : names).at(-1) : behind[0];
-  const of = before ?? after;
+  // "Who was sent off in the final?": what stands behind a preposition neither does it nor has it done.
+  const isObject =
+    after !== undefined && !tokens.slice(act.index + 1, after.index).some(({ pos }) => pos === "ADP");
+  const of = before ?? (isObject ? after : undefined);
   return of === undefined || of.role === "act" ? null : { act: act.index, of: of.index };
 }
 

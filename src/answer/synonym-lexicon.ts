@@ -44,7 +44,8 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   appoint name hire appointment install
   succeed replace successor replacement
   lead head run manage chair direct leader chief boss oversee charge
-  chief head boss executive director chairman chairwoman chair president leader chairperson
+  chief head boss leader executive
+  chairman chairwoman chair chairperson
   owner own proprietor
   manager coach trainer
   spokesman spokeswoman spokesperson
@@ -127,6 +128,7 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   invest investment
   spend spending
   money sum amount fund
+  money crown euro dollar pound franc rupee peso yen
   revenue sale turnover
   profit earnings
   deficit loss
@@ -194,7 +196,9 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   cancel call
   vote ballot
   use employ
-  employ employ employee workforce job worker
+  employ employee workforce job worker
+  employ work
+  open reopen
   spread transmit transmission pass contagious
   safe safety
   drink drinking

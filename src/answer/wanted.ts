@@ -14,6 +14,8 @@ export interface Wanted {
 
 const least = 0.5;
 const forASlip = 0.8;
+/** Shorter words that no article has are rather other words than slips: nobody asks for a name that is none. */
+const correctedFrom = { name: 5, thing: 6, asked: 6, act: 7, trait: 7, sought: 4 } as const;
 
 /** Looks up each term of a question among all words of the articles, forgiving slips where nothing else is found. */
 export function findWanted(
@@ -27,7 +29,8 @@ export function findWanted(
       if (strength > least) words.set(word, strength);
     }
     if (words.size > 0) return { term, words, corrected: null };
-    if (knownWords.has(term.lemma)) return { term, words, corrected: null };
+    if (knownWords.has(term.lemma) || term.lemma.length < correctedFrom[term.role])
+      return { term, words, corrected: null };
     const near =
       term.role === "name"
         ? nearestWord(term.lemma, names)
