@@ -43,12 +43,11 @@ test(`the service is killed ${kills} times while articles come in and digests ar
     assert.deepEqual(await findDamage(workspace.store), []);
   }
   const service = startService(t, folder);
-  await until(async () => {
+  await untilSettled(async () => {
     const { articles, waiting } = await countWorkspace(workspace);
     const slots = await listSlots(workspace, 1_000_000);
-    return (
-      articles === life.articles && waiting === 0 && slots.every(({ outcome }) => outcome.kind !== "pending")
-    );
+    const pending = slots.filter(({ outcome }) => outcome.kind === "pending").length;
+    return { missing: life.articles - articles, waiting, pending };
   });
   await service.stop("SIGTERM");
 
@@ -81,8 +80,17 @@ function article(number: number): string {
   return `Source: Gazette\n\nFire closes harbour of ${town}\n\nA fire closed the harbour of ${town} on Monday. Police in ${town} said ${number} people were injured. It started in the warehouse of ${town}'s paint works.\n`;
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const endsAt = Date.now() + patienceMs; !(await isSo()); await wait(200)) {
-    assert.ok(Date.now() < endsAt, "waited in vain for the last service to finish");
+/** Waits until nothing is left to be done; fails where there is no progress. */
+async function untilSettled(readLeft: () => Promise<Readonly<Record<string, number>>>): Promise<void> {
+  let last = "";
+  let changedAt = Date.now();
+  for (;;) {
+    const left = await readLeft();
+    if (Object.values(left).every((count) => count === 0)) return;
+    const now = JSON.stringify(left);
+    if (now !== last) changedAt = Date.now();
+    last = now;
+    assert.ok(Date.now() - changedAt < patienceMs, `no progress any more: ${now}`);
+    await wait(200);
   }
 }
