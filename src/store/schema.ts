@@ -20,6 +20,16 @@ export interface Schema extends DeliveryRows, QuestionRows {
   story_versions: StoryVersionRow;
   model_answers: ModelAnswerRow;
   model_spending: ModelSpendingRow;
+  installations: InstallationRow;
+}
+
+/** What a platform needs to speak for a team. */
+export interface InstallationRow {
+  /** Of the team, whether its newsroom is its own or shared: "slack:T012AB3CD". */
+  workspace: string;
+  /** Only the platform can read it. */
+  sealed: string;
+  saved_at: string;
 }
 
 /** What stands at one place; its text may change. */

@@ -17,6 +17,9 @@ export const slackLimits = {
   button: 72,
   /** Of a modal. */
   modal: { title: 24, blocks: 100, question: 500 },
+  /** Of a menu. */
+  options: 100,
+  optionText: 75,
   /** Of a field of a section. */
   field: 2_000,
   /** Of a table, whose cells Slack counts together; ours are as long as can be read. */

@@ -10,6 +10,7 @@ import { traits } from "./009-traits.ts";
 import { retention } from "./010-retention.ts";
 import { model } from "./011-model.ts";
 import { questions } from "./012-questions.ts";
+import { installations } from "./013-installations.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   retention,
   model,
   questions,
+  installations,
 ];

@@ -1,0 +1,54 @@
+import type { ChatHost } from "../chat/chat.ts";
+import { limitRate } from "../chat/commands/limit-rate.ts";
+import { runCommand } from "../chat/commands/run-command.ts";
+import { createCommandDesk } from "../converse/create-command-desk.ts";
+import { createWeb } from "../polling/web.ts";
+import { findDigestOfPost } from "../store/find-digest-of-post.ts";
+import { findInstallation, removeInstallation, saveInstallation } from "../store/installations.ts";
+import { openStore } from "../store/open-store.ts";
+import { inWorkspace } from "../store/workspace.ts";
+import { describeFailure } from "./describe-failure.ts";
+import type { OpenDesk } from "./desk.ts";
+import type { DeskWorld } from "./desk-world.ts";
+import { readOverview } from "./read-overview.ts";
+import type { WorkerData } from "./service-settings.ts";
+
+/** More commands than a person types, and fewer than would keep others waiting. */
+const mostPerMinute = 20;
+
+/** Opens what chats ask of the newsroom, in a thread of its own: nobody waits for a digest to be made. */
+export async function openChatDesk(
+  { config }: WorkerData,
+  { now, log }: DeskWorld,
+): Promise<OpenDesk<ChatHost>> {
+  const store = await openStore(config.data);
+  const { allow, contact } = config.polling;
+  const web = createWeb({ allow, contact, now });
+  const closing = new AbortController();
+  const { options, zone } = config.schedule;
+  const desk = createCommandDesk({ store, web, now, signal: closing.signal, options, zone });
+  const limiter = limitRate(mostPerMinute, now);
+  const teamOf = (platform: string, name: string) => inWorkspace(store, `${platform}:${name}`);
+  return {
+    desk: {
+      answer: (invocation) =>
+        runCommand(invocation, {
+          desk,
+          limiter,
+          onFailure: (error, { command }) =>
+            log("error", "command failed", { command, ...describeFailure(error) }),
+        }),
+      findDigestOf: (platform, post) => findDigestOfPost(store, platform, post),
+      readOverview: (workspace) => readOverview(inWorkspace(store, workspace)),
+      findInstallation: (platform, name) => findInstallation(teamOf(platform, name)),
+      saveInstallation: (platform, name, sealed) =>
+        saveInstallation(teamOf(platform, name), sealed, new Date(now()).toISOString()),
+      removeInstallation: (platform, name) => removeInstallation(teamOf(platform, name)),
+    },
+    close: async () => {
+      closing.abort();
+      await web.close();
+      await store.destroy();
+    },
+  };
+}
