@@ -6,6 +6,12 @@ import type { WorkerData } from "./service/service-settings.ts";
 /** Serves in a worker the desk that its data names. Only what that needs is loaded. */
 export function serveDesks(port: MessagePort, data: WorkerData, world: Omit<DeskWorld, "log">): void {
   switch (data.desk) {
+    case "chat":
+      serveDesk(port, async (log) => {
+        const { openChatDesk } = await import("./service/chat-desk.ts");
+        return openChatDesk(data, { ...world, log });
+      });
+      break;
     case "greeting":
       serveDesk(port, async (log) => {
         const { openGreetingDesk } = await import("./commands/greeting-desk.ts");

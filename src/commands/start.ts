@@ -5,6 +5,7 @@ import { createLog } from "../service/create-log.ts";
 import { createPlatforms } from "../service/create-platforms.ts";
 import { runService } from "../service/run-service.ts";
 import type { WorkerData } from "../service/service-settings.ts";
+import { sleep } from "../service/sleep.ts";
 import type { Wish } from "./command-line.ts";
 import type { GreetingDesk } from "./greeting-desk.ts";
 import type { World } from "./world.ts";
@@ -26,6 +27,13 @@ export async function start(wish: Wish, world: World): Promise<void> {
   await runService(settings, {
     ...{ now, signal, log, worker, random: Math.random },
     platforms: createPlatforms(config, { print, width, colour }),
+    createChats:
+      config.slack === null && config.discord === null
+        ? null
+        : async (host) => {
+            const { createChats } = await import("../service/create-chats.ts");
+            return createChats(config, host, { now, log, wait: (ms) => sleep(ms, signal) });
+          },
     greet: async () => {
       const data: WorkerData = { ...settings, desk: "greeting" };
       const greeting = callWorker<GreetingDesk>(worker, data, { name: "greeting", log });

@@ -53,6 +53,7 @@ export const configSchema = z.object({
   SLACK_CLIENT_SECRET: secretField(/^\S{16,}$/, "the app's client secret"),
   SLACK_STATE_SECRET: secretField(/^\S{16,}$/, "at least 16 characters that nobody can guess"),
   SLACK_ENCRYPTION_KEY: secretField(/^[\da-f]{64}$/i, "64 hexadecimal digits, as from: openssl rand -hex 32"),
+  SLACK_API_URL: patternField(webAddress, "the address of a Web API, as https://slack.com/api/"),
   SLACK_PORT: countField(1, 65_535, 3000),
 
   DISCORD_TOKEN: secretField(/^\S{50,}$/, "the bot's token"),

@@ -60,6 +60,8 @@ export interface SlackConfig {
   readonly signingSecret: string | null;
   readonly oauth: SlackOAuthConfig | null;
   readonly port: number;
+  /** Another Web API than Slack's own, as that of a proxy; ends with a slash. */
+  readonly apiUrl: string | null;
 }
 
 /** What many teams install the app with. */
@@ -146,6 +148,7 @@ function toSlackConfig(values: ConfigValues): SlackConfig | null {
     signingSecret: values.SLACK_SIGNING_SECRET,
     oauth,
     port: values.SLACK_PORT,
+    apiUrl: values.SLACK_API_URL?.replace(/\/*$/, "/") ?? null,
   };
 }
 

@@ -36,6 +36,11 @@ const needs: readonly Need[] = [
     oneOf: ["SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN"],
     why: "the app that teams install has to hear them",
   },
+  {
+    key: "SLACK_API_URL",
+    oneOf: ["SLACK_BOT_TOKEN", "SLACK_CLIENT_ID"],
+    why: "it is asked for a bot or for teams",
+  },
   { key: "DISCORD_APPLICATION_ID", oneOf: ["DISCORD_TOKEN"], why: "it cannot connect by itself" },
   { key: "DISCORD_GUILD_ID", oneOf: ["DISCORD_TOKEN"], why: "it cannot connect by itself" },
   { key: "OPENAI_MODEL", oneOf: ["OPENAI_API_KEY", "OPENAI_BASE_URL"], why: "a model has to be reached" },

@@ -2,6 +2,7 @@ import type { ChatHost } from "../chat/chat.ts";
 import { limitRate } from "../chat/commands/limit-rate.ts";
 import { runCommand } from "../chat/commands/run-command.ts";
 import { createCommandDesk } from "../converse/create-command-desk.ts";
+import { suggestStories } from "../converse/suggest-stories.ts";
 import { createWeb } from "../polling/web.ts";
 import { findDigestOfPost } from "../store/find-digest-of-post.ts";
 import { findInstallation, removeInstallation, saveInstallation } from "../store/installations.ts";
@@ -38,6 +39,7 @@ export async function openChatDesk(
           onFailure: (error, { command }) =>
             log("error", "command failed", { command, ...describeFailure(error) }),
         }),
+      suggestStories: (workspace, typed) => suggestStories(inWorkspace(store, workspace), typed),
       findDigestOf: (platform, post) => findDigestOfPost(store, platform, post),
       readOverview: (workspace) => readOverview(inWorkspace(store, workspace)),
       findInstallation: (platform, name) => findInstallation(teamOf(platform, name)),

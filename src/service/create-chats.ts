@@ -26,8 +26,10 @@ export async function createChats(
   const chats: ConnectedChat[] = [];
   const staff = { editors, managers };
   // In a newsroom that all share, every team and server has the one that the command line has.
-  const workspaceOf = (platform: string) => (team: string | null) =>
-    workspaces === "one" || team === null ? "local" : `${platform}:${team}`;
+  const workspaceOf =
+    (platform: string) =>
+    (team: string | null): string =>
+      workspaces === "one" || team === null ? "local" : `${platform}:${team}`;
   if (slack !== null) {
     const { createSlack } = await import("../chat/slack/create-slack.ts");
     chats.push(createSlack({ ...slack, staff, host, workspaceOf: workspaceOf("slack"), ...world }));

@@ -9,7 +9,7 @@ import { type SlotReport, serveWaiting } from "../publish/serve-waiting.ts";
 import { releaseDeliveries } from "../store/deliveries.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { inWorkspace } from "../store/workspace.ts";
-import { createPlatforms } from "./create-platforms.ts";
+import { createRenderers } from "./create-renderers.ts";
 import { createTurns } from "./create-turns.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { OpenDesk } from "./desk.ts";
@@ -36,18 +36,17 @@ export async function openReadingDesk(
   { config, look }: WorkerData,
   { now, random, log }: DeskWorld,
 ): Promise<OpenDesk<ReadingDesk>> {
-  const renderers = createPlatforms(config, { ...look, print: () => {} });
+  const renderers = createRenderers(config, look);
   const store = await openStore(config.data);
   const inTurn = createTurns();
   const { graceMs, options, zone } = config.schedule;
-  const byName = new Map(renderers.map((renderer) => [renderer.name, renderer]));
   const improve =
     config.model === null ? null : await improveWith(config.model, store, { now, random, sleep });
   const nowIso = () => new Date(now()).toISOString();
 
   const serve = async (signal: AbortSignal) => {
     const onProgress = (progress: string) => log("debug", "digest", { progress });
-    const publishing = { renderers: byName, options, zone, graceMs, improve, now, signal, onProgress };
+    const publishing = { renderers, options, zone, graceMs, improve, now, signal, onProgress };
     for (const report of await serveWaiting(store, publishing)) logSlot(report, log);
   };
 

@@ -1,9 +1,11 @@
+import type { ChatHost } from "../chat/chat.ts";
 import type { Platform } from "../chat/platform.ts";
-import { deliver } from "../deliver/deliver.ts";
+import { type DeliveryEvent, deliver } from "../deliver/deliver.ts";
 import { UserError } from "../news/user-error.ts";
 import { takeServiceLock } from "../store/service-lock.ts";
 import { attempt } from "./attempt.ts";
 import { callWorker } from "./call-worker.ts";
+import type { ConnectedChat } from "./create-chats.ts";
 import type { Desk } from "./desk.ts";
 import type { IngestDesk } from "./ingest-desk.ts";
 import type { Log } from "./log.ts";
@@ -14,6 +16,7 @@ import { repeat } from "./repeat.ts";
 import type { ServiceSettings, WorkerData } from "./service-settings.ts";
 import { sleep } from "./sleep.ts";
 import { startTicker } from "./start-ticker.ts";
+import { tellClosed } from "./tell-closed.ts";
 
 /** What a service takes from the world. */
 export interface ServiceWorld {
@@ -23,8 +26,10 @@ export interface ServiceWorld {
   readonly random: () => number;
   readonly signal: AbortSignal;
   readonly log: Log;
-  /** Where digests are posted. */
+  /** Where digests are posted besides to chats. */
   readonly platforms: readonly Platform[];
+  /** The chats in which people ask the host, and to which digests are posted; null: none. */
+  readonly createChats: ((host: ChatHost) => Promise<readonly ConnectedChat[]>) | null;
   /** The file that serves a desk in a thread; it finds `WorkerData` as its data. */
   readonly worker: URL;
   /** Done when it is clear that the service can run, before it does. */
@@ -33,6 +38,8 @@ export interface ServiceWorld {
 
 /** Requests for digests out of turn are looked for so often. */
 const requestsEveryMs = 2_000;
+/** A chat that could not be connected, or was lost, is tried again after so long. */
+const listenAgainMs = 30_000;
 /** When all is to stop, what is under way in a worker has so long to end. */
 const graceMs = 1_500;
 
@@ -44,13 +51,16 @@ const graceMs = 1_500;
  */
 export async function runService(settings: ServiceSettings, world: ServiceWorld): Promise<void> {
   const { config } = settings;
-  const { now, random, signal, log, platforms, worker } = world;
+  const { now, random, signal, log, worker } = world;
   const lock = takeServiceLock(config.data);
   if (lock === null) throw new UserError(alreadyRuns(config.data));
   const startedAt = toIso(now());
   const hire = <D extends Desk<D>>(desk: WorkerData["desk"]) =>
     callWorker<D>(worker, { desk, config }, { name: desk, log });
   const [ingest, reading] = [hire<IngestDesk>("ingest"), hire<ReadingDesk>("reading")];
+  const chatting = world.createChats === null ? null : hire<ChatHost>("chat");
+  const chats = (chatting && (await world.createChats?.(chatting.desk))) ?? [];
+  const platforms = [...world.platforms, ...chats.flatMap((one) => one.platforms)];
   const tick = async () => {
     await reading.desk.publishDue(signal);
     await savePulse(config.data, { startedAt, beatAt: toIso(now()) });
@@ -62,18 +72,23 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
     await attempt("tick", tick, world);
     log("info", "service runs", { ...(await reading.desk.outlook()) });
     const holder = `service ${startedAt} ${random()}`;
-    const delivery = { outbox: reading.desk, platforms, random, holder, report: logDelivery(log) };
+    const [write, tell] = [logDelivery(log), tellClosed(chats, world)];
+    const report = (event: DeliveryEvent) => [write, tell].forEach((one) => void one(event));
+    const delivery = { outbox: reading.desk, platforms, random, holder, report };
     await Promise.all([
       repeat(ingest.desk.run, { name: "ingest", everyMs: 0, log }, signal),
       repeat(reading.desk.serveWaiting, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
       deliver({ ...delivery, clock: { now, sleep } }, signal),
+      ...chats.map(({ chat }) =>
+        repeat(chat.listen, { name: chat.name, everyMs: listenAgainMs, log }, signal),
+      ),
     ]);
   } catch (error) {
     // Whatever was broken off by being told to stop is found by the next start.
     if (!signal.aborted) throw error;
   } finally {
     await ticker.stop();
-    await Promise.all([ingest.stop(graceMs), reading.stop(graceMs)]);
+    await Promise.all([ingest, reading, chatting].map((called) => called?.stop(graceMs)));
     await Promise.all(platforms.map((platform) => platform.disconnect()));
     await removePulse(config.data);
     lock.release();

@@ -47,6 +47,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "deliver/": ["news/", "chat/message.ts", "chat/platform.ts", "chat/post-error.ts", "store/"],
   "service/": [
     "news/",
+    "schedule/",
     "converse/",
     "chat/",
     "config/",
@@ -152,6 +153,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "stories-about.ts",
     "chat/*",
     "chat/commands/",
+    "cluster/find-copies.ts",
     "polling/",
     "publish/make-digest.ts",
     "schedule/",
@@ -198,6 +200,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": [
     "chat/hash-text.ts",
     "chat/discord/",
+    "chat/slack/seal.ts",
     "deliver/",
     "sources/",
     "feeds/",

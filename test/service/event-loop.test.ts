@@ -64,6 +64,7 @@ function serve(data: string, signal: AbortSignal, onEvent: (event: string) => vo
       ...{ now: Date.now, random: Math.random, signal },
       log: (_, event) => onEvent(event),
       platforms: createPlatforms(config, { ...look, print: () => {} }),
+      createChats: null,
       worker: new URL("../../src/worker.ts", import.meta.url),
       greet: async () => {},
     },

@@ -1,6 +1,7 @@
 import { readWaiting, selectCurrent } from "../../src/store/articles.ts";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
 import { listDecisions, readDecisions, readJudgedArticles } from "../../src/store/decisions.ts";
+import { findInstallation, removeInstallation, saveInstallation } from "../../src/store/installations.ts";
 import { matchArticles } from "../../src/store/match-articles.ts";
 import { findModelAnswer, removeModelAnswers, saveModelAnswer } from "../../src/store/model-answers.ts";
 import { reserveSpending, settleSpending } from "../../src/store/model-spending.ts";
@@ -73,6 +74,7 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
   await saveModelAnswer(workspace, "key", { points: [] }, at);
   await settleSpending(workspace, { at, micros: 700, tokens: 10 });
   await fillQuestions(workspace, "one");
+  await saveInstallation(workspace, "sealed", at);
   const [source] = await listSources(workspace);
   return { decision, source: source!.id, ...(await fillDeliveries(workspace, "slack")) };
 }
@@ -97,6 +99,7 @@ export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers>
   await saveModelAnswer(workspace, "key", { points: ["other"] }, "2026-03-08T12:00:00.000Z");
   await settleSpending(workspace, { at, micros: 400, tokens: 10 });
   await fillQuestions(workspace, "another");
+  await saveInstallation(workspace, "sealed elsewhere", at);
   const [source] = await listSources(workspace);
   return { decision, source: source!.id, ...(await fillDeliveries(workspace, "discord")) };
 }
@@ -104,6 +107,17 @@ export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers>
 /** A call of every query, by the name of its function; a new one needs a line here. */
 export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   ...questionQueries,
+  findInstallation: (workspace) => findInstallation(workspace),
+  saveInstallation: async (workspace) => {
+    const before = await findInstallation(workspace);
+    await saveInstallation(workspace, "sealed again", at);
+    return [before, await findInstallation(workspace)];
+  },
+  removeInstallation: async (workspace) => {
+    const before = await findInstallation(workspace);
+    await removeInstallation(workspace);
+    return [before, await findInstallation(workspace)];
+  },
   findModelAnswer: (workspace) => findModelAnswer(workspace, "key"),
   saveModelAnswer: async (workspace) => {
     await saveModelAnswer(workspace, "other key", 1, at);

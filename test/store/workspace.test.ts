@@ -18,6 +18,7 @@ import { temporaryData, temporaryStore } from "./temporary-store.ts";
 const noQueries = [
   "backupStore",
   "findDamage",
+  "findDigestOfPost",
   "inChunks",
   "inTransaction",
   "inWorkspace",

@@ -101,6 +101,8 @@ const style = z
 const inline = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string().min(1), style }),
   z.strictObject({ type: z.literal("link"), url, text: z.string().min(1).optional(), style }),
+  // A name that links, and pings nobody.
+  z.strictObject({ type: z.literal("channel"), channel_id: z.string().regex(/^[CGD][A-Z0-9]+$/), style }),
   z.strictObject({ type: z.literal("emoji"), name: text(100), unicode: z.string().optional() }),
   z.strictObject({
     type: z.literal("date"),
