@@ -62,7 +62,10 @@ export async function improveBrief(
     withheld.push(...found.withheld, ...judged.withheld);
     return judged.points;
   });
-  const composed = points === null ? brief : compose(story, sentencesOf, mergePoints(points, brief));
+  const composed =
+    points === null || isAsBefore(points, brief)
+      ? brief
+      : compose(story, sentencesOf, mergePoints(points, brief));
   const summary = await attempt("summary", () =>
     writeSummary(composed.headline, composed.disagreements, lines, material, call),
   );
@@ -83,6 +86,14 @@ function withSummary(brief: Brief, summary: Brief["summary"]): Brief {
     ({ claim }) => !told.some((quote) => quotesOverlap(quote, claim.quote)),
   );
   return { ...brief, summary, onlyOne };
+}
+
+/** Was nothing found, and everything that was known upheld? */
+function isAsBefore(points: readonly Candidate[], { disagreements }: Brief): boolean {
+  return (
+    points.length === disagreements.length &&
+    points.every(({ foundBy, grade }) => foundBy === "offline" && grade === "disagree")
+  );
 }
 
 /** The model's points come first: of two on one matter its wording reads better. */

@@ -1,4 +1,5 @@
 import type { Article } from "../news/article.ts";
+import type { Span } from "../news/citation.ts";
 import { comparedAccounts, comparedOf, medianPublishedMs, type Story } from "../news/story.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
 import type { DateAnchor } from "../values/dates.ts";
@@ -29,7 +30,7 @@ export interface Material {
   readonly sources: readonly SourceText[];
   /** In the order of the articles. */
   readonly lines: ReadonlyMap<string, Line>;
-  /** Sentences that look like instructions to a model, which it does not get to see. */
+  /** Sentences that a model does not get to see: hidden ones, and those that look like instructions to it. */
   readonly hidden: number;
 }
 
@@ -68,14 +69,24 @@ export function numberSentences(
     const id = `a${place + 1}`;
     const words = splitWords(article.text);
     const source = { article, id, sentences, words, anchor: { publishedAt, own } };
+    const comments = findComments(article.text);
     for (const sentence of shown.get(article.id) ?? sentences) {
       const line = `${id}.s${String(sentence.index + 1).padStart(2, "0")}`;
-      if (isInstruction(sentence.text)) hidden += 1;
+      const isUnseen = comments.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      if (isUnseen || isInstruction(sentence.text)) hidden += 1;
       else lines.set(line, { id: line, sentence, source });
     }
     return source;
   });
   return { sources, lines, hidden };
+}
+
+/** Comments of a page, which its readers do not see. */
+function findComments(text: string): readonly Span[] {
+  return [...text.matchAll(/<!--.*?(?:-->|$)/gs)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 const foldSentence = ({ text }: Sentence) =>
