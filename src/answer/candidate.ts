@@ -1,7 +1,7 @@
 import { findValues } from "./find-values.ts";
 import { isBound } from "./is-bound.ts";
 import { type Hit, type Match, matchPassage, seekIn } from "./match-passage.ts";
-import type { Question, QuestionKind } from "./question.ts";
+import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
 import type { Library, Passage } from "./read-library.ts";
 import type { Value } from "./value.ts";
 import type { Wanted } from "./wanted.ts";
@@ -101,6 +101,8 @@ function affirmsOrDenies({ hits }: Match): boolean {
   return main === undefined || main.inside >= 0.75;
 }
 
+const mereTraits = /^(?:new|big|large|next|former|current|late|latest|own|real|good|bad|recent|again)$/;
+
 /** The first reason why a sentence does not answer. */
 function findObjection(question: Question, match: Match, value: Value | null): string | null {
   const { hits } = match;
@@ -109,7 +111,10 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   const [around, inside] = isReasoned(question, match) ? reasoned : least[question.kind];
   if (match.coverage < around) return "too little of the question";
   if (match.heldCoverage < inside) return "too little of the question in the sentence";
-  const strange = hits.find(({ wanted, around }) => around === 0 && wanted.term.role !== "trait");
+  // "World" makes another record of one; elsewhere a description may be left out.
+  const isNeeded = ({ role, lemma }: QuestionTerm) =>
+    role !== "trait" || (question.kind === "whether" && !mereTraits.test(lemma));
+  const strange = hits.find(({ wanted: { term }, around }) => around === 0 && isNeeded(term));
   if (strange !== undefined) return `nothing about ${strange.wanted.term.lemma}`;
   const acts = hits.filter(({ wanted }) => wanted.term.role === "act");
   const isDone = (act: Hit) =>

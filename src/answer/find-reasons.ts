@@ -1,4 +1,5 @@
 import type { Match } from "./match-passage.ts";
+import { placesOf } from "./name-runs.ts";
 import type { Value } from "./value.ts";
 import { wholeStatement } from "./whole-statement.ts";
 
@@ -12,8 +13,11 @@ const means = /\b(?:by|through|using|with|via|as an?|from|over|under|on foot|abo
 export function findReasons(match: Match): readonly Value[] {
   const { sentence } = match.passage;
   if (strong.test(sentence.text)) return [wholeStatement(match, 1)];
-  const acts = match.hits.filter(({ wanted }) => wanted.term.role === "act").flatMap(({ at }) => at);
-  const isBehind = acts.some((act) => sentence.tokens.some(({ lower }, at) => at > act && weak.test(lower)));
+  const acts = placesOf(match, "act");
+  const places = acts.length > 0 ? acts : placesOf(match, "thing");
+  const isBehind = places.some((place) =>
+    sentence.tokens.some(({ lower }, at) => at > place && weak.test(lower)),
+  );
   return isBehind ? [wholeStatement(match, 0.8)] : [];
 }
 

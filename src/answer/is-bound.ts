@@ -23,6 +23,7 @@ export function isBound({ core }: Question, match: Match): boolean {
   if (act === undefined || doer === undefined || act.at.length === 0) return true;
   const { tokens } = sentence;
   if (doer.at.length > 0) {
+    if (core.of < core.act && act.at.every((at) => isDoneByAnother(tokens, at, doer.at))) return false;
     const isNear = act.at.some((a) => doer.at.some((b) => a !== b && distance(tokens, a, b) <= farthest));
     return (
       isNear || doer.at.every((at) => act.at.includes(at)) || act.at.some((at) => leavesUnsaid(tokens, at))
@@ -36,6 +37,20 @@ export function isBound({ core }: Question, match: Match): boolean {
   )
     return false;
   return act.at.some((at) => leavesUnsaid(tokens, at));
+}
+
+/** How far behind a verb its object begins at most. */
+const objectReach = 6;
+
+/** "Tarran broke the record and Daal kept his title": the verb has a subject of its own, which is somebody else. */
+function isDoneByAnother(tokens: readonly Token[], at: number, doer: readonly number[]): boolean {
+  const subject = tokens[at]!.pos === "VERB" ? subjectOf(tokens, at) : undefined;
+  if (subject === undefined) return false;
+  const isNamed = tokens.slice(subject.from, subject.to).some(({ pos }) => pos === "PROPN");
+  const isMeant = doer.some(
+    (place) => (place >= subject.from && place < subject.to) || (place > at && place < at + objectReach),
+  );
+  return isNamed && !isMeant;
 }
 
 /** What a word is worth that stands in a sentence beside. */

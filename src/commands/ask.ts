@@ -1,5 +1,6 @@
 import { answerFrom } from "../answer-from.ts";
 import { answerToJson } from "../chat/answer-to-json.ts";
+import { readArgument } from "../chat/commands/read-argument.ts";
 import { renderAnswer } from "../chat/render-answer.ts";
 import type { Story } from "../news/story.ts";
 import type { Wish } from "./command-line.ts";
@@ -16,7 +17,8 @@ export async function askFolders(wish: Wish, world: World): Promise<void> {
 
 /** Prints what some stories say on the question that was asked, in the form that was wished for. */
 export async function answer(wish: Wish, world: World, stories: readonly Story[]): Promise<void> {
-  const offline = answerFrom(wish.operands.join(" "), stories);
+  const question = readArgument(wish.operands.join(" "), 'ask "how many people were hurt?"');
+  const offline = answerFrom(question, stories);
   const answered = await withModel(offline, wish, world, async (given, improver) => {
     const { improveAnswer } = await import("../improve-answer.ts");
     return improveAnswer(given, stories, improver, effectsOf(world));
