@@ -17,13 +17,10 @@ export interface AnswerTotals {
   readonly notVerbatim: number;
 }
 
-/** The least that a set must come to. */
-export const answerThresholds: AnswerTotals = {
-  right: 0.8,
-  refused: 0.9,
-  precision: 0.75,
-  recall: 0.75,
-  notVerbatim: 0,
+/** The least that each set must come to. Raise a figure whenever answers get better. */
+const thresholds: Readonly<Record<string, Pick<AnswerTotals, "right" | "refused">>> = {
+  build: { right: 0.9, refused: 1 },
+  report: { right: 0.7, refused: 0.8 },
 };
 
 /** Prints how well questions are answered; of the kept half only the totals. True where all sets are good enough. */
@@ -40,10 +37,8 @@ export async function printAnswerTable(print: (line: string) => void, verbose: b
     }
     const totals = totalAnswers(scores);
     print(`  ${name.padEnd(12)}${describeTotals(totals, scores)}`);
-    isGood &&=
-      totals.right >= answerThresholds.right &&
-      totals.refused >= answerThresholds.refused &&
-      totals.notVerbatim === 0;
+    const { right, refused } = thresholds[name]!;
+    isGood &&= totals.right >= right && totals.refused >= refused && totals.notVerbatim === 0;
   }
   await printWorded(print, verbose);
   return isGood;
