@@ -61,14 +61,20 @@ export async function improveDigest(
   };
 }
 
-function improve(
+async function improve(
   brief: Brief,
   { settings, asking }: Improver,
   meter: Meter,
   signal: AbortSignal,
 ): Promise<ImprovedBrief> {
   const limits = { name: "story", micros: toMicros(settings.budgets.story), tokens: mostTokens.story };
-  return improveBrief(brief, readOnce(), writeBrief, { asking, meter: meter.part(limits), signal });
+  try {
+    return await improveBrief(brief, readOnce(), writeBrief, { asking, meter: meter.part(limits), signal });
+  } catch (error) {
+    // Whatever it is that a model's answer brought about: there is a digest without it.
+    const failures = [`the model's answer could not be used (${error})`];
+    return { brief, withheld: [], hidden: 0, isHelped: false, failures };
+  }
 }
 
 function toReceipt(
@@ -86,7 +92,7 @@ function toReceipt(
     inputTokens: tokens.read,
     outputTokens: tokens.written,
     dollars: settings.prices[settings.model] === undefined ? null : micros / 1e6,
-    stories: improved.filter(({ failures }) => failures.length < 2).length,
+    stories: improved.filter(({ isHelped }) => isHelped).length,
     withheld: countWithheld(improved.flatMap(({ withheld }) => withheld)),
     hidden: improved.reduce((sum, { hidden }) => sum + hidden, 0),
     offline: [...reasons].map(([reason, { length }]) => ({ reason, times: length })),

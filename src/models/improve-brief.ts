@@ -20,6 +20,8 @@ export interface ImprovedBrief {
   readonly withheld: readonly Withheld[];
   /** Sentences of articles that the model was not shown because they look like instructions to it. */
   readonly hidden: number;
+  /** Did the model answer at all? */
+  readonly isHelped: boolean;
   /** Why a part of the brief is the offline one, a line each; empty: all of it had the model's help. */
   readonly failures: readonly string[];
 }
@@ -44,7 +46,8 @@ export async function improveBrief(
   const { story } = brief;
   const material = readMaterial(story, sentencesOf);
   const lines = chooseLines(material, isQuotedIn(brief));
-  if (lines.length < fewestLines) return { brief, withheld: [], hidden: material.hidden, failures: [] };
+  const none = { brief, withheld: [], hidden: material.hidden, isHelped: false, failures: [] };
+  if (lines.length < fewestLines) return none;
   const failures: string[] = [];
   const withheld: Withheld[] = [];
   const attempt = async <T>(part: string, work: () => Promise<T>): Promise<T | null> => {
@@ -75,6 +78,7 @@ export async function improveBrief(
     brief: isWhole ? withSummary(composed, summary.sentences) : composed,
     withheld,
     hidden: material.hidden,
+    isHelped: points !== null || summary !== null,
     failures,
   };
 }

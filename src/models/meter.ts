@@ -36,7 +36,7 @@ export interface Limits {
 }
 
 /** Token limits hold for every model, those without a price among them. */
-export const mostTokens = { story: 60_000, digest: 600_000 };
+export const mostTokens = { story: 100_000, digest: 1_000_000 };
 
 /** The meter of a digest or an answer; `now` in epoch milliseconds. */
 export function createMeter(

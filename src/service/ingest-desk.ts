@@ -1,6 +1,7 @@
 import { createFolderMemory } from "../polling/folder-memory.ts";
 import { createWeb } from "../polling/web.ts";
 import { watchTimes } from "../sources/watch-folder.ts";
+import { removeModelAnswers } from "../store/model-answers.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { retireOldArticles } from "../store/retire-old-articles.ts";
 import {
@@ -9,6 +10,7 @@ import {
   listSources,
   listWorkspacesWithSources,
 } from "../store/sources.ts";
+import { inWorkspace } from "../store/workspace.ts";
 import type { OpenDesk } from "./desk.ts";
 import type { DeskWorld } from "./desk-world.ts";
 import { createFolderWatches } from "./folder-watches.ts";
@@ -56,6 +58,7 @@ export async function openIngestDesk(
 
   const retire = async (signal: AbortSignal) => {
     const before = new Date(now() - config.retentionDays * dayMs).toISOString();
+    await removeModelAnswers(inWorkspace(store, "local"), before);
     for (const workspace of await listWorkspacesWithSources(store)) {
       const age = { before, now: new Date(now()).toISOString() };
       const articles = await retireOldArticles(workspace, age, signal);

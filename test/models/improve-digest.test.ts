@@ -168,6 +168,35 @@ for (const [what, script, reasons, forbidden] of lies) {
   });
 }
 
+/** What the judge says of a point, and where it is shown. */
+const verdicts: readonly (readonly [string, object, "disagreements" | "comparisons" | null])[] = [
+  ["a contradiction", {}, "disagreements"],
+  ["a claim denied", { kind: "claim_denied" }, "disagreements"],
+  ["another detail", { kind: "differs_in_detail" }, "disagreements"],
+  ["an update", { kind: "updated_over_time" }, "comparisons"],
+  ["other words", { kind: "wording_only" }, "comparisons"],
+  ["different things", { kind: "different_things" }, null],
+  ["unclear", { kind: "unclear" }, null],
+  ["not the same thing", { same_thing: false }, null],
+  [
+    "a contradiction that may be none",
+    { both_true_possible: true, charitable_reading: "The dam made the pump fail." },
+    null,
+  ],
+];
+
+for (const [what, verdict, section] of verdicts) {
+  test(`judged ${what}, a point is ${section === null ? "not shown" : `among the ${section}`}`, async () => {
+    const { digest } = await improveWith({
+      ...goodScript,
+      "judge-disagreements": () => ({ json: { results: [{ ...upheld(1), ...verdict }] } }),
+    });
+    const [brief] = digest.briefs;
+    for (const name of ["disagreements", "comparisons"] as const)
+      assert.equal(brief![name].length, name === section ? 1 : 0);
+  });
+}
+
 /** What fails, and why the offline result stands, as the receipt says. */
 const failures: readonly (readonly [string, Script, RegExp, Partial<ModelSettings>?])[] = [
   [

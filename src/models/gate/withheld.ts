@@ -1,7 +1,6 @@
 /** Why a statement of a model is not shown. */
 export type WithheldReason =
   | "quote not found"
-  | "unknown line"
   | "figure not in the cited source"
   | "date not in the cited source"
   | "name not in the cited source"
