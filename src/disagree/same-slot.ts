@@ -1,4 +1,5 @@
 import { sameDimension, type Unit } from "../values/quantity.ts";
+import type { Statement } from "./accounts.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { sharedTerms } from "./frames.ts";
 import { nounClass, wishVerbs } from "./lexicon.ts";
@@ -24,6 +25,7 @@ export function sameSlot(a: Figure, b: Figure): boolean {
   if (isWish(a) !== isWish(b) || differentPlaces(a, b)) return false;
   if (one.unit.kind === "count") return sameCount(a, b) && !movesDaily(a, b);
   if (differentPeriodsOrNames(a, b)) return false;
+  if (/^(?:bail|sentence|salary)$/.test(one.metric ?? "") && differentPeople(a, b)) return false;
   return one.metric === other.metric && measuredThing(a) === measuredThing(b) && sameMeasure(a, b);
 }
 
@@ -61,6 +63,14 @@ const differentPeriodsOrNames = (a: Figure, b: Figure) =>
   differentDays(a.statement, b.statement) ||
   differentStretches(a.statement, b.statement) ||
   differentNames(a.frame, b.frame, "both");
+
+/** "Potts has a $300,000 bond", "Ingram's bond was set at": both sentences name somebody, and not the same. */
+function differentPeople({ statement: a }: Figure, { statement: b }: Figure): boolean {
+  const names = ({ terms }: Statement) =>
+    terms.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
+  const [here, there] = [names(a), names(b)];
+  return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
+}
 
 /** "needed 120 seats": what somebody wants or lacks, not what is so. */
 const isWish = ({ frame }: Figure) => frame !== undefined && wishVerbs.has(frame.token.lemma);

@@ -126,6 +126,36 @@ export const slots: readonly Slot[] = [
     moves: false,
   },
   {
+    question: "How long will it take?",
+    units: ["duration"],
+    before:
+      /\b(?:will|would|could|may|might|expected to|likely to|is to|are to) (?:take|last|be (?:closed|shut|out|offline|off|away|sidelined)(?: for)?|stay (?:closed|shut|offline)(?: for)?)(?: (?:about|around|some|up to|at least|nearly|another))? $|\b(?:normal|reopen\w*|restored|back|repaired|running again)[^.;,]{0,25}\b(?:within|in) $/i,
+    after: null,
+    both: false,
+    about: null,
+    moves: false,
+  },
+  {
+    question: "How large an area burned?",
+    units: ["measure"],
+    before:
+      /\b(?:burn(?:ed|t|ing)?|scorched|destroyed|consumed|blackened|charred|ravaged|engulfed|devastated|(?:spread|grown) (?:over|to|across))(?: (?:through|more than|about|some|around|at least|nearly|over))* $/i,
+    after: null,
+    both: false,
+    about: /\b(?:wildfires?|bushfires?|forest fires?|blaze|fire)\b/i,
+    moves: true,
+  },
+  {
+    question: "How much is the deal worth?",
+    units: ["money"],
+    before:
+      /\b(?:deal|takeover|merger|acquisition|offer|bid|buyout|purchase|transaction)(?: (?:is|was|that is))? (?:worth|valued at|of|for)(?: (?:about|around|some|nearly|more than|up to))? $/i,
+    after: /^ (?:deal|takeover|merger|acquisition|bid|buyout|transaction)\b/i,
+    both: false,
+    about: /\b(?:takeover|merger|merge|acquisition|buyout)\b/i,
+    moves: false,
+  },
+  {
     question: "How many people were on board?",
     units: ["count"],
     before: /\b(?:carrying|with|had)(?: (?:about|some|around))? $/i,

@@ -122,7 +122,7 @@ export const METRICS: readonly (readonly [words: string, metric: string])[] = [
   ["height|tall|high", "height"],
   ["wide|width", "width"],
   ["long|length", "length"],
-  ["speeds?|winds?|gusts?", "speed"],
+  ["speeds?|winds?|gusts?|travell?ing|driving at", "speed"],
   ["sentenced?|jailed|imprisoned|prison|jail|behind bars", "sentence"],
   ["suspended|suspension|banned|ban", "ban"],
   ["truce|ceasefire", "truce"],

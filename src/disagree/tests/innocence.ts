@@ -14,7 +14,7 @@ const accusation =
 /** Somebody is accused in one sentence, and in another is said to be innocent. */
 export function findInnocence({ accounts }: Material): readonly Finding[] {
   const statements = accounts.flatMap((account) => account.statements);
-  const accusations = statements.filter((one) => accusation.test(one.sentence.text) && !isBackground(one));
+  const accusations = statements.filter((one) => isAccusation(one) && !isBackground(one));
   for (const one of statements) {
     if (!denial.test(one.sentence.text)) continue;
     const finding = oppose(one, accusations, statements);
@@ -47,6 +47,20 @@ function oppose(
     grade: "disagree",
     score: 0.58,
   };
+}
+
+/** An accusation that is not told in the words of somebody quoted, who may be the lawyer of the accused. */
+function isAccusation({ sentence }: Statement): boolean {
+  const match = accusation.exec(sentence.text);
+  return (
+    match !== null &&
+    !sentence.tokens.some(
+      ({ start, quoted }) =>
+        quoted &&
+        start >= sentence.start + match.index &&
+        start < sentence.start + match.index + match[0].length,
+    )
+  );
 }
 
 /** Of the people named in a denial or just before it, the one who is accused most. */

@@ -48,6 +48,17 @@ function isTotal(figure: Figure, figures: readonly Figure[]): boolean {
   return sumsUp || (value.low > 1 && !onTop);
 }
 
+/** "7.0, above the 6.8 given by American scientists": the other's figure, and not the account's own. */
+function isContrasted({ quantity, statement: { sentence } }: Figure): boolean {
+  const before = sentence.text.slice(0, quantity.start - sentence.start);
+  const after = sentence.text.slice(quantity.end - sentence.start);
+  return (
+    /\b(?:above|below|higher than|lower than|greater than|contradicting|contradicts|at odds with|unlike|not) the (?:figure of |estimate of )?$/i.test(
+      before,
+    ) && /^ (?:\w+ )?(?:given|reported|cited|claimed|announced|stated|published|put out) by\b/i.test(after)
+  );
+}
+
 /** "In Bangkok six were killed" is no part of a toll that names no place or another, but the whole of Bangkok's. */
 const elsewhere = ({ places }: Figure, other: Figure) =>
   places.size > 0 && ![...places].some((place) => other.places.has(place));
@@ -66,7 +77,8 @@ function conflict(a: Figure, b: Figure): boolean {
         (other.quantity.role === there.quantity.role ||
           (other.quantity.head !== null && other.quantity.head === there.quantity.head) ||
           other.statement === here.statement) &&
-        compatible(other, there),
+        compatible(other, there) &&
+        !isContrasted(other),
     );
   return !explains(a, b) && !explains(b, a);
 }

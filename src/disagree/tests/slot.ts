@@ -25,7 +25,14 @@ function fills(figure: Figure, slot: Slot): boolean {
   const { quantity, statement } = figure;
   const { historical, perUnit, change, average, negated, forecast } = quantity.flags;
   if (!slot.units.includes(quantity.unit.kind) || quantity.value.high <= 1) return false;
-  if (historical || perUnit || change || average || negated || (forecast && quantity.unit.kind !== "money"))
+  if (
+    historical ||
+    perUnit ||
+    change ||
+    average ||
+    negated ||
+    (forecast && !/^(?:money|duration)$/.test(quantity.unit.kind))
+  )
     return false;
   if (isBackground(statement) || isOverSeveralEvents(statement)) return false;
   const { text, start } = statement.sentence;
@@ -75,12 +82,18 @@ function conflict(first: readonly Figure[], second: readonly Figure[], slot: Slo
     second.every(
       (b) =>
         !compatible(a, b) &&
+        a.quantity.flags.basis === b.quantity.flags.basis &&
+        (a.quantity.unit.kind !== "duration" || shareNoun(a, b)) &&
         !differentDays(a.statement, b.statement) &&
         !differentPlaces(a, b) &&
         !(slot.moves && dayOf(a) !== dayOf(b)),
     ),
   );
 }
+
+/** Of what takes its time both sentences name something. */
+const shareNoun = ({ statement: a }: Figure, { statement: b }: Figure) =>
+  a.terms.some(({ term, token }) => /^(?:NOUN|PROPN)$/.test(token.pos) && b.bag.has(term));
 
 const dayOf = ({ statement }: Figure) => statement.account.article.publishedAt?.slice(0, 10) ?? null;
 
