@@ -16,7 +16,7 @@ export function findAmounts(question: Question, match: Match): readonly Value[] 
     if (kinds === null ? kind === "count" && !nameOfCount(quantity, match) : !kinds.includes(kind)) return [];
     if (unit !== undefined && quantity.unit.kind === "measure" && !unit.test(quantity.unit.unit)) return [];
     if (kind === "count" && !nameOfCount(quantity, match)) return [];
-    return quantityValue(quantity, "");
+    return quantityValue(quantity, "", isLimit(quantity, match) ? 0.6 : 1);
   });
   const wantsTime = kinds?.includes("time") === true;
   if (kinds?.includes("score") === true) return [...findScores(match), ...found];
@@ -55,4 +55,11 @@ function findRaceTimes({ passage: { sentence } }: Match): readonly Value[] {
     end: sentence.start + index + text.length,
     fit: 1,
   }));
+}
+
+/** "must be stopped when the wind exceeds 70 kph" tells what may be, and not what was. */
+function isLimit({ start }: Quantity, { passage: { sentence } }: Match): boolean {
+  return /\b(?:exceeds?|limit(?:ed)? (?:of|to)|maximum of|must|at most)\b[^,;]{0,60}$/.test(
+    sentence.text.slice(0, start - sentence.start),
+  );
 }

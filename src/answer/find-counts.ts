@@ -41,7 +41,9 @@ function fitOfCount(quantity: Quantity, asked: string, role: string | null, matc
   const isAsked =
     words.some((word) => matchWords(asked, word) >= 0.8) || asksForRoleNoun(quantity, asked, match);
   if (anybody.has(asked)) {
-    if (role === null) return head === null || isAsked || isPersonHead(words) ? 0.9 : 0;
+    // How many died does not answer how many are in hospital.
+    if (role === null)
+      return quantity.role === null && (head === null || isAsked || isPersonHead(words)) ? 0.9 : 0;
     if (quantity.role === role) return 1;
     return quantity.role === null && countsFate(quantity, role, match) ? 0.8 : 0;
   }

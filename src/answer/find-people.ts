@@ -22,7 +22,8 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
     /\bwho(?: is|['’]s| are)?\b(?! (?:was|were|did|had))/i.test(question.text) &&
     !/\b(?:former|previous|first|old)\b/i.test(question.text);
   const acts = placesOf(match, "act").filter(
-    (at) => !isPresent || !/^(?:former|outgoing|ex|late|then|previous)$/.test(tokens[at - 1]?.lower ?? ""),
+    (at) =>
+      !isPresent || !/^(?:former|outgoing|ex|late|then|previous|had)$/.test(tokens[at - 1]?.lower ?? ""),
   );
   const anchors = acts.length > 0 ? acts : [...placesOf(match, "thing"), ...placesOf(match, "trait")];
   if (anchors.length === 0) return [];

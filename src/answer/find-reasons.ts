@@ -1,3 +1,4 @@
+import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
 import { placesOf } from "./name-runs.ts";
 import type { Value } from "./value.ts";
@@ -6,7 +7,8 @@ import { wholeStatement } from "./whole-statement.ts";
 const strong =
   /\b(?:because|due to|owing to|thanks to|as a result|caused by|caused?s?|blam(?:ed|es|ing)|so that|in order to|reasons?|prompted|sparked|set off by|began with|started (?:by|with|when)|led to|hurt|triggered|block(?:ed|ing)|for (?=(?:fear|safety|lack|personal|security)\b))\b/iu;
 /** Words that give a reason only behind what it is the reason of. */
-const weak = /^(?:after|since|over|amid|as|for|failing|failed|meant|too|to)$/;
+const weak = /^(?:after|since|over|amid|failing|failed|meant)$/;
+
 const means = /\b(?:by|through|using|with|via|as an?|from|over|under|on foot|aboard|in an?|because|into)\b/i;
 
 /** Sentences that give a reason for what is asked. */
@@ -16,7 +18,11 @@ export function findReasons(match: Match): readonly Value[] {
   const acts = placesOf(match, "act");
   const places = acts.length > 0 ? acts : placesOf(match, "thing");
   const isBehind = places.some((place) =>
-    sentence.tokens.some(({ lower }, at) => at > place && weak.test(lower)),
+    sentence.tokens.some(
+      ({ lower }, at) =>
+        at > place &&
+        ((weak.test(lower) && !isTime(sentence.tokens[at + 1])) || isPurpose(sentence.tokens, at)),
+    ),
   );
   return isBehind ? [wholeStatement(match, 0.8)] : [];
 }
@@ -25,3 +31,13 @@ export function findReasons(match: Match): readonly Value[] {
 export function findMeans(match: Match): readonly Value[] {
   return means.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];
 }
+
+/** "for a valve replacement" */
+const isPurpose = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === "for" && /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? "");
+
+/** "until after dark", "over 20 years" */
+const isTime = (token: Token | undefined) =>
+  token === undefined ||
+  token.pos === "NUM" ||
+  /^(?:dark|midnight|noon|dawn|then|that|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/.test(token.lower);

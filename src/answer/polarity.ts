@@ -19,7 +19,12 @@ export function polarityOf({ passage: { sentence }, hits }: Match): "yes" | "no"
       !rulesOut(tokens[at]!.lemma, tokens[at + 1]?.lower)
     )
       return false;
-    return places.some((place) => at <= place + 2 && place - at <= reach);
+    // "It does not spread, and tap water is safe": a negation ends with its clause.
+    const reaches = (place: number) =>
+      !tokens
+        .slice(Math.min(at, place) + 1, Math.max(at, place))
+        .some(({ text }) => /^(?:[,;:—–.]|and|but|while)$/.test(text));
+    return places.some((place) => at <= place + 2 && place - at <= reach && reaches(place));
   });
   return isDenied ? "no" : "yes";
 }

@@ -108,3 +108,37 @@ test("every quote is verbatim", () => {
     }
   }
 });
+
+const single = (text: string): Story => ({
+  id: "t",
+  articles: [{ ...articles[0]!, id: "t0", title: "Outbreak in Halewick", text }],
+  copyOf: {},
+});
+
+const notDisputed: readonly (readonly [string, string, string])[] = [
+  [
+    "a negation ends with its clause",
+    "It does not spread from person to person, and tap water is safe to drink. Tap water in Halewick is safe, officials said.",
+    "Is tap water safe?",
+  ],
+  [
+    "the dead are not those in hospital",
+    "Six people were killed in Halewick. Thirty-one people remained in hospital on Thursday.",
+    "How many people are in hospital?",
+  ],
+];
+
+for (const [name, text, question] of notDisputed) {
+  test(`no dispute is made up: ${name}`, () => {
+    const { sentences, disagreement } = answerFrom(question, [single(text)]);
+    assert.equal(disagreement, null);
+    assert.equal(sentences.length, 1);
+  });
+}
+
+test("until after dark is no reason", () => {
+  const { sentences } = answerFrom("Why did the lift stop?", [
+    single("The lift stopped at noon on Sunday and stood until after dark. Tickets cost 24 euros."),
+  ]);
+  assert.deepEqual(sentences, []);
+});
