@@ -96,7 +96,7 @@ function configure(requestUrl: string | null) {
       botToken,
       appToken,
       signingSecret,
-      ...(requestUrl === null ? { mode: "socket" } : { mode: "http", requestUrl }),
+      ...(requestUrl === null ? { mode: "socket" } : { mode: "events", requestUrl }),
     },
     users: [
       { id: alice, name: "alice", real_name: "Alice Anderson", email: "alice@newsroom.example" },

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { skipWithoutSlack, slackNames } from "../../servers/local-slack.ts";
+import { sampleDigest } from "../sample-digest.ts";
+import { sampleNumber } from "./sample-host.ts";
+import { openSlackScene, type SlackScene } from "./slack-scene.ts";
+
+const [dam] = sampleDigest.briefs;
+const story = dam!.story.id;
+const button = { story, title: dam!.headline };
+
+for (const by of ["socket", "http"] as const) {
+  describe(`Slack by ${by}`, { skip: skipWithoutSlack }, () => {
+    let scene: SlackScene;
+    before(async () => {
+      scene = await openSlackScene(by);
+    });
+    after(() => scene.end());
+
+    test("a command is answered to the one who asked, with a button to show it to all", async () => {
+      const { calls } = scene.checked;
+      const from = calls.length;
+      await scene.type("/story", "1");
+      const { args } = await scene.checked.wait("respond", from);
+      assert.equal(args.response_type, "ephemeral");
+      const shown = JSON.stringify(args.blocks);
+      assert.ok(shown.includes(dam!.headline));
+      assert.ok(shown.includes('"type":"table"'));
+      assert.ok(shown.includes("Show to all here"));
+      assert.ok(
+        scene.host.asked.some(
+          ({ place, caller }) => place.channel === "C01GEN" && caller.rank === "managers",
+        ),
+      );
+    });
+
+    test("the app's own command understands the others, and tells what there is", async () => {
+      for (const [text, expected] of [
+        ["", /What you can ask/],
+        ["story 1", /Dam gates/],
+      ] as const) {
+        const from = scene.checked.calls.length;
+        await scene.type("/rashomon", text);
+        assert.match(`${(await scene.checked.wait("respond", from)).args.text}`, expected);
+      }
+    });
+
+    test("Details opens a window at once, into which the story comes", async () => {
+      const from = scene.checked.calls.length;
+      await scene.press({ command: "story", argument: story, ...button });
+      await scene.checked.wait("views.open", from);
+      const { args } = await scene.checked.wait("views.update", from);
+      const shown = JSON.stringify(args.view);
+      for (const { positions } of dam!.disagreements)
+        for (const { answer } of positions) assert.ok(shown.includes(answer), answer);
+      assert.ok(shown.includes("What was reported when"));
+      assert.equal(scene.host.asked.at(-1)!.place.digest, sampleNumber);
+      assert.equal(scene.host.asked.at(-1)!.place.story, story);
+    });
+
+    test("Ask opens a form about the story, and so does /ask by itself", async () => {
+      let from = scene.checked.calls.length;
+      await scene.press({ command: "ask", argument: story, ...button });
+      const form = await scene.checked.wait("views.open", from);
+      assert.match(JSON.stringify(form.args.view), /"ask_form".*Dam gates/);
+      from = scene.checked.calls.length;
+      await scene.type("/ask", "");
+      assert.match(JSON.stringify((await scene.checked.wait("views.open", from)).args.view), /"ask_form"/);
+    });
+
+    test("Follow says that it does, and leaves the digest as it is", async () => {
+      const from = scene.checked.calls.length;
+      await scene.press({ command: "follow", argument: story, ...button });
+      const { args } = await scene.checked.wait("respond", from);
+      assert.deepEqual([args.response_type, args.replace_original], ["ephemeral", false]);
+      assert.match(`${args.text}`, /come here/);
+    });
+
+    test("a mention in the digest's thread is answered there", async () => {
+      const from = scene.checked.calls.length;
+      const thread = scene.posts[0]!.id;
+      await scene.slack.control("POST", "/message", {
+        ...{ channel: slackNames.general, user: slackNames.bob },
+        ...{ text: `<@${slackNames.bot}> how many people &amp; where?`, thread_ts: thread },
+      });
+      const { args } = await scene.checked.wait("chat.postMessage", from);
+      assert.deepEqual([args.channel, args.thread_ts], [slackNames.general, thread]);
+      const { argument, place, caller } = scene.host.asked.at(-1)!;
+      assert.deepEqual([argument, place.digest], ["how many people & where?", sampleNumber]);
+      assert.equal(caller.rank, "editors");
+    });
+
+    test("Home tells when digests come, and lets only managers change that", async () => {
+      for (const [user, mayChange] of [
+        [slackNames.alice, true],
+        [slackNames.bob, false],
+      ] as const) {
+        const from = scene.checked.calls.length;
+        await scene.slack.control("POST", "/open-home", { user });
+        const shown = JSON.stringify((await scene.checked.wait("views.publish", from)).args.view);
+        assert.match(shown, /answers 404/);
+        assert.match(shown, /it is archived/);
+        assert.equal(shown.includes("add_schedule"), mayChange);
+      }
+    });
+
+    test("what nobody foresaw is told, not left open", async () => {
+      const from = scene.checked.calls.length;
+      await scene.type("/digest", "preview");
+      assert.match(`${(await scene.checked.wait("respond", from)).args.text}`, /failed on our side/);
+    });
+
+    test("Slack takes everything that was sent to it", () => {
+      assert.ok(scene.checked.calls.length > 10);
+      assert.deepEqual(scene.checked.faults, []);
+    });
+  });
+}
+
+describe("signed requests", { skip: skipWithoutSlack }, () => {
+  let scene: SlackScene;
+  before(async () => {
+    scene = await openSlackScene("http");
+  });
+  after(() => scene.end());
+
+  const rows: readonly [string, number, string, string, number, number][] = [
+    ["signed well", 0, slackNames.signingSecret, "t-1", 200, 1],
+    ["the same again", 0, slackNames.signingSecret, "t-1", 200, 0],
+    ["signed by a stranger", 0, "another-secret-of-ours", "t-2", 401, 0],
+    ["old", -360, slackNames.signingSecret, "t-3", 401, 0],
+  ];
+  for (const [what, ageS, secret, trigger, status, asked] of rows) {
+    test(`one that is ${what} is answered ${status} and asks ${asked} times`, async () => {
+      const before = scene.host.asked.length;
+      assert.equal(await sendSigned(scene.requestUrl!, ageS, secret, trigger), status);
+      await wait(150);
+      assert.equal(scene.host.asked.length - before, asked);
+    });
+  }
+});
+
+async function sendSigned(url: string, ageS: number, secret: string, trigger: string): Promise<number> {
+  const body = new URLSearchParams({
+    ...{ command: "/rashomon", text: "help", user_id: slackNames.alice, user_name: "alice" },
+    ...{ channel_id: slackNames.general, team_id: slackNames.team, trigger_id: trigger },
+    response_url: `${new URL("/nowhere", url)}`,
+  }).toString();
+  const at = `${Math.floor(Date.now() / 1000) + ageS}`;
+  const signature = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
+  const { status } = await fetch(url, {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      "x-slack-signature": `v0=${signature}`,
+      "x-slack-request-timestamp": at,
+    },
+    body,
+  });
+  return status;
+}
