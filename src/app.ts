@@ -75,6 +75,11 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   doctor: onStore("doctor"),
   backup: onStore("backup"),
 
+  async "slack manifest"({ operands }, world) {
+    const { slackManifest } = await import("./commands/slack-manifest.ts");
+    slackManifest(operands, world);
+  },
+
   async cluster({ operands: [file] }, world) {
     const { clusterLines } = await import("./cluster/cluster-lines.ts");
     for await (const line of clusterLines(linesOf(file!))) world.print(`${JSON.stringify(line)}\n`);

@@ -28,6 +28,7 @@ export type Command =
   | "schedules remove"
   | "status"
   | "doctor"
+  | "slack manifest"
   | "backup"
   | "cluster"
   | "articles";
@@ -266,6 +267,13 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     min: 0,
     max: 0,
     options: ["data"],
+  },
+  "slack manifest": {
+    usage: "slack manifest [https://ADDRESS]",
+    help: "Prints what an app for Slack is created from: its commands, and no more permissions than it needs. With an address the app is heard there over HTTP instead of through a socket.",
+    min: 0,
+    max: 1,
+    options: [],
   },
   cluster: {
     usage: "cluster FILE.jsonl",

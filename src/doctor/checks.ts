@@ -4,6 +4,7 @@ import { checkConfiguration } from "./check-configuration.ts";
 import { checkDisk } from "./check-disk.ts";
 import { checkModel } from "./check-model.ts";
 import { checkService } from "./check-service.ts";
+import { checkSlack } from "./check-slack.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkStore } from "./check-store.ts";
 
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   { name: "sources", run: checkSources },
   { name: "service", run: checkService },
   { name: "model", run: checkModel },
+  { name: "slack", run: checkSlack },
 ];

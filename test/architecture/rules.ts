@@ -162,6 +162,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   ],
   "doctor/": [
     "news/",
+    "chat/slack/check-app.ts",
     "config/",
     "models/check-server.ts",
     "models/load-prompts.ts",
