@@ -40,6 +40,7 @@ export const verdictsAnswer = z.object({
       same_thing: z.boolean(),
       both_true_possible: z.boolean(),
       charitable_reading: z.string().nullable(),
+      repeats: z.number().nullable(),
       kind: z.enum([
         "contradiction",
         "claim_denied",

@@ -5,7 +5,7 @@ import type { Verdict } from "./answers.ts";
 import { ask } from "./ask.ts";
 import type { Call } from "./call.ts";
 import type { VerifiedPoint } from "./gate/verify-points.ts";
-import type { Withheld } from "./gate/withheld.ts";
+import type { Withheld, WithheldReason } from "./gate/withheld.ts";
 import { isInstruction } from "./is-instruction.ts";
 import { dayOf, plain } from "./render-lines.ts";
 
@@ -35,16 +35,18 @@ export async function judgePoints(
     .map((candidate, i) => renderPair(candidate, i + 1, story, sentencesOf))
     .join("\n\n");
   const { results } = await ask("judge-disagreements", { pairs }, call);
-  const judged = candidates.map((candidate, i) =>
-    applyVerdict(
-      candidate,
-      results.find(({ n }) => n === i + 1),
-    ),
-  );
+  const judged: (Candidate | WithheldReason)[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const verdict = results.find(({ n }) => n === i + 1);
+    // Only what is shown can be shown twice.
+    const earlier = judged[(verdict?.repeats ?? 0) - 1];
+    const isRepeated = earlier !== undefined && typeof earlier !== "string";
+    judged.push(isRepeated ? "repeated" : (applyVerdict(candidate, verdict) ?? "judged no disagreement"));
+  }
   return {
-    points: judged.filter((one) => one !== null),
-    withheld: candidates.flatMap(({ question }, i) =>
-      judged[i] === null ? [{ what: "point", reason: "judged no disagreement", text: question }] : [],
+    points: judged.filter((one) => typeof one !== "string"),
+    withheld: judged.flatMap((reason, i) =>
+      typeof reason === "string" ? [{ what: "point", reason, text: candidates[i]!.question }] : [],
     ),
   };
 }
@@ -55,12 +57,10 @@ function applyVerdict(candidate: Candidate, verdict: Verdict | undefined): Candi
   if (!verdict.same_thing) return null;
   switch (verdict.kind) {
     case "contradiction":
+      if (verdict.both_true_possible && verdict.charitable_reading !== null) return null;
+      return asDisagreement(candidate);
     case "claim_denied":
-      return verdict.both_true_possible &&
-        verdict.charitable_reading !== null &&
-        verdict.kind === "contradiction"
-        ? null
-        : candidate;
+      return asDisagreement(candidate);
     case "differs_in_detail":
       return candidate;
     case "updated_over_time":
@@ -69,6 +69,11 @@ function applyVerdict(candidate: Candidate, verdict: Verdict | undefined): Candi
     default:
       return null;
   }
+}
+
+/** What was taken for mere wording can be more; a count that rose cannot. */
+function asDisagreement(candidate: Candidate): Candidate {
+  return candidate.kind === "wording" ? { ...candidate, grade: "disagree" } : candidate;
 }
 
 function renderPair(

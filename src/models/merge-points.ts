@@ -3,13 +3,15 @@ import { quotesOverlap } from "../news/citation.ts";
 import type { Disagreement } from "../news/disagreement.ts";
 import type { Candidate } from "./judge-points.ts";
 
-/** The most that is shown in each section of a brief. */
-const most = { disagreements: 6, comparisons: 4 };
+/** The most entries kept in each section of a brief; a digest shows the first few of them. */
+const most = { disagreements: 12, comparisons: 4 };
 
 /** Keeps one point on each matter, the first that comes, and sorts them into sections. */
 export function mergePoints(points: readonly Candidate[], offline: Differences): Differences {
   const kept: Candidate[] = [];
-  for (const point of points) if (!kept.some((other) => isSamePoint(point, other))) kept.push(point);
+  for (const point of points) {
+    if (!kept.some((other) => isSamePoint(point, other) || isSameClaim(point, other))) kept.push(point);
+  }
   const silentOf = (point: Candidate) =>
     [...offline.disagreements, ...offline.comparisons].find(
       (other) => isSamePoint(point, other) && other.kind === point.kind,
@@ -31,18 +33,31 @@ export function mergePoints(points: readonly Candidate[], offline: Differences):
   return { disagreements, comparisons: comparisons.slice(0, most.comparisons) };
 }
 
+/** One claim, found in both ways, need not have been found with the same denial of it. */
+function isSameClaim(a: Candidate, b: Candidate): boolean {
+  const isOneClaim = a.kind === "claim-denied" || a.kind === "stance";
+  return a.foundBy !== b.foundBy && a.kind === b.kind && isOneClaim && sharedSides(a, b).length > 0;
+}
+
 /** Two points are one where they ask the same or where two sides of one have words of two sides of the other. */
 export function isSamePoint(
   a: Pick<Disagreement, "question" | "positions">,
   b: Pick<Disagreement, "question" | "positions">,
 ): boolean {
-  const pairs = a.positions.flatMap((one, i) =>
+  const pairs = sharedSides(a, b);
+  const meets = pairs.some((one) => pairs.some((other) => one.i !== other.i && one.j !== other.j));
+  return meets || (a.question === b.question && pairs.length > 0);
+}
+
+type Sides = Pick<Disagreement, "positions">;
+
+/** Which position of one point has words of which position of the other. */
+function sharedSides(a: Sides, b: Sides): readonly { readonly i: number; readonly j: number }[] {
+  return a.positions.flatMap((one, i) =>
     b.positions.flatMap((other, j) =>
       one.claims.some(({ quote }) => other.claims.some((claim) => quotesOverlap(quote, claim.quote)))
         ? [{ i, j }]
         : [],
     ),
   );
-  const meets = pairs.some((one) => pairs.some((other) => one.i !== other.i && one.j !== other.j));
-  return meets || (a.question === b.question && pairs.length > 0);
 }

@@ -1,4 +1,5 @@
-// Puts every gold disagreement through the gate as a good model would answer it: `npm run eval:gate -- [--verbose]`.
+// Puts every gold disagreement through the gate as a good model would answer it, then scores the digests that such a
+// model would make, whose judge upholds everything: `npm run eval:gate -- [--verbose]`.
 import { parseArgs } from "node:util";
 import { verifyPoints } from "../../src/models/gate/verify-points.ts";
 import { type Material, readMaterial } from "../../src/models/material.ts";
@@ -7,7 +8,10 @@ import type { Gold } from "./gold.ts";
 import { goldAnswer, trapAnswer } from "./gold-answers.ts";
 import { besideSets, type GoldFolder, type GoldSet, inventedSets, readTexts } from "./gold-sets.ts";
 import { digestOf } from "./measure.ts";
+import { withOracle } from "./oracle.ts";
 import { placeArticles } from "./place-articles.ts";
+import { type StoryScore, scoreDisagreements } from "./score-disagreements.ts";
+import { detailLines, tableHead, totalRows } from "./score-table.ts";
 
 /** How the gold of a set fares at the gate. */
 interface GateScore {
@@ -45,6 +49,19 @@ for (const set of [...besideSets(), ...inventedSets()]) {
 const share = through / Math.max(1, points);
 print(`all        through ${through}/${points} (${(100 * share).toFixed(1)} %)`);
 if (share < 0.98) process.exitCode = 1;
+
+print(`\nThe digests of a model that knows the gold\n${tableHead}`);
+for (const set of [...besideSets(), ...inventedSets()]) {
+  if (set.absent !== null) continue;
+  const scores: StoryScore[] = [];
+  for (const folder of set.folders) {
+    const texts = readTexts(folder);
+    const digest = await withOracle(await digestOf(folder.folder), folder.golds, texts);
+    scores.push(...folder.golds.map((gold) => scoreDisagreements(gold, digest, texts)));
+  }
+  print(totalRows(set.name, scores));
+  if (wish.verbose === true) for (const line of scores.flatMap(detailLines)) print(line);
+}
 
 async function scoreSet(set: GoldSet): Promise<GateScore> {
   const score: GateScore = {

@@ -178,6 +178,8 @@ const verdicts: readonly (readonly [string, object, "disagreements" | "compariso
   ["different things", { kind: "different_things" }, null],
   ["unclear", { kind: "unclear" }, null],
   ["not the same thing", { same_thing: false }, null],
+  ["the same as one that there is none of", { repeats: 0 }, "disagreements"],
+  ["the same as itself", { repeats: 1 }, "disagreements"],
   [
     "a contradiction that may be none",
     { both_true_possible: true, charitable_reading: "The dam made the pump fail." },
@@ -196,6 +198,19 @@ for (const [what, verdict, section] of verdicts) {
       assert.equal(brief![name].length, name === section ? 1 : 0);
   });
 }
+
+test("a point that the judge takes for another one is shown once", async () => {
+  const other = { ...truePoint, question: "How did the water get in?", sides: truePoint.sides.toReversed() };
+  const { digest } = await improveWith({
+    ...points(truePoint, other),
+    "judge-disagreements": () => ({ json: { results: [upheld(1), { ...upheld(2), repeats: 1 }] } }),
+  });
+  assert.equal(digest.briefs[0]!.disagreements.length, 1);
+  assert.deepEqual(
+    digest.receipt.model!.withheld.map(({ reason }) => reason),
+    ["repeated"],
+  );
+});
 
 /** What fails, and why the offline result stands, as the receipt says. */
 const failures: readonly (readonly [string, Script, RegExp, Partial<ModelSettings>?])[] = [

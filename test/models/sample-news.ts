@@ -63,6 +63,7 @@ export const upheld = (n: number) => ({
   same_thing: true,
   both_true_possible: false,
   charitable_reading: null,
+  repeats: null,
   kind: "contradiction",
 });
 

@@ -1,21 +1,7 @@
+import { growing, shrinking } from "../../disagree/tests/number.ts";
 import type { Role } from "../../values/quantity.ts";
 import { figuresNamed } from "./check-figures.ts";
 import type { Side } from "./find-veto.ts";
-
-/** Counts that only go up while an event is reported. */
-const growing: ReadonlySet<Role> = new Set<Role>([
-  "death",
-  "injury",
-  "casualty",
-  "arrest",
-  "rescue",
-  "evacuated",
-  "displaced",
-  "destroyed",
-  "damaged",
-  "infected",
-]);
-const shrinking: ReadonlySet<Role> = new Set<Role>(["missing", "trapped", "hostage"]);
 
 /** Are the figures of two sides one count at two times: the larger one in the later reports (of the missing, the smaller)? */
 export function isUpdate([first, second, ...others]: readonly [Side, Side, ...Side[]]): boolean {
