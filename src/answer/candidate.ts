@@ -94,11 +94,16 @@ const leastBeside = 0.68;
 /** How near a name of the question must stand: in the article at least. */
 const leastName = 0.55;
 
-/** What is asked whether it is done, or so, must stand in the sentence itself: the first verb, else the last word. */
+/**
+ * What is asked whether it is done, or so, must stand in the sentence itself: the first verb; where nothing is done,
+ * the last word, and everything that it is said of.
+ */
 function affirmsOrDenies({ hits }: Match): boolean {
   const said = hits.filter(({ wanted }) => wanted.term.role !== "name");
-  const main = said.find(({ wanted }) => wanted.term.role === "act") ?? said.at(-1);
-  return main === undefined || main.inside >= 0.75;
+  const act = said.find(({ wanted }) => wanted.term.role === "act");
+  if (act !== undefined) return act.inside >= 0.75;
+  const things = said.filter(({ wanted }) => wanted.term.role === "thing");
+  return [...things, ...said.slice(-1)].every(({ inside }) => inside >= 0.75);
 }
 
 const mereTraits = /^(?:new|big|large|next|former|current|late|latest|own|real|good|bad|recent|again)$/;
