@@ -31,20 +31,22 @@ export async function buildDigest(sources: readonly Source[], effects: Effects):
  * The digest of stories that are known, in any order; with problems met on the way to them, and since when (epoch
  * milliseconds) work was under way. A story that fails becomes a problem; the others go on.
  */
-export function digestStories(
+export async function digestStories(
   known: {
     readonly stories: readonly Story[];
     readonly problems: readonly Problem[];
     readonly startedAt: number;
   },
   effects: Effects,
-): Digest {
+): Promise<Digest> {
   const stories = known.stories.toSorted((a, b) => byPublication(a.articles[0], b.articles[0]));
-  const written = stories.map((story, i) => {
+  const written: Written[] = [];
+  for (const [i, story] of stories.entries()) {
+    await letOthersWork();
     effects.signal.throwIfAborted();
     if (i % 50 === 0 && i > 0) effects.onProgress(`compared ${i} of ${stories.length} stories`);
-    return tryBrief(story);
-  });
+    written.push(tryBrief(story));
+  }
   const briefs = rankStories(written.flatMap(({ brief }) => brief ?? []));
   const articles = stories.flatMap((story) => story.articles);
   return {
@@ -75,7 +77,18 @@ export async function readAll(sources: readonly Source[], effects: Effects): Pro
   return { articles: [...articles.values()], problems };
 }
 
-function tryBrief(story: Story): { readonly brief?: Brief; readonly problem?: Problem } {
+/** What came of one story. */
+interface Written {
+  readonly brief?: Brief;
+  readonly problem?: Problem;
+}
+
+/** Who else is served by this thread, or tells it to stop, is not kept waiting by more than one story. */
+function letOthersWork(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function tryBrief(story: Story): Written {
   try {
     const sentencesOf = readOnce();
     return { brief: writeBrief(story, sentencesOf, findDisagreements(story, sentencesOf)) };

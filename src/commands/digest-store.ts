@@ -1,9 +1,9 @@
 import { countOf } from "../chat/count-of.ts";
 import type { Problem } from "../news/digest.ts";
-import { digestStories } from "../newsroom.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { poll } from "../polling/poll.ts";
 import { withWeb } from "../polling/web.ts";
+import { digestMostImportant } from "../publish/digest-most-important.ts";
 import { newlySeenStories, recentStories } from "../publish/recent-stories.ts";
 import { storeExists } from "../store/open-store.ts";
 import { listDueSources, listSources } from "../store/sources.ts";
@@ -38,7 +38,9 @@ export async function digestStore(wish: Wish, world: World): Promise<boolean> {
         : newlySeenStories(workspace, new Date(startedAt - windowMs).toISOString());
     const stories = await Array.fromAsync(found);
     if (stories.length === 0 && wish.since === null) await tellOfOlder(workspace, world);
-    const digest = digestStories({ stories, problems, startedAt }, effectsOf(world));
+    const most = Number.isFinite(wish.maxStories) ? wish.maxStories : null;
+    const known = { stories, shown: [], most, problems, startedAt };
+    const digest = await digestMostImportant(known, effectsOf(world));
     printDigest(await improveShown(digest, wish, world), wish, world);
     return true;
   });

@@ -10,7 +10,7 @@ import type { Wish } from "./command-line.ts";
 import type { GreetingDesk } from "./greeting-desk.ts";
 import type { World } from "./world.ts";
 
-/** Runs the service until it is told to stop: shows a digest at once, then goes on watching. */
+/** Runs the service until it is told to stop; where there is no news yet, shows what a digest is like. */
 export async function start(wish: Wish, world: World): Promise<void> {
   const { config: configured, warnings } = readConfig({ ...world.environment, RASHOMON_DATA: wish.data });
   const config = allowing(configured, wish.allow);
@@ -37,10 +37,14 @@ export async function start(wish: Wish, world: World): Promise<void> {
     greet: async () => {
       const data: WorkerData = { ...settings, desk: "greeting" };
       const greeting = callWorker<GreetingDesk>(worker, data, { name: "greeting", log });
-      print(await greeting.desk.showDigest(wish, world.environment, signal).finally(() => greeting.stop(0)));
+      print(await greeting.desk.showSample(wish, signal).finally(() => greeting.stop(0)));
+      print(howToGoOn);
     },
   });
 }
+
+const howToGoOn =
+  "Rashomon goes on running: add a feed from another terminal and its articles come in by themselves. Ctrl+C stops it.\n";
 
 const worker = new URL("../worker.ts", import.meta.url);
 

@@ -1,16 +1,15 @@
 import { composeDigest } from "../digest/compose-digest.ts";
 import { selectStories } from "../digest/select-stories.ts";
 import type { ImproveDigest } from "../improve-digest.ts";
-import { briefsOf, type Digest, type DigestSlot, type ShownStory } from "../news/digest.ts";
+import { briefsOf, type Digest, type DigestSlot } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
-import type { Story } from "../news/story.ts";
-import { digestStories, type Effects } from "../newsroom.ts";
+import type { Effects } from "../newsroom.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { listShown } from "../store/digests.ts";
 import { type DismissedPoint, listDismissedPoints } from "../store/dismissed-points.ts";
 import { listSources } from "../store/sources.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { rankStories } from "../summarize/rank.ts";
+import { digestMostImportant } from "./digest-most-important.ts";
 import { newlySeenStories } from "./recent-stories.ts";
 
 /** For whom a digest is made. */
@@ -23,8 +22,6 @@ export interface Readers {
   readonly slot: DigestSlot;
 }
 
-/** A story may rise by what its sources disagree on, which is found out last: so many times more are looked into. */
-const spare = 3;
 /** What readers saw so long ago is told to them as if it were new. */
 const rememberedMs = 30 * 24 * 3_600_000;
 
@@ -37,12 +34,11 @@ export async function makeDigest(
   const startedAt = effects.now();
   const rememberedSince = new Date(startedAt - rememberedMs).toISOString();
   const shown = schedule === null ? [] : await listShown(workspace, schedule, rememberedSince);
-  const known = selectStories(await Array.fromAsync(newlySeenStories(workspace, since)), options);
-  const found = digestStories(
+  const found = await digestMostImportant(
     {
-      stories: mostImportant(known, shown, options.maxStories),
+      stories: selectStories(await Array.fromAsync(newlySeenStories(workspace, since)), options),
+      ...{ shown, most: options.maxStories, startedAt },
       problems: listUnhealthy(await listSources(workspace)),
-      startedAt,
     },
     effects,
   );
@@ -51,22 +47,7 @@ export async function makeDigest(
   const offline = compose(found);
   // Only what is told is worth a model's while; what changed is then looked for in the same words as were shown.
   const told = new Set(briefsOf(offline).map(({ story }) => story.id));
-  const digest = improve === null ? offline : compose(await improve(found, told, effects));
-  const articles = known.reduce((sum, story) => sum + story.articles.length, 0);
-  return { ...digest, receipt: { ...digest.receipt, articles, stories: known.length } };
-}
-
-/** Those that may be among the most important, and all of which something was shown before. */
-function mostImportant(
-  stories: readonly Story[],
-  shown: readonly ShownStory[],
-  most: number | null,
-): readonly Story[] {
-  const known = new Set(shown.flatMap(({ brief }) => brief.story.articles.map(({ id }) => id)));
-  const isKnown = ({ articles }: Story) => articles.some(({ id }) => known.has(id));
-  const fresh = stories.filter((story) => !isKnown(story)).map((story) => ({ story, disagreements: [] }));
-  const ranked = rankStories(fresh).slice(0, most === null ? fresh.length : spare * most);
-  return [...stories.filter(isKnown), ...ranked.map(({ story }) => story)];
+  return improve === null ? offline : compose(await improve(found, told, effects));
 }
 
 /** Without the disagreements that editors found to be none. */

@@ -2,10 +2,12 @@ import type { Store } from "../store/open-store.ts";
 import { listSchedules } from "../store/schedules.ts";
 import { listSources } from "../store/sources.ts";
 import { inWorkspace } from "../store/workspace.ts";
+import { countWorkspace } from "../store/workspace-counts.ts";
 
 /** What the local newsroom has, and what it waits for. */
 export interface Outlook {
   readonly sources: number;
+  readonly articles: number;
   /** ISO 8601; null where no schedule is active. */
   readonly nextDigestAt: string | null;
   /** Where that is posted: "files:digests". */
@@ -21,6 +23,7 @@ export async function readOutlook(store: Store): Promise<Outlook> {
     .sort((a, b) => Date.parse(a.nextDueAt!) - Date.parse(b.nextDueAt!));
   return {
     sources: sources.length,
+    articles: (await countWorkspace(local)).articles,
     nextDigestAt: next?.nextDueAt ?? null,
     to: next === undefined ? null : `${next.platform}:${next.channel}`,
   };

@@ -25,10 +25,8 @@ export interface ReadingDesk extends Outbox {
   readonly begin: () => Promise<void>;
   /** What it has, and what it waits for. */
   readonly outlook: () => Promise<Outlook>;
-  /** Takes the slots that are due now, and serves them. */
+  /** Takes the slots that are due now, and serves them, those that were left, and who asks out of turn. */
   readonly publishDue: (signal: AbortSignal) => Promise<void>;
-  /** Serves those that ask for a digest out of turn, and slots that were left. */
-  readonly serveWaiting: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Opens the desk on the configured store. */
@@ -63,7 +61,6 @@ export async function openReadingDesk(
           await claimDue(store, { now: nowIso(), graceMs });
           await serve(signal);
         }),
-      serveWaiting: (signal) => inTurn(() => serve(signal)),
     },
     close: () => store.destroy(),
   };

@@ -32,7 +32,7 @@ export interface ServiceWorld {
   readonly createChats: ((host: ChatHost) => Promise<readonly ConnectedChat[]>) | null;
   /** The file that serves a desk in a thread; it finds `WorkerData` as its data. */
   readonly worker: URL;
-  /** Done when it is clear that the service can run, before it does. */
+  /** Greets who started it on a newsroom without news, while it runs already. */
   readonly greet: () => Promise<void>;
 }
 
@@ -68,16 +68,19 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   const ticker = startTicker(() => attempt("tick", tick, world));
   try {
     await reading.desk.begin();
-    await world.greet();
-    await attempt("tick", tick, world);
-    log("info", "service runs", { ...(await reading.desk.outlook()) });
+    await savePulse(config.data, { startedAt, beatAt: toIso(now()) });
+    const outlook = await reading.desk.outlook();
+    log("info", "service runs", { ...outlook });
     const holder = `service ${startedAt} ${random()}`;
     const [write, tell] = [logDelivery(log), tellClosed(chats, world)];
     const report = (event: DeliveryEvent) => [write, tell].forEach((one) => void one(event));
     const delivery = { outbox: reading.desk, platforms, random, holder, report };
     await Promise.all([
+      attempt("tick", tick, world),
+      outlook.sources + outlook.articles === 0 && attempt("greeting", world.greet, world),
       repeat(ingest.desk.run, { name: "ingest", everyMs: 0, log }, signal),
-      repeat(reading.desk.serveWaiting, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
+      // Also what is due: a clock that is set back must not keep the ticker's minutes from coming.
+      repeat(reading.desk.publishDue, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
       deliver({ ...delivery, clock: { now, sleep } }, signal),
       ...chats.map(({ chat }) =>
         repeat(chat.listen, { name: chat.name, everyMs: listenAgainMs, log }, signal),

@@ -232,7 +232,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
     "commands/backup.ts",
   ],
   "node:sqlite": ["store/"],
-  "node:url": ["commands/digest.ts", "models/load-prompts.ts"],
+  "node:url": ["commands/digest-sample.ts", "models/load-prompts.ts"],
   "node:util": ["commands/command-line.ts", "commands/doctor.ts", "chat/", "fetch/", "service/"],
   "node:worker_threads": ["service/", "serve-desks.ts", "worker.ts"],
   "node:zlib": ["fetch/"],

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { briefStory } from "../../src/brief-story.ts";
 import { findChanges } from "../../src/changes/find-changes.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Brief } from "../../src/news/brief.ts";
 import type { Change, ChangeKind } from "../../src/news/change.ts";
 import type { Story } from "../../src/news/story.ts";
-import { digestStories } from "../../src/newsroom.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import { lengthen } from "../disagree/background.ts";
 import { storyOf } from "../disagree/story-of.ts";
@@ -465,7 +465,7 @@ function eachLength(
   for (const tell of [(told: readonly string[]) => told, lengthen]) {
     const shown = withIds(storyOf(...tell(row.shown)));
     const current = withIds(storyOf(...tell(withoutRevised(row)), ...tell(row.came)));
-    const [before, after] = [briefOf(shown), briefOf(current)];
+    const [before, after] = [briefStory(shown), briefStory(current)];
     check(findChanges(before, after, readSentences), after, shown.articles);
   }
 }
@@ -483,11 +483,6 @@ function withIds(story: Story): Story {
     id: article.outlet + article.text.length + article.text.slice(0, 80),
   }));
   return { ...story, articles: [first!, ...others] };
-}
-
-function briefOf(story: Story): Brief {
-  const effects = { now: () => 0, signal: new AbortController().signal, onProgress: () => {} };
-  return digestStories({ stories: [story], problems: [], startedAt: 0 }, effects).briefs[0]!;
 }
 
 function assertVerbatim(found: readonly Change[], articles: readonly Article[]): void {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { briefStory } from "../../src/brief-story.ts";
 import { composeDigest, isEmptyDigest } from "../../src/digest/compose-digest.ts";
 import type { Digest, ShownStory } from "../../src/news/digest.ts";
 import type { Story } from "../../src/news/story.ts";
@@ -73,8 +74,8 @@ describe("what goes into a digest", () => {
     },
   ];
   for (const { name, shown, found, news, updates } of rows) {
-    test(name, () => {
-      const digest = composeDigest(digestOf(found), {
+    test(name, async () => {
+      const digest = composeDigest(await digestOf(found), {
         shown: shown.flatMap(asShown),
         options: { maxStories: null },
         slot,
@@ -90,12 +91,12 @@ describe("what goes into a digest", () => {
   }
 });
 
-test("an update knows when its story was shown, and has the article that was revised since", () => {
+test("an update knows when its story was shown, and has the article that was revised since", async () => {
   const revised = [
     "Wire, 2026-03-11: A ferry capsized off Tolvik on Wednesday, killing 20 people, the coast guard said.",
   ];
   const shown = asShown(story("a", ferry));
-  const { updates } = composeDigest(digestOf([story("a", revised)]), {
+  const { updates } = composeDigest(await digestOf([story("a", revised)]), {
     shown,
     options: { maxStories: null },
     slot: null,
@@ -104,9 +105,9 @@ test("an update knows when its story was shown, and has the article that was rev
   assert.deepEqual(updates[0]?.earlier, shown[0]!.brief.story.articles);
 });
 
-test("a limit holds for new stories and for updates", () => {
+test("a limit holds for new stories and for updates", async () => {
   const shown = [story("a", ferry), story("e", ferry)].flatMap(asShown);
-  const found = digestOf([
+  const found = await digestOf([
     story("a", ferryGrown),
     story("e", ferryGrown),
     story("b", march),
@@ -128,11 +129,11 @@ function story(id: string, told: readonly string[]): Story {
   return { ...read, id, articles: [first!, ...others] };
 }
 
-function digestOf(stories: readonly Story[]): Digest {
+function digestOf(stories: readonly Story[]): Promise<Digest> {
   const effects = { now: () => 0, signal: new AbortController().signal, onProgress: () => {} };
   return digestStories({ stories, problems: [], startedAt: 0 }, effects);
 }
 
 function asShown(one: Story): readonly ShownStory[] {
-  return digestOf([one]).briefs.map((brief) => ({ brief, shownAt: "2026-03-12T08:00:00.000Z" }));
+  return [briefStory(one)].map((brief) => ({ brief, shownAt: "2026-03-12T08:00:00.000Z" }));
 }

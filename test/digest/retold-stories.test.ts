@@ -24,7 +24,10 @@ test("stories that come in two halves: updates quote both verbatim, tell only wh
   for (const name of names) {
     const { articles } = await readAll([folderSource(join(folder, name))], effects);
     const inOrder = articles.toSorted(byPublication);
-    const [first, all] = [digestOf(inOrder.slice(0, Math.ceil(inOrder.length / 2))), digestOf(inOrder)];
+    const [first, all] = [
+      await digestOf(inOrder.slice(0, Math.ceil(inOrder.length / 2))),
+      await digestOf(inOrder),
+    ];
     const second = compose(all, first);
     assert.deepEqual(second.briefs, [], name);
     for (const update of second.updates) {
@@ -45,14 +48,14 @@ test("articles that are broken, shortened or framed anew bring no update", async
   ];
   for (const name of names) {
     const { articles } = await readAll([folderSource(join(folder, name))], effects);
-    const shown = digestOf(articles);
+    const shown = await digestOf(articles);
     for (const [round, rewrite] of rewrites.entries()) {
       const revised = articles.map((article) => ({
         ...article,
         id: `${article.id} ${round}`,
         text: rewrite(article.text.split(/(?<=[.!?]["”]?)\s+/)),
       }));
-      assert.deepEqual(compose(digestOf(revised), shown).updates, [], `${name} ${round}`);
+      assert.deepEqual(compose(await digestOf(revised), shown).updates, [], `${name} ${round}`);
     }
   }
 });
@@ -73,7 +76,7 @@ function assertKept({ brief, changes, earlier }: StoryUpdate, first: Digest): vo
 const quotesOf = (positions: readonly Disagreement["positions"][number][]) =>
   positions.flatMap(({ claims }) => claims.map(({ quote }) => quote));
 
-function digestOf(articles: readonly Article[]): Digest {
+function digestOf(articles: readonly Article[]): Promise<Digest> {
   const [first, ...others] = articles;
   const story = { id: "story", articles: [first!, ...others] as const, copyOf: findCopies(articles) };
   return digestStories({ stories: [story], problems: [], startedAt: 0 }, effects);

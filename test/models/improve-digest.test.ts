@@ -11,7 +11,7 @@ import { type Reply, startScriptedServer } from "../servers/scripted-server.ts";
 import { type MockReply, type Script, settingsFor, startMockModel } from "./mock-model.ts";
 import { effects, goodScript, offlineDigest, truePoint, trueSentences, upheld } from "./sample-news.ts";
 
-const offline = offlineDigest();
+const offline = await offlineDigest();
 
 test("a good model's point and summary are shown, with what they cost", async () => {
   const { digest, requests } = await improveWith(goodScript);
@@ -318,7 +318,7 @@ test("after three failures the model is left alone", async () => {
   const { requests } = await improveWith(
     everything({ text: " " }),
     {},
-    offlineDigest(Array(6).fill(offline.briefs[0]!.story)),
+    await offlineDigest(Array(6).fill(offline.briefs[0]!.story)),
   );
   // Three stories are under way at a time.
   assert.ok(requests.length <= 6, `${requests.length} requests`);

@@ -22,7 +22,7 @@ export const flood = storyOf(
     "Families waited at the gate through the night.",
 );
 
-export function offlineDigest(stories = [flood]): Digest {
+export function offlineDigest(stories = [flood]): Promise<Digest> {
   return digestStories({ stories, problems: [], startedAt: effects.now() }, effects);
 }
 
