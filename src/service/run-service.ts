@@ -56,7 +56,7 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   if (lock === null) throw new UserError(alreadyRuns(config.data));
   const startedAt = toIso(now());
   const hire = <D extends Desk<D>>(desk: WorkerData["desk"]) =>
-    callWorker<D>(worker, { desk, config }, { name: desk, log });
+    callWorker<D>(worker, { ...settings, desk } satisfies WorkerData, { name: desk, log });
   const [ingest, reading] = [hire<IngestDesk>("ingest"), hire<ReadingDesk>("reading")];
   const chatting = world.createChats === null ? null : hire<ChatHost>("chat");
   const chats = (chatting && (await world.createChats?.(chatting.desk))) ?? [];

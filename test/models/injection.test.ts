@@ -49,7 +49,7 @@ async function improveHostile() {
     const world = { now: effects.now, random, sleep: async () => undefined };
     const asking = createAsking(openaiModel(model.settings), createModelMemory(), world);
     const improver = { settings: model.settings, asking, longestWaitMs: 20_000 };
-    const digest = await improveDigest(offlineDigest([hostile]), improver, effects);
+    const digest = await improveDigest(await offlineDigest([hostile]), improver, effects);
     return { digest, requests: model.requests };
   } finally {
     await model.stop();

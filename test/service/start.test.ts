@@ -60,6 +60,9 @@ test("articles that come into a watched folder are in the digest that is asked f
     /Fire closes Lindmar harbour/,
   );
 
+  await rashomon("post", "terminal");
+  await service.waitFor(/ {3}Fire closes Lindmar harbour|1 {2}Fire closes Lindmar harbour/);
+
   const status = await rashomon("status");
   assert.match(status, /service +runs since/);
   assert.match(status, /stored +1 article in 1 story/);
