@@ -3,7 +3,7 @@ import { z } from "zod";
 const evidence = z.object({ id: z.string(), quote: z.string(), who: z.string() });
 
 /** What a model answers when it looks for disagreements. All keys are required: strict modes want it so. */
-export const pointsAnswer = z.object({
+const pointsAnswer = z.object({
   points: z.array(
     z.object({
       question: z.string(),
@@ -32,7 +32,7 @@ export const pointsAnswer = z.object({
 export type StatedPoint = z.infer<typeof pointsAnswer>["points"][number];
 
 /** What a model answers when it judges candidates. */
-export const verdictsAnswer = z.object({
+const verdictsAnswer = z.object({
   results: z.array(
     z.object({
       n: z.number(),
@@ -63,13 +63,13 @@ const sentence = z.object({
 });
 
 /** What a model answers when it sums up a story or answers a question: sentences, each with what it rests on. */
-export const sentencesAnswer = z.object({ sentences: z.array(sentence) });
+const sentencesAnswer = z.object({ sentences: z.array(sentence) });
 
 /** A sentence as a model writes it, before anything of it is believed. */
 export type StatedSentence = z.infer<typeof sentence>;
 
 /** What a model answers when it lists the claims of some of the articles of a large story. */
-export const claimsAnswer = z.object({
+const claimsAnswer = z.object({
   claims: z.array(
     z.object({
       id: z.string(),

@@ -40,7 +40,7 @@ function isSameClaim(a: Candidate, b: Candidate): boolean {
 }
 
 /** Two points are one where they ask the same or where two sides of one have words of two sides of the other. */
-export function isSamePoint(
+function isSamePoint(
   a: Pick<Disagreement, "question" | "positions">,
   b: Pick<Disagreement, "question" | "positions">,
 ): boolean {

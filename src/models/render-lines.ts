@@ -16,7 +16,7 @@ export function renderLines(lines: Iterable<Line>): string {
 }
 
 /** One line: its id between marks, which the code of the question is put into later. */
-export function renderLine(id: string, { text }: Pick<Sentence, "text">): string {
+function renderLine(id: string, { text }: Pick<Sentence, "text">): string {
   return `⟦${id}⟧ ${plain(text)}`;
 }
 

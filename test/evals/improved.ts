@@ -1,9 +1,9 @@
 import { type Improver, improveDigest } from "../../src/improve-digest.ts";
 import { createAsking } from "../../src/models/create-asking.ts";
-import { createModelMemory } from "../../src/models/model-memory.ts";
 import type { ModelSettings } from "../../src/models/model-settings.ts";
 import { openaiModel } from "../../src/models/openai.ts";
 import type { Digest, ModelReceipt } from "../../src/news/digest.ts";
+import { createModelMemory } from "../models/create-model-memory.ts";
 import { type CassetteMode, onCassettes } from "./cassettes.ts";
 
 /** Improves digests as the command line would, and adds up what that took. */

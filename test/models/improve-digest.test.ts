@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { improveDigest } from "../../src/improve-digest.ts";
 import { createAsking } from "../../src/models/create-asking.ts";
-import { createModelMemory } from "../../src/models/model-memory.ts";
 import type { ModelSettings } from "../../src/models/model-settings.ts";
 import { openaiModel } from "../../src/models/openai.ts";
 import type { Digest } from "../../src/news/digest.ts";
 import { findDigestFlaws } from "../digest-flaws.ts";
 import { type Reply, startScriptedServer } from "../servers/scripted-server.ts";
+import { createModelMemory } from "./create-model-memory.ts";
 import { type MockReply, type Script, settingsFor, startMockModel } from "./mock-model.ts";
 import { effects, goodScript, offlineDigest, truePoint, trueSentences, upheld } from "./sample-news.ts";
 

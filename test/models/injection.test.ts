@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { improveDigest } from "../../src/improve-digest.ts";
 import { createAsking } from "../../src/models/create-asking.ts";
-import { createModelMemory } from "../../src/models/model-memory.ts";
 import { openaiModel } from "../../src/models/openai.ts";
 import { storyOf } from "../disagree/story-of.ts";
+import { createModelMemory } from "./create-model-memory.ts";
 import { startMockModel } from "./mock-model.ts";
 import { effects, flood, goodScript, offlineDigest } from "./sample-news.ts";
 

@@ -5,10 +5,10 @@ import { createAsking } from "../../src/models/create-asking.ts";
 import { findPoints } from "../../src/models/find-points.ts";
 import { readMaterial } from "../../src/models/material.ts";
 import { createMeter } from "../../src/models/meter.ts";
-import { createModelMemory } from "../../src/models/model-memory.ts";
 import { openaiModel } from "../../src/models/openai.ts";
 import { readOnce } from "../../src/text/read-once.ts";
 import { storyOf } from "../disagree/story-of.ts";
+import { createModelMemory } from "./create-model-memory.ts";
 import { type SeenRequest, startMockModel } from "./mock-model.ts";
 import { effects } from "./sample-news.ts";
 

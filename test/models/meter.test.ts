@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMeter } from "../../src/models/meter.ts";
 import { ModelError } from "../../src/models/model-error.ts";
-import { createModelMemory } from "../../src/models/model-memory.ts";
+import { createModelMemory } from "./create-model-memory.ts";
 import { settingsFor } from "./mock-model.ts";
 
 const now = () => Date.parse("2026-03-12T12:00:00Z");

@@ -6,7 +6,7 @@ export const NEGATIONS = words(
 );
 
 /** Folded number words, fractions and ordinals. */
-export const NUMERALS = words(
+const NUMERALS = words(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens scores hundreds thousands millions billions half third quarter fifth double triple twice once first second fourth sixth seventh eighth ninth tenth eleventh twelfth both single couple percent pct",
 );
 
@@ -16,7 +16,7 @@ export const CALENDAR = words(
 );
 
 /** Folded words of which another in the same place says something else about the world. */
-export const OPPOSITES = words(
+const OPPOSITES = words(
   "more less fewer most least up down rise rose rises risen fall fell falls fallen increase increased increases decrease decreased decreases higher lower above below over under open opened closed shut shuttered win won lose lost guilty innocent convicted acquitted alive dead killed injured wounded died survived confirm confirmed confirms deny denied denies admit admitted admits reject rejected rejects accept accepted accepts refuse refused refuses approve approved support supported supports oppose opposed opposes against for with allow allowed ban banned true false right wrong safe unsafe legal illegal resigned dismissed fired sacked quit arrested released freed charged cleared begin began end ended start started stop stopped succeed succeeded fail failed always sometimes rarely often all some few many any every will would could might should must can men women man woman boy girl male female father mother son daughter brother sister husband wife north south east west northern southern eastern western inside outside left right he she his her him said claimed alleged only about nearly almost exactly least roughly",
 );
 

@@ -41,14 +41,6 @@ export function findEvidence(
   return undefined;
 }
 
-/** The whole of a line, where a model names it. */
-export function evidenceOfLine(material: Material, id: string): Evidence | undefined {
-  const line = material.lines.get(id.trim().replace(/^[^a]*:/, ""));
-  if (line === undefined) return undefined;
-  const { start, end } = line.sentence;
-  return { source: line.source, start, end, sentences: [line.sentence] };
-}
-
 /** Undefined where the stretch is not in the article's body: a headline alone, page furniture. */
 function evidenceAt(source: SourceText, { start, end }: Span): Evidence | undefined {
   const touched = source.sentences.filter((sentence) => sentence.start < end && start < sentence.end);

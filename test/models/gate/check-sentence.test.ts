@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkSentence } from "../../../src/models/gate/check-sentence.ts";
-import { evidenceOfLine } from "../../../src/models/gate/evidence.ts";
+import { findEvidence } from "../../../src/models/gate/evidence.ts";
 import type { WithheldReason } from "../../../src/models/gate/withheld.ts";
 import { readMaterial } from "../../../src/models/material.ts";
 import { readSentences } from "../../../src/text/read-sentences.ts";
@@ -100,7 +100,9 @@ const rows: readonly (readonly [string, string, WithheldReason | null])[] = [
 
 for (const [text, lines, reason] of rows) {
   test(`${reason ?? "shown"}: ${text}`, () => {
-    const evidence = lines.split(" ").map((id) => evidenceOfLine(material, id)!);
+    const evidence = lines
+      .split(" ")
+      .map((id) => findEvidence(material, { id, quote: material.lines.get(id)!.sentence.text })!);
     assert.equal(checkSentence(text, evidence), reason);
   });
 }

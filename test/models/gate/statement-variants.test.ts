@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { checkSentence } from "../../../src/models/gate/check-sentence.ts";
-import { type Evidence, evidenceOfLine } from "../../../src/models/gate/evidence.ts";
+import type { Evidence } from "../../../src/models/gate/evidence.ts";
 import { numberSentences } from "../../../src/models/material.ts";
 import { folderSource } from "../../../src/sources/folder.ts";
 import { readSentences } from "../../../src/text/read-sentences.ts";
@@ -85,9 +85,13 @@ async function readSamples(): Promise<readonly Sample[]> {
   for (const folder of stories) {
     const { articles } = await folderSource(folder).read(new AbortController().signal);
     const material = numberSentences(articles, readSentences);
-    for (const { id, sentence } of material.lines.values()) {
+    for (const { sentence, source } of material.lines.values()) {
       const text = sentence.text.replace(/\s+/g, " ");
-      samples.push({ text, sentence, evidence: [evidenceOfLine(material, id)!] });
+      samples.push({
+        text,
+        sentence,
+        evidence: [{ source, start: sentence.start, end: sentence.end, sentences: [sentence] }],
+      });
     }
   }
   return samples;
