@@ -44,7 +44,9 @@ export const ACCENT = 0x264653;
 
 /** The first text of a body, without its markup. */
 export function firstWordsOf(body: DiscordBody): string {
-  const text = "embeds" in body ? firstOfEmbeds(body) : firstOfComponents(body);
+  // Discord gives every message embeds, be it none.
+  const hasEmbeds = "embeds" in body && body.embeds.length > 0;
+  const text = hasEmbeds ? firstOfEmbeds(body) : firstOfComponents(body as ComponentsBody);
   return text
     .split("\n", 1)[0]!
     .replace(/^[#\s-]+/, "")
@@ -55,6 +57,7 @@ function firstOfEmbeds({ embeds: [first] }: EmbedsBody): string {
   return first?.title ?? first?.description ?? "";
 }
 
-function firstOfComponents({ components: [{ components }] }: ComponentsBody): string {
+function firstOfComponents({ components: [container] }: ComponentsBody): string {
+  const components = container?.components ?? [];
   return components.flatMap((one) => (one.type === TEXT_DISPLAY ? [one.content] : []))[0] ?? "";
 }

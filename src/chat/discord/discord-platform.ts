@@ -47,7 +47,7 @@ export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = di
 
   async function send(post: Post, signal: AbortSignal): Promise<PostRef> {
     const message = toMessage(post);
-    const channel = post.replyTo === null ? post.channel : await threadOf(post.replyTo, post, signal);
+    const channel = post.replyTo === null ? post.channel : await threadOf(post.replyTo, signal);
     const kind = await kindOf(channel);
     if (kind === FORUM || kind === MEDIA) {
       const body = { name: nameOf(post.body as DiscordBody), message };
@@ -62,9 +62,9 @@ export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = di
   }
 
   /** A post in a forum is a thread already. */
-  async function threadOf(start: PostRef, post: Post, signal: AbortSignal): Promise<string> {
+  async function threadOf(start: PostRef, signal: AbortSignal): Promise<string> {
     if (THREADS.includes(await kindOf(start.channel))) return start.channel;
-    const thread = threads.get(start.id) ?? (await openThread(rest, start, post, signal));
+    const thread = threads.get(start.id) ?? (await openThread(rest, start, signal));
     threads.set(start.id, thread);
     return thread;
   }
@@ -126,15 +126,13 @@ function toMessage({ body, key }: Post) {
   };
 }
 
-/** The thread that begins at a message, made if need be. */
-async function openThread(rest: REST, start: PostRef, { body }: Post, signal: AbortSignal): Promise<string> {
-  const known = async () => {
-    const message = (await rest.get(Routes.channelMessage(start.channel, start.id), { signal })) as Found;
-    return message.thread?.id;
-  };
-  const there = await known();
-  if (there !== undefined) return there;
-  const wanted = { name: nameOf(body as DiscordBody), auto_archive_duration: DAY_MINUTES };
+/** The thread that begins at a message and is named after it, made if need be. */
+async function openThread(rest: REST, start: PostRef, signal: AbortSignal): Promise<string> {
+  const read = async () =>
+    (await rest.get(Routes.channelMessage(start.channel, start.id), { signal })) as Found & DiscordBody;
+  const message = await read();
+  if (message.thread !== undefined) return message.thread.id;
+  const wanted = { name: nameOf(message), auto_archive_duration: DAY_MINUTES };
   try {
     const { id } = (await rest.post(Routes.threads(start.channel, start.id), {
       body: wanted,
@@ -144,7 +142,7 @@ async function openThread(rest: REST, start: PostRef, { body }: Post, signal: Ab
   } catch (error) {
     // A lost answer had made it.
     if (!hasCode(error, THREAD_EXISTS)) throw error;
-    return (await known()) ?? start.id;
+    return (await read()).thread?.id ?? start.id;
   }
 }
 

@@ -29,5 +29,7 @@ function spanToMarkdown({ text, style, link, at }: Span): string {
   const [, before, words, after] = /^(\s*)(.*?)(\s*)$/.exec(text)!;
   if (words === "") return text;
   const mark = { plain: "", bold: "**", italic: "*" }[style];
-  return `${before}${mark}${escapeMarkdown(words!)}${mark}${after}`;
+  // A bracket that does not touch what is before it opens no link.
+  const escaped = escapeMarkdown(words!).replace(before === "" ? /(?!)/ : /^\\\(/, "(");
+  return `${before}${mark}${escaped}${mark}${after}`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from "../count-of.ts";
 import { layOut, type Passage } from "../lay-out.ts";
 import { linksOf } from "../links-of.ts";
 import type { Message } from "../message.ts";
@@ -21,11 +22,24 @@ import { toTexts } from "./to-texts.ts";
 /** A message as posts to Discord, in order: the first stands in the channel, what it cannot hold in its thread. */
 export function toPosts(message: Message): readonly [Rendered, ...Rendered[]] {
   const { channel, thread } = layOut(message);
-  const bodies = [...pack(channel, message), ...pack(thread, message)];
+  const [first, ...more] = pack(channel, message) as readonly [ComponentsBody, ...ComponentsBody[]];
+  const bodies = [tellOfMore(first, more), ...more, ...pack(thread, message)];
   return bodies.map((body, i): Rendered => ({ body, inThread: i > 0 })) as unknown as [
     Rendered,
     ...Rendered[],
   ];
+}
+
+/** Says at the end of what stands in the channel how many stories the thread goes on with. */
+function tellOfMore(first: ComponentsBody, more: readonly ComponentsBody[]): ComponentsBody {
+  const stories = more
+    .flatMap(({ components: [{ components }] }) => components)
+    .filter(({ type }) => type === SEPARATOR).length;
+  if (stories === 0) return first;
+  const content = `-# ${countOf(stories, "more story", "more stories")} in the thread.`;
+  const [container] = first.components;
+  const components = [...container.components, { type: TEXT_DISPLAY, content } as const];
+  return { ...first, components: [{ ...container, components }] };
 }
 
 /** A message as an answer to the one who asked, in order. Of a digest only what would stand in the channel. */
@@ -52,10 +66,7 @@ function toPieces(
 ): readonly Piece<Component>[] {
   // An address counts as text: in the channel the sources lead to the articles, in the thread every citation does.
   const style = { form, links: form === "short" ? new Map<string, string>() : links };
-  const rules = {
-    characters: discordLimits.text,
-    beginners: form === "short" ? (["headline"] as const) : (["headline", "heading"] as const),
-  };
+  const rules = { characters: discordLimits.text, beginners: ["headline", "heading"] } as const;
   const begin: readonly Component[] = blocks[0]?.kind === "story" ? [{ type: SEPARATOR }] : [];
   const shown = divideAtActions(blocks).flatMap(({ told, actions }): readonly Component[] => {
     const lines = told.flatMap((block) => toLines(block, style));
