@@ -80,6 +80,11 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
     slackManifest(operands, world);
   },
 
+  async "discord invite"(_, world) {
+    const { discordInvite } = await import("./commands/discord-invite.ts");
+    discordInvite(world);
+  },
+
   async cluster({ operands: [file] }, world) {
     const { clusterLines } = await import("./cluster/cluster-lines.ts");
     for await (const line of clusterLines(linesOf(file!))) world.print(`${JSON.stringify(line)}\n`);

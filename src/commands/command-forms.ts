@@ -29,6 +29,7 @@ export type Command =
   | "status"
   | "doctor"
   | "slack manifest"
+  | "discord invite"
   | "backup"
   | "cluster"
   | "articles";
@@ -273,6 +274,13 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
     help: "Prints what an app for Slack is created from: its commands, and no more permissions than it needs. With an address the app is heard there over HTTP instead of through a socket.",
     min: 0,
     max: 1,
+    options: [],
+  },
+  "discord invite": {
+    usage: "discord invite",
+    help: "Prints the link by which a Discord server takes the bot in, with the permissions that it needs and no others.",
+    min: 0,
+    max: 0,
     options: [],
   },
   cluster: {

@@ -6,13 +6,16 @@ export interface ChannelName {
   readonly channel: string;
 }
 
-/** "files:daily", "slack:C012AB3CD", "discord:80351110224678912"; "terminal" has only one. */
+/**
+ * "files:daily", "slack:C012AB3CD", "discord:80351110224678912", "discord-embeds:80351110224678912" for the look that
+ * older clients show; "terminal" has only one.
+ */
 export function parseChannel(written: string): ChannelName {
   if (written === "terminal") return { platform: "terminal", channel: "terminal" };
-  const [, platform, channel] = /^(files|slack|discord):(.+)$/.exec(written) ?? [];
+  const [, platform, channel] = /^(files|slack|discord|discord-embeds):(.+)$/.exec(written) ?? [];
   if (platform === undefined || channel === undefined) {
     throw new UserError(
-      `'${written}' is no channel; write files:NAME for a folder of Markdown files, slack:ID, discord:ID, or terminal`,
+      `'${written}' is no channel; write files:NAME for a folder of Markdown files, slack:ID, discord:ID (or discord-embeds:ID), or terminal`,
     );
   }
   return { platform, channel };

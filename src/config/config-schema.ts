@@ -59,6 +59,7 @@ export const configSchema = z.object({
   DISCORD_TOKEN: secretField(/^\S{50,}$/, "the bot's token"),
   DISCORD_APPLICATION_ID: patternField(/^\d{17,20}$/, "an application ID of 17 to 20 digits"),
   DISCORD_GUILD_ID: patternField(/^\d{17,20}$/, "a server ID of 17 to 20 digits"),
+  DISCORD_API_URL: patternField(webAddress, "the address of a REST interface, as https://discord.com/api"),
 
   OPENAI_API_KEY: secretField(/^\S+$/, "a key without spaces"),
   OPENAI_BASE_URL: patternField(webAddress, "an address as http://localhost:11434/v1"),

@@ -78,6 +78,8 @@ export interface DiscordConfig {
   readonly applicationId: string | null;
   /** The server in which commands are registered; null: in all. */
   readonly guildId: string | null;
+  /** Another REST interface than Discord's own, as that of a proxy. */
+  readonly apiUrl: string | null;
 }
 
 export interface ModelConfig {
@@ -170,6 +172,7 @@ function toDiscordConfig(values: ConfigValues): DiscordConfig | null {
     token: values.DISCORD_TOKEN,
     applicationId: values.DISCORD_APPLICATION_ID,
     guildId: values.DISCORD_GUILD_ID,
+    apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, "") ?? null,
   };
 }
 

@@ -42,6 +42,7 @@ const needs: readonly Need[] = [
     why: "it is asked for a bot or for teams",
   },
   { key: "DISCORD_APPLICATION_ID", oneOf: ["DISCORD_TOKEN"], why: "it cannot connect by itself" },
+  { key: "DISCORD_API_URL", oneOf: ["DISCORD_TOKEN"], why: "it is asked for a bot" },
   { key: "DISCORD_GUILD_ID", oneOf: ["DISCORD_TOKEN"], why: "it cannot connect by itself" },
   { key: "OPENAI_MODEL", oneOf: ["OPENAI_API_KEY", "OPENAI_BASE_URL"], why: "a model has to be reached" },
   { key: "OPENAI_BASE_URL", oneOf: ["OPENAI_MODEL"], why: "each server has models of its own" },

@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkConfiguration } from "./check-configuration.ts";
+import { checkDiscord } from "./check-discord.ts";
 import { checkDisk } from "./check-disk.ts";
 import { checkModel } from "./check-model.ts";
 import { checkService } from "./check-service.ts";
@@ -18,4 +19,5 @@ export const checks: readonly Check[] = [
   { name: "service", run: checkService },
   { name: "model", run: checkModel },
   { name: "slack", run: checkSlack },
+  { name: "discord", run: checkDiscord },
 ];

@@ -163,6 +163,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "doctor/": [
     "news/",
     "chat/slack/check-app.ts",
+    "chat/discord/check-bot.ts",
     "config/",
     "models/check-server.ts",
     "models/load-prompts.ts",

@@ -11,17 +11,28 @@ export interface Registration {
 export async function registerCommands(
   rest: REST,
   commands: readonly ApplicationCommand[],
-  { applicationId, guildId }: Registration,
+  registration: Registration,
 ): Promise<boolean> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const query = new URLSearchParams({ with_localizations: "true" });
-  const registered = (await rest.get(route, { query })) as readonly unknown[];
-  if (listOf(registered) === listOf(commands)) return false;
-  await rest.put(route, { body: commands });
+  if (await hasCommands(rest, commands, registration)) return false;
+  await rest.put(routeOf(registration), { body: commands });
   return true;
+}
+
+/** Are just these commands registered? */
+export async function hasCommands(
+  rest: REST,
+  commands: readonly ApplicationCommand[],
+  registration: Registration,
+): Promise<boolean> {
+  const query = new URLSearchParams({ with_localizations: "true" });
+  const registered = (await rest.get(routeOf(registration), { query })) as readonly unknown[];
+  return listOf(registered) === listOf(commands);
+}
+
+function routeOf({ applicationId, guildId }: Registration): `/${string}` {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** What may be left out, and what is meant then. Discord leaves out and adds differently than we do. */

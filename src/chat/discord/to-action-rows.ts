@@ -61,7 +61,12 @@ function toMenus(carried: Carried, number: number): readonly ActionRow[] {
     const options = carried
       .slice(i, i + discordLimits.menuChoices)
       .map(({ id, label }) => ({ label, value: id }));
-    const menu = { type: MENU, custom_id: toMenuId(number + i), placeholder: "Choose a story…", options } as const;
+    const menu = {
+      type: MENU,
+      custom_id: toMenuId(number + i),
+      placeholder: "Choose a story…",
+      options,
+    } as const;
     rows.push({ type: ACTION_ROW, components: [menu] });
   }
   return rows;
