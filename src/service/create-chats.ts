@@ -19,7 +19,7 @@ export interface ChatWorld {
 
 /** The chats that are configured. Only what they need is loaded; they connect when they are listened to. */
 export async function createChats(
-  { slack, workspaces, editors, managers }: Config,
+  { slack, discord, workspaces, editors, managers }: Config,
   host: ChatHost,
   world: ChatWorld,
 ): Promise<readonly ConnectedChat[]> {
@@ -33,6 +33,10 @@ export async function createChats(
   if (slack !== null) {
     const { createSlack } = await import("../chat/slack/create-slack.ts");
     chats.push(createSlack({ ...slack, staff, host, workspaceOf: workspaceOf("slack"), ...world }));
+  }
+  if (discord !== null) {
+    const { createDiscord } = await import("../chat/discord/create-discord.ts");
+    chats.push(createDiscord({ ...discord, staff, host, workspaceOf: workspaceOf("discord"), ...world }));
   }
   return chats;
 }

@@ -1,6 +1,6 @@
-import { toPosts as toDiscordPosts } from "../chat/discord/to-posts.ts";
+import { discordRenderers } from "../chat/discord/discord-renderers.ts";
 import type { Platform } from "../chat/platform.ts";
-import { toPosts as toSlackPosts } from "../chat/slack/to-posts.ts";
+import { toPosts } from "../chat/slack/to-posts.ts";
 import type { Config } from "../config/config.ts";
 import { createPlatforms } from "./create-platforms.ts";
 import type { ServiceSettings } from "./service-settings.ts";
@@ -12,8 +12,8 @@ export function createRenderers(
 ): ReadonlyMap<string, Pick<Platform, "name" | "render">> {
   const renderers = [
     ...createPlatforms(config, { ...look, print: () => {} }),
-    ...(config.slack === null ? [] : [{ name: "slack", render: toSlackPosts }]),
-    ...(config.discord === null ? [] : [{ name: "discord", render: toDiscordPosts }]),
+    ...(config.slack === null ? [] : [{ name: "slack", render: toPosts }]),
+    ...(config.discord === null ? [] : discordRenderers),
   ];
   return new Map(renderers.map((renderer) => [renderer.name, renderer]));
 }

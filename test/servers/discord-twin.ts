@@ -71,6 +71,8 @@ export async function startDiscordTwin(
     channels,
     users: [{ username: "alice" }],
     botUser: { username: "Rashomon" },
+    // As long as those of Discord.
+    botToken: `twin.${"t".repeat(60)}`,
   });
   await twin.start();
   return twin;

@@ -1,4 +1,4 @@
-import type { ActionRow } from "./to-action-rows.ts";
+import type { ActionRow } from "./to-buttons.ts";
 
 /** What is posted to Discord. */
 export type DiscordBody = ComponentsBody | EmbedsBody;

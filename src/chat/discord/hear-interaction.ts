@@ -8,46 +8,40 @@ import type {
   RepliableInteraction,
   StringSelectMenuInteraction,
 } from "discord.js";
-import type { ChatHost } from "../chat.ts";
+import type { Reply } from "../commands/invocation.ts";
 import { tell } from "../commands/reply-with.ts";
 import { cutText } from "../cut-text.ts";
-import { QUESTION, toAskModal } from "./ask-modal.ts";
+import { QUESTION, toAskForm } from "./ask-form.ts";
 import { ANY_STORY, isMenuId, readCustomId } from "./custom-id.ts";
+import type { Ears } from "./ears.ts";
 import { discordLimits } from "./limits.ts";
 import { offerStories } from "./offer-stories.ts";
 import { promiseReply, reply } from "./reply.ts";
 import { storiesInMessage } from "./stories-in-message.ts";
-import { type Doorkeeper, readTyped, toInvocation, type Wish } from "./to-invocation.ts";
-
-/** What hears people on Discord, and whom it asks. */
-export interface Ear extends Doorkeeper {
-  readonly host: Pick<ChatHost, "answer" | "suggestStories" | "findDigestOf">;
-  /** Ends what takes longer than somebody who types waits for. */
-  readonly wait: (ms: number) => Promise<void>;
-}
+import { readTyped, toInvocation, type Wish } from "./to-invocation.ts";
 
 /** Suggestions have to be there within three seconds, and cannot be promised. */
 const SUGGEST_MS = 2_000;
 const unknown = "That is of an older version of this app. Type the command instead: /help lists all.";
 
 /** Answers whatever came from a person. */
-export async function hearInteraction(interaction: Interaction, ear: Ear): Promise<void> {
-  if (interaction.isAutocomplete()) return suggest(interaction, ear);
-  if (interaction.isChatInputCommand()) return hearCommand(interaction, ear);
-  if (interaction.isButton() || interaction.isStringSelectMenu()) return hearComponent(interaction, ear);
-  if (interaction.isModalSubmit()) return hearQuestion(interaction, ear);
+export async function hearInteraction(interaction: Interaction, ears: Ears): Promise<void> {
+  if (interaction.isAutocomplete()) return suggest(interaction, ears);
+  if (interaction.isChatInputCommand()) return hearCommand(interaction, ears);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return hearComponent(interaction, ears);
+  if (interaction.isModalSubmit()) return hearQuestion(interaction, ears);
   if (interaction.isMessageContextMenuCommand()) return hearMessageMenu(interaction);
 }
 
-async function hearCommand(interaction: ChatInputCommandInteraction, ear: Ear): Promise<void> {
+async function hearCommand(interaction: ChatInputCommandInteraction, ears: Ears): Promise<void> {
   const typed = readTyped(interaction);
-  await answer(interaction, typed, ear, { isShared: typed?.isShared ?? false, message: null });
+  await answer(interaction, typed, ears, { isShared: typed?.isShared ?? false, message: null });
 }
 
 /** A button, or a choice from a menu, does what its id says, if it is one that we gave. */
 async function hearComponent(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
-  ear: Ear,
+  ears: Ears,
 ): Promise<void> {
   const { customId, message } = interaction;
   const id = interaction.isStringSelectMenu() && isMenuId(customId) ? interaction.values[0] : customId;
@@ -56,19 +50,19 @@ async function hearComponent(
   if (action?.command === "ask") {
     const shown = storiesInMessage(message.components.map((one) => one.toJSON()));
     const headline = shown.find((one) => one.id === story)?.headline ?? null;
-    await interaction.showModal(toAskModal(story === ANY_STORY ? null : story, headline));
+    await interaction.showModal(toAskForm(story === ANY_STORY ? null : story, headline));
     return;
   }
   const wish = action === null ? null : { ...action, story };
-  await answer(interaction, wish, ear, { isShared: false, message: message.id });
+  await answer(interaction, wish, ears, { isShared: false, message: message.id });
 }
 
-async function hearQuestion(interaction: ModalSubmitInteraction, ear: Ear): Promise<void> {
+async function hearQuestion(interaction: ModalSubmitInteraction, ears: Ears): Promise<void> {
   const action = readCustomId(interaction.customId);
   const story = action?.argument === ANY_STORY ? null : (action?.argument ?? null);
   const question = action === null ? "" : interaction.fields.getTextInputValue(QUESTION);
   const wish = action === null ? null : { command: action.command, argument: question, story };
-  await answer(interaction, wish, ear, { isShared: false, message: interaction.message?.id ?? null });
+  await answer(interaction, wish, ears, { isShared: false, message: interaction.message?.id ?? null });
 }
 
 /** "Ask about this story" in the menu of a message: about its story, one of its stories, or anything. */
@@ -81,29 +75,45 @@ async function hearMessageMenu(interaction: MessageContextMenuCommandInteraction
     await reply(interaction, offerStories(stories), false);
     return;
   }
-  await interaction.showModal(toAskModal(stories[0]?.id ?? null, stories[0]?.headline ?? null));
+  await interaction.showModal(toAskForm(stories[0]?.id ?? null, stories[0]?.headline ?? null));
 }
 
 async function answer(
   interaction: RepliableInteraction,
   wish: Wish | null,
-  ear: Ear,
+  ears: Ears,
   { isShared, message }: { readonly isShared: boolean; readonly message: string | null },
 ): Promise<void> {
   await promiseReply(interaction, isShared);
-  const given =
-    wish === null
-      ? tell(unknown)
-      : await ear.host.answer(await toInvocation(wish, interaction, message, ear));
+  const given = wish === null ? tell(unknown) : await answerWish(wish, interaction, ears, message);
   await reply(interaction, given, isShared);
 }
 
-async function suggest(interaction: AutocompleteInteraction, ear: Ear): Promise<void> {
+/** The reply to a wish; whatever happens, there is one. */
+async function answerWish(
+  wish: Wish,
+  interaction: RepliableInteraction,
+  ears: Ears,
+  message: string | null,
+): Promise<Reply> {
+  try {
+    return await ears.host.answer(await toInvocation(wish, interaction, message, ears));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    ears.log("error", "a person could not be answered on Discord", {
+      command: wish.command,
+      message: reason,
+    });
+    return tell("That failed on our side, and has been noted. Try again in a minute.");
+  }
+}
+
+async function suggest(interaction: AutocompleteInteraction, ears: Ears): Promise<void> {
   const typed = interaction.options.getFocused();
-  const workspace = ear.workspaceOf(interaction.guildId);
+  const workspace = ears.workspaceOf(interaction.guildId);
   const choices = await Promise.race([
-    ear.host.suggestStories(workspace, typed).catch(() => []),
-    ear.wait(SUGGEST_MS).then(() => []),
+    ears.host.suggestStories(workspace, typed).catch(() => []),
+    ears.wait(SUGGEST_MS).then(() => []),
   ]);
   await interaction.respond(
     choices.slice(0, discordLimits.menuChoices).map(({ id, headline }) => ({

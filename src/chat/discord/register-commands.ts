@@ -13,7 +13,8 @@ export async function registerCommands(
   commands: readonly ApplicationCommand[],
   registration: Registration,
 ): Promise<boolean> {
-  if (await hasCommands(rest, commands, registration)) return false;
+  // Where it cannot be told they are registered again, which changes nothing if they are the same.
+  if (await hasCommands(rest, commands, registration).catch(() => false)) return false;
   await rest.put(routeOf(registration), { body: commands });
   return true;
 }

@@ -8,7 +8,7 @@ import { ACCENT, type Embed, type EmbedsBody } from "./discord-body.ts";
 import { divideAtActions } from "./divide-at-actions.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { discordLimits } from "./limits.ts";
-import { toActionRows } from "./to-action-rows.ts";
+import { toButtons } from "./to-buttons.ts";
 import { toTexts } from "./to-texts.ts";
 
 /** A box, and what the readers of its story can do next. */
@@ -27,7 +27,7 @@ export function toEmbeds(message: Message): readonly [Rendered, ...Rendered[]] {
       discordLimits.embeds,
     );
   return [...pack(channel), ...pack(thread)].map((boxes, i): Rendered => {
-    const rows = toActionRows(actionsOf(boxes), 0).slice(0, discordLimits.rowsInEmbedMessage);
+    const rows = toButtons(actionsOf(boxes), 0).slice(0, discordLimits.rowsInEmbedMessage);
     const body: EmbedsBody = { embeds: boxes.map(({ embed }) => embed), components: rows };
     return { body, inThread: i > 0 };
   }) as unknown as [Rendered, ...Rendered[]];

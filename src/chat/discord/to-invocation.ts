@@ -1,17 +1,9 @@
 import { type BaseInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from "discord.js";
-import type { ChatHost } from "../chat.ts";
 import type { Invocation, Place } from "../commands/invocation.ts";
-import { rankOf, type Staff } from "../commands/rank-of.ts";
+import { rankOf } from "../commands/rank-of.ts";
 import type { PostRef } from "../platform.ts";
 import { type DiscordForm, discordCommands } from "./discord-commands.ts";
-
-/** What is needed to say who asks, and in whose newsroom. */
-export interface Doorkeeper {
-  readonly host: Pick<ChatHost, "findDigestOf">;
-  readonly staff: Staff;
-  /** The workspace of a server; null: of a conversation outside of servers. */
-  readonly workspaceOf: (server: string | null) => string;
-}
+import type { Ears } from "./ears.ts";
 
 /** What is asked for, and the story that it is about where that is known. */
 export interface Wish {
@@ -25,7 +17,7 @@ export async function toInvocation(
   { command, argument, story }: Wish,
   interaction: BaseInteraction,
   message: string | null,
-  { host, staff, workspaceOf }: Doorkeeper,
+  { host, staff, workspaceOf }: Ears,
 ): Promise<Invocation> {
   const { user, memberPermissions, guildId } = interaction;
   const managesServer = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;

@@ -16,7 +16,7 @@ import {
 } from "./discord-body.ts";
 import { divideAtActions } from "./divide-at-actions.ts";
 import { discordLimits } from "./limits.ts";
-import { toActionRows } from "./to-action-rows.ts";
+import { toButtons } from "./to-buttons.ts";
 import { toTexts } from "./to-texts.ts";
 
 /** A message as posts to Discord, in order: the first stands in the channel, what it cannot hold in its thread. */
@@ -71,7 +71,7 @@ function toPieces(
   const shown = divideAtActions(blocks).flatMap(({ told, actions }): readonly Component[] => {
     const lines = told.flatMap((block) => toLines(block, style));
     const texts = toTexts(lines, rules).map((content) => ({ type: TEXT_DISPLAY, content }) as const);
-    return [...texts, ...toActionRows(actions, number)];
+    return [...texts, ...toButtons(actions, number)];
   });
   return [...begin, ...shown].map((component) => ({
     block: component,

@@ -34,7 +34,7 @@ const SECONDARY = 2;
  * Actions as rows: buttons while they are few and say it in a word or two, else a menu. `number` is that of the first
  * action in its message. An action that no button can carry is left out.
  */
-export function toActionRows(actions: readonly Action[], number: number): readonly ActionRow[] {
+export function toButtons(actions: readonly Action[], number: number): readonly ActionRow[] {
   const carried = actions.flatMap((action, i) => {
     const id = toCustomId(action, number + i);
     return id === null ? [] : [{ id, label: labelOf(action.label, discordLimits.menuLabel) }];
@@ -43,12 +43,12 @@ export function toActionRows(actions: readonly Action[], number: number): readon
   const areButtons =
     carried.length <= discordLimits.buttonsInRow &&
     carried.every(({ label }) => label.length <= discordLimits.buttonLabel);
-  return areButtons ? [toButtons(carried)] : toMenus(carried, number);
+  return areButtons ? [toRow(carried)] : toMenus(carried, number);
 }
 
 type Carried = readonly { readonly id: string; readonly label: string }[];
 
-function toButtons(carried: Carried): ActionRow {
+function toRow(carried: Carried): ActionRow {
   const components = carried.map(({ id, label }) => ({
     ...{ type: BUTTON, style: SECONDARY, label, custom_id: id },
   }));

@@ -12,7 +12,7 @@ const LABEL = 18;
 const SHORT = 1;
 
 /** A form that asks for a question about a story, or about anything. */
-export function toAskModal(
+export function toAskForm(
   story: string | null,
   headline: string | null,
 ): APIModalInteractionResponseCallbackData {

@@ -4,7 +4,7 @@ import { ChannelType } from "discord.js";
 import type { Invocation } from "../../../src/chat/commands/invocation.ts";
 import { limitRate } from "../../../src/chat/commands/limit-rate.ts";
 import { runCommand } from "../../../src/chat/commands/run-command.ts";
-import { createDiscordChat } from "../../../src/chat/discord/create-discord-chat.ts";
+import { createDiscord } from "../../../src/chat/discord/create-discord.ts";
 import { createRest } from "../../../src/chat/discord/create-rest.ts";
 import { discordCommands } from "../../../src/chat/discord/discord-commands.ts";
 import { createDiscordPlatform } from "../../../src/chat/discord/discord-platform.ts";
@@ -45,6 +45,7 @@ const chatOptions = () => ({
   },
   host: {
     answer: (invocation: Invocation) => {
+      if (invocation.argument === "breaks") throw new Error("the desk is gone");
       invocations.push(invocation);
       const onFailure = (error: unknown) => assert.fail(String(error));
       return runCommand(invocation, { desk: deskOf(), limiter: limitRate(1_000, () => 0), onFailure });
@@ -65,7 +66,7 @@ if (skip === false) {
     twin = await startDiscordTwin([{ name: "news", type: ChannelType.GuildText }]);
     channel = (await twin.prisma.channel.findMany())[0]!.id;
     reader = await twin.getFirstNonBotUserId();
-    listening = createDiscordChat(chatOptions()).listen(stop.signal);
+    listening = createDiscord(chatOptions()).chat.listen(stop.signal);
     await until(() => logged.some((line) => line.includes("is connected")));
   });
   after(async () => {
@@ -81,7 +82,7 @@ test("registers its commands once, and not again while they stay the same", { sk
   assert.equal(puts().length, 1);
   const again = new AbortController();
   const before = logged.length;
-  const second = createDiscordChat(chatOptions()).listen(again.signal);
+  const second = createDiscord(chatOptions()).chat.listen(again.signal);
   await until(() => logged.slice(before).some((line) => line.includes('"newCommands":false')));
   again.abort();
   await second;
@@ -230,6 +231,9 @@ test("the connection comes back when the socket is dropped, by resuming and by b
 });
 
 test("what fails on our side is logged, and the next one is answered", { skip }, async () => {
+  assert.match(wordsOf((await type("ask", { question: "breaks" })).sent), /failed on our side/);
+  assert.match(logged.at(-1)!, /could not be answered.*the desk is gone/);
+  logged.length = 0;
   requests.disturb(/callback$/);
   await twin.channel(channel).user(reader).runSlashCommand({ name: "help", options: [] });
   await until(() => logged.some((line) => line.includes("could not be answered")));
@@ -237,7 +241,7 @@ test("what fails on our side is logged, and the next one is answered", { skip },
 });
 
 test("a token that Discord does not take is told, with what to do", { skip }, async () => {
-  const other = createDiscordChat({ ...chatOptions(), token: "wrong.token.given" });
+  const other = createDiscord({ ...chatOptions(), token: "wrong.token.given" }).chat;
   await assert.rejects(other.listen(stop.signal), { name: "UserError", message: /set DISCORD_TOKEN/ });
 });
 
