@@ -2,10 +2,8 @@ import type { BotReport } from "../chat/discord/check-bot.ts";
 import type { DiscordConfig } from "../config/config.ts";
 import { readConfig } from "../config/read-config.ts";
 import { UserError } from "../news/user-error.ts";
-import { openStore, storeExists } from "../store/open-store.ts";
-import { listSchedules } from "../store/schedules.ts";
-import { inWorkspace } from "../store/workspace.ts";
 import type { Finding, Patient } from "./check.ts";
+import { scheduledChannels } from "./scheduled-channels.ts";
 
 /** Does Discord take the bot's token, is it in a server, and can it see where digests are to be posted? */
 export async function checkDiscord({ environment, data }: Patient): Promise<readonly Finding[]> {
@@ -13,7 +11,7 @@ export async function checkDiscord({ environment, data }: Patient): Promise<read
   if (config === null) return [{ kind: "ok", what: "no bot is configured" }];
   const { checkBot } = await import("../chat/discord/check-bot.ts");
   const { token, apiUrl, guildId } = config;
-  const channels = await channelsIn(data);
+  const channels = await scheduledChannels(data, ["discord", "discord-embeds"]);
   return describe(await checkBot({ token, apiUrl: apiUrl ?? undefined }, channels, guildId));
 }
 
@@ -42,14 +40,4 @@ function readDiscordConfig(environment: Patient["environment"]): DiscordConfig |
     if (error instanceof UserError) return null;
     throw error;
   }
-}
-
-async function channelsIn(data: string): Promise<readonly string[]> {
-  if (!storeExists(data)) return [];
-  const store = await openStore(data);
-  const schedules = await listSchedules(inWorkspace(store, "local")).finally(() => store.destroy());
-  const ours = schedules.filter(
-    ({ platform, state }) => platform.startsWith("discord") && state.kind !== "off",
-  );
-  return [...new Set(ours.map(({ channel }) => channel))];
 }

@@ -2,10 +2,8 @@ import type { AppReport } from "../chat/slack/check-app.ts";
 import type { SlackConfig } from "../config/config.ts";
 import { readConfig } from "../config/read-config.ts";
 import { UserError } from "../news/user-error.ts";
-import { openStore, storeExists } from "../store/open-store.ts";
-import { listSchedules } from "../store/schedules.ts";
-import { inWorkspace } from "../store/workspace.ts";
 import type { Finding, Patient } from "./check.ts";
+import { scheduledChannels } from "./scheduled-channels.ts";
 
 /** Does Slack take the tokens, may the app do what it needs, and is it where digests are to be posted? */
 export async function checkSlack({ environment, data }: Patient): Promise<readonly Finding[]> {
@@ -15,7 +13,9 @@ export async function checkSlack({ environment, data }: Patient): Promise<readon
   if (botToken === null)
     return [{ kind: "ok", what: "teams install the app themselves, at /slack/install of its address" }];
   const { checkApp } = await import("../chat/slack/check-app.ts");
-  return describe(await checkApp({ botToken, appToken, apiUrl, channels: await channelsIn(data) }));
+  return describe(
+    await checkApp({ botToken, appToken, apiUrl, channels: await scheduledChannels(data, ["slack"]) }),
+  );
 }
 
 function describe({
@@ -58,12 +58,4 @@ function readSlackConfig(environment: Patient["environment"]): SlackConfig | nul
     if (error instanceof UserError) return null;
     throw error;
   }
-}
-
-async function channelsIn(data: string): Promise<readonly string[]> {
-  if (!storeExists(data)) return [];
-  const store = await openStore(data);
-  const schedules = await listSchedules(inWorkspace(store, "local")).finally(() => store.destroy());
-  const ours = schedules.filter(({ platform, state }) => platform === "slack" && state.kind !== "off");
-  return [...new Set(ours.map(({ channel }) => channel))];
 }
