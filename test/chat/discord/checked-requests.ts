@@ -19,11 +19,14 @@ export function checkedRequests(): {
   readonly makeRequest: MakeRequest;
   readonly sent: readonly SentRequest[];
   readonly faults: readonly string[];
+  /** How many are on their way. */
+  readonly underWay: () => number;
   /** The next request with such a path never arrives. */
   readonly disturb: (path: RegExp) => void;
 } {
   const sent: SentRequest[] = [];
   const faults: string[] = [];
+  let underWay = 0;
   let disturbed: RegExp | null = null;
   const registered = new Map<string, unknown>();
   const makeRequest: MakeRequest = async (url, init) => {
@@ -41,12 +44,17 @@ export function checkedRequests(): {
       faults.push(...requestFaults(method, path, body));
       if (method === "PUT" && areCommands) registered.set(path, body);
     }
-    return DefaultRestOptions.makeRequest(url, init);
+    underWay += 1;
+    try {
+      return await DefaultRestOptions.makeRequest(url, init);
+    } finally {
+      underWay -= 1;
+    }
   };
   const disturb = (path: RegExp) => {
     disturbed = path;
   };
-  return { makeRequest, sent, faults, disturb };
+  return { makeRequest, sent, faults, disturb, underWay: () => underWay };
 }
 
 function answer(body: unknown): Awaited<ReturnType<MakeRequest>> {

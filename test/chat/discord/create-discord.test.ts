@@ -266,7 +266,8 @@ async function doing<T>(act: () => Promise<T>): Promise<{ readonly sent: readonl
     .some(({ body }) => [8, MODAL].includes((body as { type: number }).type));
   if (!isModal)
     await until(() => requests.sent.slice(from).some(({ path }) => /\/webhooks\/.*[^c]$/.test(path)));
-  for (let count = -1; count !== requests.sent.length; await pause(60)) count = requests.sent.length;
+  for (let count = -1; count !== requests.sent.length || requests.underWay() > 0; await pause(100))
+    count = requests.sent.length;
   return { sent: requests.sent.slice(from) };
 }
 
