@@ -1,4 +1,4 @@
-import { quotesOverlap } from "../../news/citation.ts";
+import { quoteSpan, quotesOverlap } from "../../news/citation.ts";
 import type { Claim, Disagreement, DisagreementKind, Position } from "../../news/disagreement.ts";
 import type { StatedPoint } from "../answers.ts";
 import type { Material } from "../material.ts";
@@ -82,21 +82,31 @@ function locateSide(
   };
 }
 
-/** The sides without the quotes that stand on two of them, and without the sides that are left with none. */
+/**
+ * The sides without the quotes that stand on two of them, and without the sides that are left with none. Where only
+ * the clauses around two quotes meet, the bare quotes are shown.
+ */
 function withoutShared(sides: readonly FoundSide[]): readonly FoundSide[] {
   return sides.flatMap((side, i) => {
-    const others = sides.filter((_, j) => j !== i).flatMap(({ claims }) => claims);
-    const own = side.claims.flatMap((claim, place) =>
-      others.some((other) => quotesOverlap(claim.quote, other.quote))
-        ? []
-        : [{ claim, at: side.evidence[place]! }],
-    );
+    const others = sides.filter((_, j) => j !== i);
+    const own = side.claims.flatMap((claim, place) => {
+      const at = side.evidence[place]!;
+      if (!others.some(({ claims }) => claims.some((other) => quotesOverlap(claim.quote, other.quote))))
+        return [{ claim, at }];
+      const bare = { ...claim, quote: bareQuote(at) };
+      const isShared = others.some(({ evidence }) =>
+        evidence.some((other) => quotesOverlap(bare.quote, bareQuote(other))),
+      );
+      return isShared ? [] : [{ claim: bare, at }];
+    });
     const [first, ...rest] = own;
     if (first === undefined) return [];
     const evidence: FoundSide["evidence"] = [first.at, ...rest.map(({ at }) => at)];
     return [{ ...side, evidence, claims: [first.claim, ...rest.map(({ claim }) => claim)] as const }];
   });
 }
+
+const bareQuote = (at: Evidence) => quoteSpan(at.source.article, at);
 
 /** All sides are told by one article, in one voice: it cannot disagree with itself. */
 function isOneSource(sides: readonly FoundSide[]): boolean {

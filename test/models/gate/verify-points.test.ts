@@ -20,7 +20,8 @@ const material = readMaterial(
       "The rescue chief said: “We will not leave a single man below ground.” " +
       "The inspector cited Article 51 of the safety code. " +
       "The pumps cost some 31,000 crowns. " +
-      "It flooded on Tuesday.",
+      "It flooded on Tuesday. " +
+      "Police counted 60 mourners, while the priest said 200 came.",
   ),
   readSentences,
 );
@@ -224,6 +225,24 @@ for (const [what, point, { question, answers }] of replaced) {
       );
   });
 }
+
+test("two sides in one short sentence are quoted apart", () => {
+  const point = stated(
+    "How many mourners came?",
+    "number",
+    side("60", "a2.s07", "Police counted 60 mourners", "Police"),
+    side("200", "a2.s07", "the priest said 200 came", "the priest"),
+  );
+  const [shown] = verifyPoints([point], material).points;
+  assert.deepEqual(
+    shown?.positions.map(({ answer, claims }) => [answer, claims[0].quote.text]),
+    [
+      ["60", "Police counted 60 mourners"],
+      ["200", "the priest said 200 came"],
+    ],
+  );
+  assert.equal(shown?.between, "parties");
+});
 
 test("a wrong line or article is put right, a wrong speaker is not believed", () => {
   const wrongLine = { ...dam, evidence: [{ ...dam.evidence[0]!, id: "a1.s01", who: "Petra Vance" }] };
