@@ -2,7 +2,7 @@ import type { App, MessageShortcut } from "@slack/bolt";
 import { type FormValues, readAskForm, toAskForm } from "./ask-form.ts";
 import { answerWish, type Ears } from "./ears.ts";
 import { publishHome } from "./publish-home.ts";
-import { readScheduleForm, whenField } from "./schedule-form.ts";
+import { channelField, readScheduleForm, whenField } from "./schedule-form.ts";
 import { slackNames } from "./slack-names.ts";
 import { storiesInMessage } from "./stories-in-message.ts";
 import type { Origin, Wish } from "./to-invocation.ts";
@@ -31,6 +31,8 @@ export function hearForms(app: App, ears: Ears): void {
 
   app.view(slackNames.scheduleForm, async ({ ack, view, body, client, context }) => {
     const { when, channel } = readScheduleForm(view.state.values as FormValues);
+    if (channel === "")
+      return ack({ response_action: "errors", errors: { [channelField]: "Choose a channel." } });
     const origin: Origin = { ...originOf(body, context.teamId), channel };
     const wish: Wish = { command: "digest", argument: `schedule ${when}`, story: null };
     const before = await countSchedules(origin, ears);

@@ -10,9 +10,9 @@ export interface WantedSchedule {
   readonly channel: string;
 }
 
-/** The field that a mistake about when is shown at. */
+/** The fields at which mistakes are shown. */
 export const whenField = "when";
-const channelField = "channel";
+export const channelField = "channel";
 const action = "value";
 
 /** A form for a schedule. */

@@ -140,7 +140,61 @@ describe("signed requests", { skip: skipWithoutSlack }, () => {
       assert.equal(scene.host.asked.length - before, asked);
     });
   }
+
+  for (const [when, expected] of [
+    ["sometimes", /names no time/],
+    ["weekdays 07:30", /^$/],
+  ] as const) {
+    test(`the form for a schedule, filled with '${when}'`, async () => {
+      const from = scene.checked.calls.length;
+      const { status, text } = await sendForm(scene.requestUrl!, when);
+      assert.equal(status, 200);
+      assert.match(text, expected);
+      if (text !== "") return;
+      const home = await scene.checked.wait("views.publish", from);
+      assert.match(JSON.stringify(home.args.view), /weekdays 07:30.*Pause/);
+    });
+  }
+
+  test("the shortcut on a digest asks which of its stories is meant", async () => {
+    const from = scene.checked.calls.length;
+    const [message] = await scene.slack.messages(slackNames.general);
+    const payload = {
+      ...{ type: "message_action", callback_id: "ask_about_story", trigger_id: "t-shortcut", message },
+      ...{ team: { id: slackNames.team, domain: "newsroom" }, user: { id: slackNames.bob, name: "bob" } },
+      channel: { id: slackNames.general, name: "general" },
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+    assert.equal((await post(scene.requestUrl!, body, 0, slackNames.signingSecret)).status, 200);
+    const form = JSON.stringify((await scene.checked.wait("views.open", from)).args.view);
+    for (const { headline } of sampleDigest.briefs) assert.ok(form.includes(headline.slice(0, 50)), headline);
+  });
+
+  test("Slack takes all of that", () => assert.deepEqual(scene.checked.faults, []));
 });
+
+async function sendForm(url: string, when: string) {
+  const payload = {
+    ...{
+      type: "view_submission",
+      team: { id: slackNames.team, domain: "newsroom" },
+      trigger_id: `t-${when}`,
+    },
+    user: { id: slackNames.alice, name: "alice", team_id: slackNames.team },
+    view: {
+      ...{ id: "V1", type: "modal", callback_id: "schedule_form", private_metadata: "" },
+      state: {
+        values: {
+          when: { value: { type: "plain_text_input", value: when } },
+          channel: { value: { type: "conversations_select", selected_conversation: slackNames.random } },
+        },
+      },
+    },
+  };
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  const response = await post(url, body, 0, slackNames.signingSecret);
+  return { status: response.status, text: await response.text() };
+}
 
 async function sendSigned(url: string, ageS: number, secret: string, trigger: string): Promise<number> {
   const body = new URLSearchParams({
@@ -148,9 +202,14 @@ async function sendSigned(url: string, ageS: number, secret: string, trigger: st
     ...{ channel_id: slackNames.general, team_id: slackNames.team, trigger_id: trigger },
     response_url: `${new URL("/nowhere", url)}`,
   }).toString();
+  return (await post(url, body, ageS, secret)).status;
+}
+
+/** As Slack sends it: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+function post(url: string, body: string, ageS: number, secret: string): Promise<Response> {
   const at = `${Math.floor(Date.now() / 1000) + ageS}`;
   const signature = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
-  const { status } = await fetch(url, {
+  return fetch(url, {
     method: "POST",
     headers: {
       "content-type": "application/x-www-form-urlencoded",
@@ -159,5 +218,4 @@ async function sendSigned(url: string, ageS: number, secret: string, trigger: st
     },
     body,
   });
-  return status;
 }
