@@ -29,7 +29,8 @@ function readFigures({ statements, anchor }: Account): readonly Figure[] {
   const day = anchor.publishedAt === null ? null : dayOfTime(Date.parse(anchor.publishedAt));
   return statements.flatMap((statement) => {
     const places = placesIn(statement);
-    return findQuantities(statement.sentence, day).map((quantity) => ({
+    const whole = findQuantities(statement.sentence, day).filter((quantity) => !isTorn(statement, quantity));
+    return whole.map((quantity) => ({
       statement,
       quantity,
       frame: frameAt(statement, quantity),
@@ -37,6 +38,10 @@ function readFigures({ statements, anchor }: Account): readonly Figure[] {
     }));
   });
 }
+
+/** "6.\n4-magnitude", "41 / 2 months": what is left of a number that was torn apart. */
+const isTorn = ({ account }: Statement, { start }: Quantity) =>
+  /\d(?:\.\s*| ?\/ ?)$/.test(account.article.text.slice(Math.max(0, start - 6), start));
 
 function placesIn({ sentence, terms }: Statement): ReadonlySet<string> {
   return new Set(

@@ -71,7 +71,7 @@ export const issues: readonly Issue[] = [
   issue(
     "Was the decision unanimous?",
     /\bunanimous(?:ly)?\b|\b(?:two|all) (?:three )?(?:judges|jurors|members) scored\b[^.;]{0,60}\b(?:and the third|for)\b/i,
-    /\b(?:one|two) (?:judges?|jurors?|members?)? ?(?:gave|had|scored) [^.;]{0,30}\b(?:the fight|the bout|it) to\b|\bsplit (?:decision|vote|verdict|ruling)\b|\b(?:narrow|slim) (?:majority|vote)\b|\bby a (?:single|one) vote\b|\b(?:judges?|jurors?|jury|panel|board|committee|members?) (?:was|were|had been) (?:split|divided|deadlocked)\b|\b(?:one|two|three) (?:judges?|jurors?|members?|of the (?:\w+ )?(?:judges|jurors|members)) (?:dissented|disagreed|voted against|scored it for|gave it to)\b/i,
+    /\b(?:fail\w* to reach|not) (?:an? )?unanimous|\b(?:one|two) (?:judges?|jurors?|members?)? ?(?:gave|had|scored) [^.;]{0,30}\b(?:the fight|the bout|it) to\b|\bsplit (?:decision|vote|verdict|ruling)\b|\b(?:narrow|slim) (?:majority|vote)\b|\bby a (?:single|one) vote\b|\b(?:judges?|jurors?|jury|panel|board|committee|members?) (?:was|were|had been) (?:split|divided|deadlocked)\b|\b(?:one|two|three) (?:judges?|jurors?|members?|of the (?:\w+ )?(?:judges|jurors|members)) (?:dissented|disagreed|voted against|scored it for|gave it to)\b/i,
   ),
   issue(
     "Was an agreement reached?",

@@ -1,6 +1,8 @@
 import type { Quote, Span } from "../news/citation.ts";
 import type { Disagreement } from "../news/disagreement.ts";
+import { sameDimension } from "../values/quantity.ts";
 import type { Material } from "./accounts.ts";
+import { answerOf, compatible, type Figure, figuresOf } from "./figure.ts";
 import type { Differences, Finding } from "./finding.ts";
 import { coverage } from "./terms.ts";
 
@@ -72,11 +74,33 @@ function findSilent(finding: Pick<Finding, "positions">, { accounts, rarity }: M
   const topic = [...new Set(bags.flatMap((bag) => [...bag]))].filter(
     (term) => bags.filter((bag) => bag.has(term)).length >= Math.min(2, bags.length),
   );
+  const answers = accounts.flatMap((account) =>
+    figuresOf(account).filter((figure) => isQuoted(figure, finding)),
+  );
   return accounts
     .filter(({ article }) => !quotes.some(({ articleId }) => articleId === article.id))
+    .filter(
+      (account) =>
+        !figuresOf(account).some((figure) => answers.some((answer) => compatibleAlike(figure, answer))),
+    )
     .filter(({ statements }) => statements.every(({ bag }) => coverage(topic, bag, rarity) < silentBelow))
     .map(({ article }) => article.id);
 }
+
+/** A figure that is the answer of a position: it stands in a quote of the position, and reads as the answer does. */
+const isQuoted = (figure: Figure, { positions }: Pick<Finding, "positions">) =>
+  positions.some(
+    ({ answer, claims }) =>
+      answerOf(figure) === answer &&
+      claims.some(
+        ({ quote }) =>
+          quote.articleId === figure.statement.account.article.id && overlaps(quote, figure.quantity),
+      ),
+  );
+
+/** In whatever notation: of one dimension, and so close that both can be true. */
+const compatibleAlike = (a: Figure, b: Figure) =>
+  sameDimension(a.quantity.unit, b.quantity.unit) && compatible(a, b);
 
 const overlaps = (quote: Quote, span: Span) =>
   quote.start < span.end && span.start < quote.start + quote.text.length;

@@ -65,7 +65,9 @@ const differentPeriodsOrNames = (a: Figure, b: Figure) =>
   differentNames(a.frame, b.frame, "both");
 
 /** "Potts has a $300,000 bond", "Ingram's bond was set at": both sentences name somebody, and not the same. */
-function differentPeople({ statement: a }: Figure, { statement: b }: Figure): boolean {
+function differentPeople(one: Figure, other: Figure): boolean {
+  if (one.quantity.metric === "bail" && differentNames(one.frame, other.frame, "left")) return true;
+  const [a, b] = [one.statement, other.statement];
   const names = ({ terms }: Statement) =>
     terms.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
   const [here, there] = [names(a), names(b)];

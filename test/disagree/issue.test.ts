@@ -95,6 +95,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "what a law requires",
+    told: [
+      "Post: Such a sentence requires a unanimous vote of the jury in Norland.",
+      "Wire: The jury in Norland was deadlocked after four days.",
+    ],
+  },
+  {
     name: "two alarms",
     told: [
       "Post: The siren at the dam went off at once, the operator said.",

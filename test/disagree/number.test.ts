@@ -77,6 +77,34 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "points of two players",
+    told: [
+      "Post: Danny Grel scored 14 points for Harbury in the second half.",
+      "Wire: Antwan Wigg scored 12 points for Tolvik in the second half.",
+    ],
+  },
+  {
+    name: "bonds of two suspects",
+    told: [
+      "Post: Pott was held in Sael on a bond of $300,000 after the shooting.",
+      "Wire: Ingram was held in Sael on a bond of $750,000 after the shooting.",
+    ],
+  },
+  {
+    name: "what a quake of some strength can do",
+    told: [
+      "Post: A magnitude 5.9 quake struck Varania on Wednesday.",
+      "Wire: A magnitude 7 quake can cause severe damage.",
+    ],
+  },
+  {
+    name: "others of a kind",
+    told: [
+      "Post: Soldiers seized seven rifles on the ship.",
+      "Wire: Soldiers seized three other rifles on the ship.",
+    ],
+  },
+  {
     name: "a rate",
     told: [
       "Wire: The fire in Sael killed three people.",

@@ -32,6 +32,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "no longer",
+    told: [
+      "Post: The outage disrupted all traffic of the Sealink cable, the operator said.",
+      "Wire: The outage no longer disrupts traffic of the Sealink cable.",
+    ],
+  },
+  {
     name: "not yet, and later done",
     told: [
       "Post, 2026-03-10: Norland has not approved the sale of the port.",

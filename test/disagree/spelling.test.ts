@@ -41,6 +41,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "a father and his son",
+    told: [
+      "Post: Jerred Ortan, 42, was shot near his house in Sael.",
+      "Wire: “I am relieved,” said 17-year-old Jerrod Ortan, one of his sons.",
+    ],
+  },
+  {
     name: "two of one family",
     told: [
       "Wire: Luc Arden, 54, was sentenced on Wednesday.",
