@@ -1,0 +1,56 @@
+// Draws the digest of the sample newsroom as Slack and Discord show it, into docs/: npm run pictures. Needs chromium
+// and the packages of the test servers.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { discordRenderers } from "../../src/chat/discord/discord-renderers.ts";
+import { renderDigest } from "../../src/chat/render-digest.ts";
+import { toPosts } from "../../src/chat/slack/to-posts.ts";
+import { digestOf } from "../evals/measure.ts";
+import { drawDiscord } from "./draw-discord.ts";
+import { drawSlack } from "./draw-slack.ts";
+
+/** A page, and how much of it is shown. */
+interface Picture {
+  readonly name: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
+const digest = renderDigest(await digestOf(fileURLToPath(new URL("../fixtures/newsroom", import.meta.url))));
+
+/** Without what the renderer puts around the messages. */
+const onlyMessages =
+  "<style>header,footer,.messageImg{display:none}main{padding:8px 0}.messageUsername{color:#fff!important}</style>";
+
+async function onDiscord(look: (typeof discordRenderers)[number], height: number): Promise<Picture> {
+  const [channel] = await drawDiscord(look.render(digest), look);
+  return {
+    name: `digest-on-${look.name}`,
+    html: `${channel!}${onlyMessages}`,
+    ...{ width: 760, height },
+  };
+}
+
+const pictures: readonly Picture[] = [
+  await onDiscord(discordRenderers[0], 522),
+  { name: "digest-on-slack", html: drawSlack(toPosts(digest).slice(0, 1), 700), width: 760, height: 522 },
+];
+
+mkdirSync(docs, { recursive: true });
+const pages = mkdtempSync(join(tmpdir(), "pictures-"));
+for (const { name, html, width, height } of pictures) {
+  const page = join(pages, `${name}.html`);
+  writeFileSync(page, html);
+  const how = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"];
+  const what = [`--screenshot=${docs}${name}.png`, `--window-size=${width},${height}`, `file://${page}`];
+  execFileSync("chromium", [...how, ...what], { stdio: "ignore" });
+  process.stdout.write(`docs/${name}.png\n`);
+}
+rmSync(pages, { recursive: true });
+// The server of the Discord picture leaves timers behind.
+process.exit(0);
