@@ -79,7 +79,8 @@ function toKnownBlocks(
 ): readonly types.KnownBlock[] {
   const head = blocks.find((block) => block.kind === "story");
   const of = { story: head?.id ?? null, title: head?.headline ?? null };
-  const points = blocks.filter((block): block is PointBlock => "positions" in block);
+  // A comparison is no disagreement: its answers are not set against each other.
+  const points = blocks.filter((block): block is PointBlock => block.kind === "disagreement");
   const overview = form === "full" && points.length > 0 ? toOverview(points) : [];
   return divideAtActions(blocks).flatMap((run) => {
     if (run[0]?.kind === "actions") return toButtons(run[0].actions, of);
