@@ -41,6 +41,7 @@ function describe({
   const last = lastArticleAt === null ? "" : `, the last came ${toMinute(lastArticleAt)}`;
   return [
     `service    ${describeService(service)}`,
+    ...describeUnheard(service),
     `stored     ${countOf(articles, "article")} in ${countOf(stories, "story", "stories")}${last}`,
     `sources    ${describeSources(sources)}`,
     ...sources.filter(isUnwell).map((source) => `           ${describeSource(source)}`),
@@ -66,6 +67,11 @@ function describeService(health: ServiceHealth): string {
     case "stuck":
       return `is stuck since ${toMinute(health.beatAt)}; see its log, and start it again`;
   }
+}
+
+function describeUnheard(health: ServiceHealth): readonly string[] {
+  const unheard = "unheard" in health ? Object.entries(health.unheard ?? {}) : [];
+  return unheard.map(([name, reason]) => `           ${name} is not connected: ${cleanLine(reason)}`);
 }
 
 function describeSources(sources: readonly ConfiguredSource[]): string {

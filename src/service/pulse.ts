@@ -6,6 +6,8 @@ export interface Pulse {
   readonly startedAt: string;
   /** When it last looked what is due. */
   readonly beatAt: string;
+  /** Why chats are not heard that should be, by their names. */
+  readonly unheard?: Readonly<Record<string, string>>;
 }
 
 const FILE = "service.json";

@@ -8,6 +8,7 @@ import { callWorker } from "./call-worker.ts";
 import type { ConnectedChat } from "./create-chats.ts";
 import type { Desk } from "./desk.ts";
 import type { IngestDesk } from "./ingest-desk.ts";
+import { keepListening } from "./keep-listening.ts";
 import type { Log } from "./log.ts";
 import { logDelivery } from "./log-delivery.ts";
 import { removePulse, savePulse } from "./pulse.ts";
@@ -38,8 +39,6 @@ export interface ServiceWorld {
 
 /** Requests for digests out of turn are looked for so often. */
 const requestsEveryMs = 2_000;
-/** A chat that could not be connected, or was lost, is tried again after so long. */
-const listenAgainMs = 30_000;
 /** When all is to stop, what is under way in a worker has so long to end. */
 const graceMs = 1_500;
 
@@ -61,14 +60,17 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   const chatting = world.createChats === null ? null : hire<ChatHost>("chat");
   const chats = (chatting && (await world.createChats?.(chatting.desk))) ?? [];
   const platforms = [...world.platforms, ...chats.flatMap((one) => one.platforms)];
+  const unheard = new Map<string, string>();
+  const beat = () =>
+    savePulse(config.data, { startedAt, beatAt: toIso(now()), unheard: Object.fromEntries(unheard) });
   const tick = async () => {
     await reading.desk.publishDue(signal);
-    await savePulse(config.data, { startedAt, beatAt: toIso(now()) });
+    await beat();
   };
   const ticker = startTicker(() => attempt("tick", tick, world));
   try {
     await reading.desk.begin();
-    await savePulse(config.data, { startedAt, beatAt: toIso(now()) });
+    await beat();
     const outlook = await reading.desk.outlook();
     log("info", "service runs", { ...outlook });
     const holder = `service ${startedAt} ${random()}`;
@@ -82,9 +84,7 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
       // Also what is due: a clock that is set back must not keep the ticker's minutes from coming.
       repeat(reading.desk.publishDue, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
       deliver({ ...delivery, clock: { now, sleep } }, signal),
-      ...chats.map(({ chat }) =>
-        repeat(chat.listen, { name: chat.name, everyMs: listenAgainMs, log }, signal),
-      ),
+      ...chats.map(({ chat }) => keepListening(chat, unheard, world)),
     ]);
   } catch (error) {
     // Whatever was broken off by being told to stop is found by the next start.
