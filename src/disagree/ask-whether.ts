@@ -23,9 +23,10 @@ export function askWhether(sentence: Sentence, clause: Run, antecedent: string |
     tokens[0]!.lower === "there" && verb === 1 ? "there" : subjectWords(tokens.slice(0, verb), antecedent);
   const front = subject === null ? null : fronted(tokens, verb, isPlural(tokens.slice(0, verb)));
   if (subject === null || front === null) return null;
-  const rest = write(
-    tokens.slice(front.next).filter(({ lower }) => !/^(?:not|n['’]t|never|always)$/.test(lower)),
-  );
+  const negated = tokens.some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
+  // "had still not informed" → "Has … informed"
+  const left = negated ? /^(?:not|n['’]t|never|always|still|yet)$/ : /^always$/;
+  const rest = write(tokens.slice(front.next).filter(({ lower }) => !left.test(lower)));
   return fit(`${front.word} ${subject} ${front.verb}${rest}`.replace(/\s+/g, " ").trim());
 }
 

@@ -65,19 +65,22 @@ function widen(tokens: readonly Token[], subject: Run | undefined): Run | undefi
   if (link === undefined) return subject;
   const both = link.lower === "and" ? bothBefore(tokens, subject) : undefined;
   if (both !== undefined) return { from: both, to: subject.to };
+  const isPosition = nearness.test(tokens[subject.from - 2]?.lower ?? "");
   const joins =
     /^(?:for|in|at|with|from|to)$/.test(link.lower) ||
+    (link.lower === "on" && isPosition) ||
     (link.lower === "and" && isPossessive(tokens[subject.from]!));
-  // "people familiar with the inquiry" belongs to the people.
-  const end = /^(?:familiar|close)$/.test(tokens[subject.from - 2]?.lower ?? "")
-    ? subject.from - 2
-    : subject.from - 1;
+  // "people familiar with the inquiry" are the people.
+  const end = isPosition ? subject.from - 2 : subject.from - 1;
   const left = joins ? nounPhraseBefore(tokens, end) : undefined;
   const isName =
     left !== undefined && tokens[left.to - 1]!.pos === "PROPN" && !(left.from === 0 && left.to === 1);
   if (left === undefined || (link.lower !== "and" && isName)) return subject;
   return { from: left.from, to: subject.to };
 }
+
+/** How a source stands to a matter: "familiar with the inquiry", "involved in the talks", "briefed on the call". */
+const nearness = /^(?:familiar|close|involved|briefed|present)$/;
 
 /** Where "both" stands in "Both the mayor and the governor", of which the subject is the last. */
 function bothBefore(tokens: readonly Token[], subject: Run): number | undefined {
