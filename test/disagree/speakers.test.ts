@@ -18,6 +18,7 @@ const rows: readonly Row[] = [
   ["“It went down,” Mira Solt said, “and nobody helped us.”", "nobody helped", "Mira Solt"],
   ["The culture minister, Rui Prates, denied that the museum had been warned.", "warned", "Rui Prates"],
   ["A spokesman for the museum said it had not been warned.", "warned", "A spokesman for the museum"],
+  ["A person involved in the talks said the ferry sank.", "sank", "A person involved in the talks"],
   ["Norland and its allies said the border was closed.", "was closed", "Norland and its allies"],
   ["The bridge was safe, the ministry said in a statement.", "was safe", "the ministry"],
   ["The ministry said in a statement on Tuesday that the bridge was safe.", "was safe", "The ministry"],
