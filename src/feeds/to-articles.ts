@@ -27,17 +27,21 @@ export interface FeedReading {
 /** No article is as long: a longer text is a mistake, and would hold up everything else. */
 const maxArticleCharacters = 1_000_000;
 
+/** So many of its newest entries are read of a feed: more is an archive, or an attack. */
+const maxEntries = 1_000;
+
 /**
  * The articles of a feed that was read from an address. An entry that is there twice is one article, with the
- * longer text; one that has neither title nor text is left out and counted.
+ * longer text; one that has neither title nor text is left out and counted, and so are the oldest of too many.
  */
 export function toArticles(feed: ParsedFeed, address: string): FeedReading {
   const identify = identifyEntries(feed, address);
   const outletOf = findEntryOutlets(feed, address);
   const articles: FeedArticle[] = [];
   const indexOf = new Map<string, number>();
-  const left = { empty: 0, long: 0 };
-  for (const entry of feed.entries) {
+  const entries = newest(feed.entries);
+  const left = { empty: 0, long: 0, old: feed.entries.length - entries.length };
+  for (const entry of entries) {
     const text = textOf(entry);
     if (text === "") left.empty += 1;
     if (text.length > maxArticleCharacters) left.long += 1;
@@ -58,6 +62,18 @@ export function toArticles(feed: ParsedFeed, address: string): FeedReading {
     articles[index] = { place, aliases: [...others], article };
   }
   return { articles, problems: describe(address || (feed.title ?? ""), left) };
+}
+
+/** In their order. Those without a date count as new, those that come first as newer. */
+function newest(entries: readonly ParsedEntry[]): readonly ParsedEntry[] {
+  if (entries.length <= maxEntries) return entries;
+  const dateOf = ({ published, updated }: ParsedEntry) => (published ?? updated)?.publishedAt ?? "~";
+  const chosen = new Set(
+    entries
+      .toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))
+      .slice(0, maxEntries),
+  );
+  return entries.filter((entry) => chosen.has(entry));
 }
 
 function createFeedArticle(
@@ -91,11 +107,12 @@ function textOf({ title, summary, content }: ParsedEntry): string {
 
 function describe(
   subject: string,
-  { empty, long }: Readonly<Record<"empty" | "long", number>>,
+  { empty, long, old }: Readonly<Record<"empty" | "long" | "old", number>>,
 ): readonly Problem[] {
   const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
   return [
     ...(empty > 0 ? [`has ${entries(empty)} without title and text, left out`] : []),
     ...(long > 0 ? [`has ${entries(long)} of more than a million characters, left out`] : []),
+    ...(old > 0 ? [`has ${entries(old)} beside the newest ${maxEntries}, left out`] : []),
   ].map((message) => ({ stage: "read", subject, message }));
 }

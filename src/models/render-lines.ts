@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Sentence } from "../text/sentence.ts";
+import { isInstruction } from "./is-instruction.ts";
 import type { Line, Material, SourceText } from "./material.ts";
 import { stripUnseen } from "./strip-unseen.ts";
 
@@ -23,8 +24,13 @@ function renderLine(id: string, { text }: Pick<Sentence, "text">): string {
 /** Which report is which: "a1: Courier, Thursday 2026-03-12". */
 export function renderReports({ sources }: Pick<Material, "sources">): string {
   return sources
-    .map(({ id, article }) => `${id}: ${plain(article.outlet).slice(0, 60)}, ${dayOf(article.publishedAt)}`)
+    .map(({ id, article }) => `${id}: ${nameOutlet(article.outlet)}, ${dayOf(article.publishedAt)}`)
     .join("\n");
+}
+
+/** A name may be an instruction as well as a sentence may. */
+function nameOutlet(outlet: string): string {
+  return isInstruction(outlet) ? "an outlet" : plain(outlet).slice(0, 60);
 }
 
 /** A text as a model may read it: nothing unseen, and no marks but ours. */

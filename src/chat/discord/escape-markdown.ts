@@ -5,9 +5,12 @@
  * alone elsewhere: a file's name stays readable, and a time of day is no emoji.
  */
 export function escapeMarkdown(text: string): string {
+  const lastLink = text.lastIndexOf("](");
   return text
-    .replace(/[\\*~`|<>@#]|(?<!\w)_|_(?!\w)|\[(?=[^\]]*\]\()|^\(/g, "\\$&")
-    .replace(/:(?=\/\/|[\w+-]*[a-z][\w+-]*:)/gi, "\\:");
+    .replace(/[\\*~`|<>@#[]|(?<!\w)_|_(?!\w)|^\(/g, (sign, at: number) =>
+      sign === "[" && at > lastLink ? sign : `\\${sign}`,
+    )
+    .replace(/:(?=\/\/|[\w+-]{0,100}[a-z][\w+-]{0,100}:)/gi, "\\:");
 }
 
 /** A line of Markdown that begins with words of an article, and is neither list nor subtext for it. */
