@@ -8,6 +8,7 @@ import { findObstacle, type Obstacle } from "./find-obstacle.ts";
 import { readPageSigns } from "./page-signs.ts";
 import { parseHtml } from "./parse-html.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
+import { refuseHugeMarkup } from "./refuse-huge-markup.ts";
 
 /** An article's page, or why its text is not there: the caller then keeps the teaser that it has. */
 export type FetchedPage =
@@ -103,6 +104,7 @@ async function readPage(got: Fetched): Promise<FetchedPage> {
 }
 
 async function toPage(address: string, html: string): Promise<FetchedPage> {
+  refuseHugeMarkup(html);
   const { canonical, ...signs } = await readPageSigns(html, address);
   const article = await parseHtml(html).catch((error: unknown) => {
     if (error instanceof UserError) return error;

@@ -4,8 +4,8 @@ import { pageText } from "./page-text.ts";
 
 /** Shorter finds are often not the article: a teaser, a cookie notice. */
 const safeLength = 250;
-/** Where Defuddle is still quick enough: its time can grow with the square of a page's size, or its depth's cube. */
-const maxForDefuddle = { nodes: 3_000, depth: 60 };
+/** Where Defuddle is still quick enough: its time can grow with the square of a page's size, or its depth's cube; `both` is their product. */
+const maxForDefuddle = { nodes: 3_000, depth: 60, both: 60_000 };
 
 /**
  * The text of the article on a page, in paragraphs, without page furniture; empty where none is found. Readability
@@ -32,7 +32,8 @@ async function askDefuddle(html: string, url: string): Promise<string> {
   const [{ parseHTML }, { Defuddle }] = await Promise.all([import("linkedom"), import("defuddle/node")]);
   const { document } = parseHTML(html);
   const { nodes, depth } = pageSize(document);
-  if (nodes > maxForDefuddle.nodes || depth > maxForDefuddle.depth) return "";
+  const most = maxForDefuddle;
+  if (nodes > most.nodes || depth > most.depth || nodes * depth > most.both) return "";
   // It prints what it cannot parse of them to the console.
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.remove();
   const { content } = await Defuddle(document, url, { removeImages: true, useAsync: false });

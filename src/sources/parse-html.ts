@@ -4,14 +4,10 @@ import { findArticleText } from "./find-article-text.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { pageSize } from "./page-size.ts";
 import type { ParsedArticle } from "./parsed-article.ts";
+import { maxNodes, refuseHugeMarkup, tooLarge } from "./refuse-huge-markup.ts";
 
 /** News pages nest up to about 60 deep; the time to find the article in one grows with the cube of its depth. */
 const maxDepth = 200;
-/** Large pages of news have about 10,000 elements and texts; this many take about a second. */
-const maxNodes = 40_000;
-/** Of one element. */
-const maxAttributes = 2_000;
-const tooLarge = "is too large for the page of one article; save the article's text as .txt instead";
 
 /**
  * Parses a saved web page: its article's paragraphs, separated by empty lines, and what its head says of it.
@@ -20,14 +16,12 @@ const tooLarge = "is too large for the page of one article; save the article's t
  * @throws UserError where no article text is found, or the page is too large or nests too deep to look for it.
  */
 export async function parseHtml(html: string): Promise<ParsedArticle> {
-  if (isBeyondReading(html)) throw new UserError(tooLarge);
+  refuseHugeMarkup(html);
   const { parseHTML } = await import("linkedom");
   const page = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(page);
   const { nodes, depth } = pageSize(document);
-  if (nodes > maxNodes) {
-    throw new UserError(tooLarge);
-  }
+  if (nodes > maxNodes) throw new UserError(tooLarge);
   if (depth > maxDepth) {
     throw new UserError(
       `nests its elements more than ${maxDepth} deep; save the article's text as .txt instead`,
@@ -40,19 +34,6 @@ export async function parseHtml(html: string): Promise<ParsedArticle> {
   }
   const isKnown = metadata.outlet !== null && metadata.published !== null;
   return { ...metadata, text: (isKnown && withoutMetadataLines(text)) || text };
-}
-
-/** To build the elements of a page takes the square of their depth, and of the attributes of each. */
-function isBeyondReading(html: string): boolean {
-  const tags = html.match(/<[a-z][^<>]*/gi) ?? [];
-  return (
-    tags.length > maxNodes ||
-    tags.some(
-      (tag) =>
-        (tag.match(/\s[^\s=]/g)?.length ?? 0) > maxAttributes &&
-        (tag.match(/=/g)?.length ?? 0) > maxAttributes,
-    )
-  );
 }
 
 /** Lines such as "By Ann Lee, 7 March" say what the head has said; where it has not, they are needed. */

@@ -7,8 +7,9 @@ import type { PartOfSpeech, Sentence, Token } from "./sentence.ts";
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
 
-/** What follows is not read: the longest reports have half as many characters. */
+/** What follows is not read: the longest reports have half as many characters and sentences. */
 const mostCharacters = 100_000;
+const mostSentences = 1_000;
 /** What is longer is a table, a list or noise: it is no sentence that could be quoted or compared. */
 const mostTokens = 300;
 
@@ -32,7 +33,7 @@ function readParagraphs(
   const sentences: Sentence[] = [];
   const limit = (paragraphs[0]?.start ?? 0) + mostCharacters;
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    if (start >= limit) break;
+    if (start >= limit || sentences.length >= mostSentences) break;
     for (const tokens of splitParagraph(article.text.slice(start, Math.min(end, limit)), start)) {
       if (tokens.length > mostTokens) continue;
       const first = tokens[0]!;
@@ -48,7 +49,7 @@ function readParagraphs(
       });
     }
   }
-  return sentences;
+  return sentences.slice(0, mostSentences);
 }
 
 /** The tagged tokens of a text that is no article, such as a question; offsets into it. */
