@@ -7,7 +7,6 @@ import { webLink } from "../../src/chat/web-link.ts";
 import { improveDigest } from "../../src/improve-digest.ts";
 import { createAsking } from "../../src/models/create-asking.ts";
 import type { Model } from "../../src/models/model.ts";
-import { createModelMemory } from "../../src/models/model-memory.ts";
 import type { Digest } from "../../src/news/digest.ts";
 import { defaultDigestOptions } from "../../src/news/digest-options.ts";
 import { poll } from "../../src/polling/poll.ts";
@@ -16,6 +15,7 @@ import { makeDigest } from "../../src/publish/make-digest.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { addSources, listSources } from "../../src/store/sources.ts";
 import { inWorkspace, type Workspace } from "../../src/store/workspace.ts";
+import { createModelMemory } from "../models/create-model-memory.ts";
 import { settingsFor } from "../models/mock-model.ts";
 
 /** Where a case has been set up. */
