@@ -1,5 +1,6 @@
 import { clusterArticles } from "./cluster/cluster-articles.ts";
 import { findDisagreements } from "./disagree/find-disagreements.ts";
+import { letOthersWork } from "./let-others-work.ts";
 import type { Article } from "./news/article.ts";
 import type { Brief } from "./news/brief.ts";
 import { byPublication } from "./news/by-publication.ts";
@@ -81,11 +82,6 @@ export async function readAll(sources: readonly Source[], effects: Effects): Pro
 interface Written {
   readonly brief?: Brief;
   readonly problem?: Problem;
-}
-
-/** Who else is served by this thread, or tells it to stop, is not kept waiting by more than one story. */
-function letOthersWork(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Which accounts of a story were not held against the others, being in another language. */

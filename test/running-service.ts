@@ -21,7 +21,7 @@ const patienceMs = 40_000;
 
 /** Starts `rashomon start` in a folder; it is ended with the test. */
 export function startService(
-  t: TestContext,
+  t: Pick<TestContext, "after">,
   folder: string,
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},

@@ -3,7 +3,7 @@ import type { Problem } from "../news/digest.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { poll } from "../polling/poll.ts";
 import { withWeb } from "../polling/web.ts";
-import { digestMostImportant } from "../publish/digest-most-important.ts";
+import { digestStored } from "../publish/digest-stored.ts";
 import { newlySeenStories, recentStories } from "../publish/recent-stories.ts";
 import { storeExists } from "../store/open-store.ts";
 import { listDueSources, listSources } from "../store/sources.ts";
@@ -32,15 +32,14 @@ export async function digestStore(wish: Wish, world: World): Promise<boolean> {
     if (!hasSources && (await countStories(workspace)) === 0) return false;
     const startedAt = world.now();
     const problems = hasSources ? await pollDue(workspace, wish, world) : [];
-    const found =
+    const stories =
       wish.since !== null || !hasSources
         ? recentStories(workspace, wish.since)
         : newlySeenStories(workspace, new Date(startedAt - windowMs).toISOString());
-    const stories = await Array.fromAsync(found);
-    if (stories.length === 0 && wish.since === null) await tellOfOlder(workspace, world);
     const most = Number.isFinite(wish.maxStories) ? wish.maxStories : null;
-    const known = { stories, shown: [], most, problems, startedAt };
-    const digest = await digestMostImportant(known, effectsOf(world));
+    const tellable = { stories, isWanted: () => true, shown: [], most, problems, startedAt };
+    const digest = await digestStored(workspace, tellable, effectsOf(world));
+    if (digest.receipt.stories === 0 && wish.since === null) await tellOfOlder(workspace, world);
     printDigest(await improveShown(digest, wish, world), wish, world);
     return true;
   });

@@ -1,5 +1,5 @@
 import { composeDigest } from "../digest/compose-digest.ts";
-import { selectStories } from "../digest/select-stories.ts";
+import { storyFilter } from "../digest/story-filter.ts";
 import type { ImproveDigest } from "../improve-digest.ts";
 import { briefsOf, type Digest, type DigestSlot } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
@@ -9,7 +9,7 @@ import { listShown } from "../store/digests.ts";
 import { type DismissedPoint, listDismissedPoints } from "../store/dismissed-points.ts";
 import { listSources } from "../store/sources.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { digestMostImportant } from "./digest-most-important.ts";
+import { digestStored } from "./digest-stored.ts";
 import { newlySeenStories } from "./recent-stories.ts";
 
 /** For whom a digest is made. */
@@ -34,9 +34,11 @@ export async function makeDigest(
   const startedAt = effects.now();
   const rememberedSince = new Date(startedAt - rememberedMs).toISOString();
   const shown = schedule === null ? [] : await listShown(workspace, schedule, rememberedSince);
-  const found = await digestMostImportant(
+  const found = await digestStored(
+    workspace,
     {
-      stories: selectStories(await Array.fromAsync(newlySeenStories(workspace, since)), options),
+      stories: newlySeenStories(workspace, since),
+      isWanted: storyFilter(options),
       ...{ shown, most: options.maxStories, startedAt },
       problems: listUnhealthy(await listSources(workspace)),
     },

@@ -8,15 +8,17 @@ import type { Workspace } from "../../src/store/workspace.ts";
 import { clusteringSets, readClusteringSet } from "../evals/clustering-sets.ts";
 import { streamArticles } from "./article-stream.ts";
 
-/** When the last articles are stored: epoch milliseconds. */
-export const filledAt = Date.parse("2026-03-09T12:00:00Z");
 const articlesADay = 2_000;
 const dayMs = 24 * 3_600_000;
 
-/** Stores and groups so many articles that look like the news of as many days as it takes. */
+/**
+ * Stores and groups so many articles that look like the news of as many days as it takes.
+ *
+ * @param until when the last are stored: epoch milliseconds.
+ */
 export async function fillStore(
   workspace: Workspace,
-  length: number,
+  { length, until }: { readonly length: number; readonly until: number },
   onProgress: (line: string) => void,
 ): Promise<void> {
   const { signal } = new AbortController();
@@ -24,7 +26,7 @@ export async function fillStore(
   const store = async (articles: readonly Article[]) => {
     const placed = articles.map((article) => ({ place: `https://news.example/${article.id}`, article }));
     daysLeft -= 1;
-    const now = () => filledAt - daysLeft * dayMs;
+    const now = () => until - daysLeft * dayMs;
     await storeArrivals(placed, workspace, { now, signal, onProgress });
   };
   let batch: Article[] = [];
@@ -35,7 +37,7 @@ export async function fillStore(
     batch = [];
   }
   if (batch.length > 0) await store(batch);
-  await groupWaiting(workspace, { now: () => filledAt, signal, onProgress });
+  await groupWaiting(workspace, { now: () => until, signal, onProgress });
 }
 
 /** Stories to make others of: real news where it stands beside the repository, else the sample newsroom. */
