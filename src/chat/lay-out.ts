@@ -65,8 +65,12 @@ function actionsOf(block: Block): readonly ActionsBlock[] {
   return [{ kind: "actions", actions }];
 }
 
-/** A comparison or what only one account has can wait until somebody opens the thread. */
+/**
+ * A comparison or what only one account has can wait until somebody opens the thread; of an update, which has no
+ * summary, the comparison of before and now is what it tells.
+ */
 function isForGlance(block: Block, place: number, story: readonly Block[]): boolean {
+  if (story.every(({ kind }) => kind !== "sentence")) return true;
   if (block.kind === "section") return story[place + 1]?.kind !== "comparison";
   return block.kind !== "comparison" && block.kind !== "only-one";
 }

@@ -1,13 +1,18 @@
-// Draws the digest of the sample newsroom as Slack and Discord show it, into docs/: npm run pictures. Needs chromium
-// and the packages of the test servers.
+// Draws the digest of the sample newsroom as Slack and Discord show it, into docs/: npm run pictures. With a folder,
+// npm run pictures -- FOLDER, it draws there what else readers see: on a narrow screen, in threads, a story by itself,
+// an update, and the real articles where they stand beside the checkout. Needs chromium and the packages of the test
+// servers.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { discordRenderers } from "../../src/chat/discord/discord-renderers.ts";
+import type { Message } from "../../src/chat/message.ts";
 import { renderDigest } from "../../src/chat/render-digest.ts";
+import { renderStory } from "../../src/chat/render-story.ts";
 import { toPosts } from "../../src/chat/slack/to-posts.ts";
+import { sampleUpdateDigest } from "../chat/sample-update.ts";
 import { digestOf } from "../evals/measure.ts";
 import { drawDiscord } from "./draw-discord.ts";
 import { drawSlack } from "./draw-slack.ts";
@@ -21,7 +26,10 @@ interface Picture {
 }
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
-const digest = renderDigest(await digestOf(fileURLToPath(new URL("../fixtures/newsroom", import.meta.url))));
+const seeds = fileURLToPath(new URL("../../../shared/data/seeds", import.meta.url));
+const folder = process.argv[2];
+const found = await digestOf(fileURLToPath(new URL("../fixtures/newsroom", import.meta.url)));
+const digest = renderDigest(found);
 
 /** Without what the renderer puts around the messages. */
 const onlyMessages =
@@ -36,20 +44,39 @@ async function onDiscord(look: (typeof discordRenderers)[number], height: number
   };
 }
 
-const pictures: readonly Picture[] = [
+function onSlack(name: string, message: Message, width = 700): Picture {
+  return {
+    name: `slack-${name}`,
+    html: drawSlack(toPosts(message), width),
+    width: width + 80,
+    height: 2_400,
+  };
+}
+
+const shown: readonly Picture[] = [
   await onDiscord(discordRenderers[0], 522),
   { name: "digest-on-slack", html: drawSlack(toPosts(digest).slice(0, 1), 700), width: 760, height: 522 },
 ];
 
-mkdirSync(docs, { recursive: true });
+const looks = async (): Promise<readonly Picture[]> => [
+  onSlack("digest", digest),
+  onSlack("digest-narrow", digest, 340),
+  onSlack("story", renderStory(found.briefs[0]!)),
+  onSlack("update", renderDigest(sampleUpdateDigest)),
+  ...(existsSync(seeds) ? [onSlack("seeds", renderDigest(await digestOf(seeds)))] : []),
+];
+
+const pictures = folder === undefined ? shown : await looks();
+const into = folder === undefined ? docs : `${resolve(folder)}/`;
+mkdirSync(into, { recursive: true });
 const pages = mkdtempSync(join(tmpdir(), "pictures-"));
 for (const { name, html, width, height } of pictures) {
   const page = join(pages, `${name}.html`);
   writeFileSync(page, html);
   const how = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"];
-  const what = [`--screenshot=${docs}${name}.png`, `--window-size=${width},${height}`, `file://${page}`];
+  const what = [`--screenshot=${into}${name}.png`, `--window-size=${width},${height}`, `file://${page}`];
   execFileSync("chromium", [...how, ...what], { stdio: "ignore" });
-  process.stdout.write(`docs/${name}.png\n`);
+  process.stdout.write(`${into}${name}.png\n`);
 }
 rmSync(pages, { recursive: true });
 // The server of the Discord picture leaves timers behind.

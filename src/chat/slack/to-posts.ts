@@ -27,11 +27,22 @@ export function toPosts(message: Message): readonly [Rendered, ...Rendered[]] {
   const toOverview = thread.length > 0 ? () => [] : toTableOnce();
   const pack = (passages: readonly Passage[], inThread: boolean): readonly Rendered[] =>
     packPosts(
-      passages.map((passage) => toPieces(passage, links, toOverview)),
+      [
+        ...passages.map((passage) => toPieces(passage, links, toOverview)),
+        ...(thread.length > 0 && !inThread ? [threadNote] : []),
+      ],
       slackLimits.post,
     ).map((blocks) => ({ body: { text: fallbackOf(message), blocks } satisfies SlackBody, inThread }));
   return [...pack(channel, false), ...pack(thread, true)] as [Rendered, ...Rendered[]];
 }
+
+/** Where the rest is, for those who read the channel only. */
+const threadNote: readonly Piece<types.KnownBlock>[] = [
+  toContext({
+    kind: "small",
+    spans: [{ text: "Every quote and source stands in the thread.", style: "plain", link: null, at: null }],
+  }),
+].map((block) => ({ block, characters: lengthOf(block), blocks: 1 }));
 
 /** A message as the blocks of a modal, which has neither tables nor a thread; what is too much for one is told. */
 export function toModalBlocks(message: Message): readonly types.KnownBlock[] {

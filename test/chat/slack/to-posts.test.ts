@@ -7,6 +7,7 @@ import { type SlackBody, toPosts } from "../../../src/chat/slack/to-posts.ts";
 import { arbitraryDigest, labelsOf } from "../arbitrary-message.ts";
 import { hostileDigest } from "../hostile-digest.ts";
 import { sampleDigest } from "../sample-digest.ts";
+import { sampleUpdateDigest } from "../sample-update.ts";
 import { messageFaults, textLength } from "./block-kit.ts";
 
 const bodies = (posts: readonly Rendered[]) => posts.map(({ body }) => body as SlackBody);
@@ -51,6 +52,14 @@ test("the channel has the stories in short, the thread their quotes and sources"
       }
     }
   }
+});
+
+test("of an update the channel has what was told and what is told now", () => {
+  const [glance] = bodies(toPosts(renderDigest(sampleUpdateDigest)));
+  const shown = wordsOf([glance]);
+  assert.match(shown, /before: /);
+  assert.match(shown, /now: /);
+  assert.ok(sampleUpdateDigest.updates.length > 0);
 });
 
 test("what articles say is never markup, a mention or a link of theirs", () => {
