@@ -10,6 +10,8 @@ const REMEDIES: Readonly<Record<number, string>> = {
   50013: "let the bot send messages in the channel",
   50083: "choose a channel that is not archived",
   40060: "choose another channel",
+  40067: "let posts of the forum go without a tag",
+  160006: "archive some threads of the server: it has as many as it may",
   401: "set DISCORD_TOKEN to the token that the bot's page shows",
   403: "let the bot see the channel and send messages there",
   404: "choose a channel that exists",

@@ -17,7 +17,7 @@ export interface SentRequest {
  */
 export function checkedRequests(): {
   readonly makeRequest: MakeRequest;
-  readonly sent: readonly SentRequest[];
+  readonly sent: SentRequest[];
   readonly faults: readonly string[];
   /** How many are on their way. */
   readonly underWay: () => number;

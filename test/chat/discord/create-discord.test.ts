@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { ChannelType } from "discord.js";
 import type { Invocation } from "../../../src/chat/commands/invocation.ts";
 import { limitRate } from "../../../src/chat/commands/limit-rate.ts";
+import { tell } from "../../../src/chat/commands/reply-with.ts";
 import { runCommand } from "../../../src/chat/commands/run-command.ts";
 import { createDiscord } from "../../../src/chat/discord/create-discord.ts";
 import { createRest } from "../../../src/chat/discord/create-rest.ts";
@@ -238,6 +239,50 @@ test("what fails on our side is logged, and the next one is answered", { skip },
   await twin.channel(channel).user(reader).runSlashCommand({ name: "help", options: [] });
   await until(() => logged.some((line) => line.includes("could not be answered")));
   assert.match(wordsOf((await type("help", {})).sent), /What you can ask/);
+});
+
+test("it connects with as many shards as Discord recommends", { skip }, async () => {
+  const { makeRequest } = checkedRequests();
+  const recommending: typeof makeRequest = async (url, init) => {
+    const answer = await makeRequest(url, init);
+    if (!url.endsWith("/gateway/bot")) return answer;
+    const limit = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 3 };
+    const body = { ...((await answer.json()) as object), shards: 3, session_start_limit: limit };
+    return new Response(JSON.stringify(body), {
+      headers: { "content-type": "application/json" },
+    }) as unknown as typeof answer;
+  };
+  const before = twin.server!.gateway.clients.length;
+  const end = new AbortController();
+  const log = (_: string, event: string) => events.push(event);
+  const events: string[] = [];
+  const many = createDiscord({ ...chatOptions(), makeRequest: recommending, log });
+  const done = many.chat.listen(end.signal);
+  try {
+    await until(() => events.includes("Discord is connected"));
+    assert.equal(twin.server!.gateway.clients.length, before + 3);
+  } finally {
+    end.abort();
+    await done;
+  }
+});
+
+test("those who look after the newsroom are told alone", { skip }, async () => {
+  const { chat } = createDiscord({
+    ...chatOptions(),
+    makeRequest: async (url, init) => {
+      requests.sent.push({ method: init.method ?? "", path: new URL(url).pathname, body: init.body });
+      const body = JSON.stringify({ id: "80351110224678912" });
+      return new Response(body, { headers: { "content-type": "application/json" } }) as never;
+    },
+    staff: { editors: [], managers: ["slack:U1", "discord:80351110224678913"] },
+  });
+  const from = requests.sent.length;
+  await chat.tellManagers(tell("A channel is closed.").message);
+  const [open, post] = requests.sent.slice(from);
+  assert.match(String(open!.body), /"recipient_id":"80351110224678913"/);
+  assert.match(post!.path, /channels\/80351110224678912\/messages$/);
+  assert.match(String(post!.body), /A channel is closed.*"allowed_mentions":\{"parse":\[\]\}/);
 });
 
 test("a token that Discord does not take is told, with what to do", { skip }, async () => {
