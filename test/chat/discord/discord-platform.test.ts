@@ -3,6 +3,7 @@ import { after, test } from "node:test";
 import { ChannelType, DefaultRestOptions, REST } from "discord.js";
 import { createRest } from "../../../src/chat/discord/create-rest.ts";
 import { createDiscordPlatform } from "../../../src/chat/discord/discord-platform.ts";
+import { discordRenderers } from "../../../src/chat/discord/discord-renderers.ts";
 import { renderDigest } from "../../../src/chat/render-digest.ts";
 import { type FaultName, testPlatform } from "../../contracts/platform.ts";
 import { type DiscordTwin, startDiscordTwin } from "../../servers/discord-twin.ts";
@@ -82,5 +83,27 @@ test("a digest in a forum is a post of its own, in an announcement channel a mes
     const found = await platform.findPosted({ channel, keys: [`${name}-1`], since }, never);
     assert.deepEqual(found?.get(`${name}-1`), reply);
   }
+  await platform.disconnect();
+});
+
+test("embeds are found again by their key, changed, and go on in a thread", {
+  skip: skipWithoutServers,
+}, async () => {
+  server ??= startDiscordTwin(channels);
+  const twin = await server;
+  const channel = await channelNamed(twin, `news-${channelsUsed++}`);
+  const { makeRequest } = disturbedRequests();
+  const rest = createRest({ token: twin.botToken, apiUrl: twin.restUrl, makeRequest });
+  const platform = createDiscordPlatform(rest, discordRenderers[1]);
+  const [first, second] = platform.render(renderDigest(sampleDigest));
+  const start = await platform.post({ channel, body: first.body, key: "embeds-0", replyTo: null }, never);
+  const reply = await platform.post({ channel, body: second!.body, key: "embeds-1", replyTo: start }, never);
+  await platform.edit(start, second!.body, never);
+  const since = new Date(Date.now() - 60_000).toISOString();
+  const keys = ["embeds-0", "embeds-1", "embeds-2"];
+  const found = await platform.findPosted({ channel, keys, since }, never);
+  // A change leaves no key: what was changed had been posted.
+  assert.deepEqual([...found!], [["embeds-1", reply]]);
+  assert.notEqual(reply.channel, channel);
   await platform.disconnect();
 });
