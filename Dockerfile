@@ -1,0 +1,23 @@
+# The registry's digest can be put behind the tag (`@sha256:…`): docker buildx imagetools inspect node:24.21.0-trixie-slim
+FROM node:24.21.0-trixie-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# The development dependency `node` is what an image brings itself; nothing else has an install script.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+
+FROM node:24.21.0-trixie-slim
+ENV NODE_ENV=production RASHOMON_DATA=/data
+WORKDIR /app
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY package.json LICENSE ./
+COPY src ./src
+COPY prompts ./prompts
+COPY test/fixtures/newsroom ./test/fixtures/newsroom
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=1m --timeout=10s --start-period=30s \
+  CMD ["node", "src/main.ts", "status", "--check"]
+ENTRYPOINT ["node", "--require", "./src/check-node.cjs", "src/main.ts"]
+CMD ["start"]
