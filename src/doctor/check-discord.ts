@@ -1,5 +1,5 @@
 import type { BotReport } from "../chat/discord/check-bot.ts";
-import type { DiscordConfig } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import { readConfig } from "../config/read-config.ts";
 import { UserError } from "../news/user-error.ts";
 import type { Finding, Patient } from "./check.ts";
@@ -7,12 +7,14 @@ import { scheduledChannels } from "./scheduled-channels.ts";
 
 /** Does Discord take the bot's token, is it in a server, and can it see where digests are to be posted? */
 export async function checkDiscord({ environment, data }: Patient): Promise<readonly Finding[]> {
-  const config = readDiscordConfig(environment);
-  if (config === null) return [{ kind: "ok", what: "no bot is configured" }];
+  const config = readKnownConfig(environment);
+  const discord = config?.discord ?? null;
+  if (config === null || discord === null) return [{ kind: "ok", what: "no bot is configured" }];
   const { checkBot } = await import("../chat/discord/check-bot.ts");
-  const { token, apiUrl, guildId } = config;
+  const { token, apiUrl, guildId } = discord;
   const channels = await scheduledChannels(data, ["discord", "discord-embeds"]);
-  return describe(await checkBot({ token, apiUrl: apiUrl ?? undefined }, channels, guildId));
+  const report = await checkBot({ token, apiUrl: apiUrl ?? undefined }, channels, guildId);
+  return [...describe(report), ...describeAccess(report, config)];
 }
 
 function describe({ name, failure, servers, hasCommands, unseen }: BotReport): readonly Finding[] {
@@ -32,10 +34,19 @@ function describe({ name, failure, servers, hasCommands, unseen }: BotReport): r
   ];
 }
 
+/** Those who manage a server look after the newsroom that it has. */
+function describeAccess({ isPublic }: BotReport, { workspaces }: Config): readonly Finding[] {
+  if (!isPublic || workspaces === "each") return [];
+  const what = "anybody can take it into a server of theirs, and then change what this newsroom reads";
+  const remedy =
+    "switch Public Bot off on the bot's page, or give every server its own: RASHOMON_WORKSPACES=each";
+  return [{ kind: "note", what, remedy }];
+}
+
 /** What is wrong with the configuration is told by its own check. */
-function readDiscordConfig(environment: Patient["environment"]): DiscordConfig | null {
+function readKnownConfig(environment: Patient["environment"]): Config | null {
   try {
-    return readConfig(environment).config.discord;
+    return readConfig(environment).config;
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

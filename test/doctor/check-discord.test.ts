@@ -32,6 +32,11 @@ const cases: readonly (readonly [string, Script, readonly RegExp[]])[] = [
   ],
   ["a bot in no server", { "/v10/users/@me/guilds": json([]) }, [/^note Rashomon is in no server.*invite/]],
   [
+    "a bot that anybody can take in",
+    { "/v10/applications/@me": json({ id: application, name: "Rashomon", bot_public: true }) },
+    [/^ok /, /^note anybody can take it.*Public Bot off/],
+  ],
+  [
     "commands of an older version",
     { [`/v10/applications/${application}/commands`]: json([]) },
     [/^ok /, /^note its commands are not registered/],

@@ -12,12 +12,27 @@ export interface BotReport {
   /** Why it is not, or what else went wrong, with what to do. */
   readonly failure: string | null;
   readonly servers: number;
+  /** May anybody take it into a server of theirs? */
+  readonly isPublic: boolean;
   readonly hasCommands: boolean;
   /** Channels that cannot be seen, each with what to do. */
   readonly unseen: readonly string[];
 }
 
-const nothing: BotReport = { name: null, failure: null, servers: 0, hasCommands: false, unseen: [] };
+interface Application {
+  readonly id: string;
+  readonly name: string;
+  readonly bot_public?: boolean;
+}
+
+const nothing: BotReport = {
+  name: null,
+  failure: null,
+  servers: 0,
+  isPublic: false,
+  hasCommands: false,
+  unseen: [],
+};
 
 /** Asks Discord whether the bot can do its work; posts and changes nothing. */
 export async function checkBot(
@@ -28,7 +43,7 @@ export async function checkBot(
   const rest = createRest(how);
   const read = async <T>(route: `/${string}`) => (await rest.get(route)) as T;
   try {
-    const { id, name } = await read<{ id: string; name: string }>(Routes.currentApplication());
+    const { id, name, bot_public } = await read<Application>(Routes.currentApplication());
     const servers = await read<readonly unknown[]>(Routes.userGuilds());
     const registration: Registration = { applicationId: id, guildId };
     const commands = toApplicationCommands(discordCommands, guildId !== null);
@@ -38,7 +53,8 @@ export async function checkBot(
         unseen.push(toPostError(error, `the channel ${channel}`).message);
       });
     const isRegistered = await hasCommands(rest, commands, registration);
-    return { name, failure: null, servers: servers.length, hasCommands: isRegistered, unseen };
+    const isPublic = bot_public === true;
+    return { name, failure: null, servers: servers.length, isPublic, hasCommands: isRegistered, unseen };
   } catch (error) {
     return { ...nothing, failure: toPostError(error, "asking Discord for the bot").message };
   } finally {

@@ -8,9 +8,9 @@ export type ButtonAction = Pick<Action, "command" | "argument">;
 export const ANY_STORY = "any";
 
 /** Commands that buttons may give; nothing else is carried out, whatever an id says. */
-const COMMANDS = ["story", "ask", "follow", "unfollow", "verify", "report"] as const;
-/** Ids and names of parts: never words of an article or of a person. */
-const ARGUMENT = /^[\w-]+(?: [\w.-]+){0,3}$/;
+const COMMANDS = ["story", "ask", "follow", "unfollow"] as const;
+/** A story's id and the name of a part of it: never words of an article or of a person, nor what corrects stories. */
+const ARGUMENT = /^(?!merge$|split$)[\w-]{1,60}(?: (?:sources|disagreements|timeline))?$/;
 
 /**
  * The action as a component's id, which Discord keeps and sends back. The number tells components of one message

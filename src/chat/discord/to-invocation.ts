@@ -3,6 +3,7 @@ import type { Invocation, Place } from "../commands/invocation.ts";
 import { rankOf } from "../commands/rank-of.ts";
 import type { PostRef } from "../platform.ts";
 import { type DiscordForm, discordCommands } from "./discord-commands.ts";
+import { discordRenderers } from "./discord-renderers.ts";
 import type { Ears } from "./ears.ts";
 
 /** What is asked for, and the story that it is about where that is known. */
@@ -19,10 +20,11 @@ export async function toInvocation(
   message: string | null,
   { host, staff, workspaceOf }: Ears,
 ): Promise<Invocation> {
-  const { user, memberPermissions, guildId } = interaction;
-  const managesServer = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const { user, memberPermissions, guild, guildId } = interaction;
+  // Who brought the app along into a server that has not taken it in looks after nothing here.
+  const managesServer = guild !== null && memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const post = postOf(interaction, message);
-  const digest = post === null ? null : await host.findDigestOf("discord", post);
+  const digest = post === null ? null : await findDigest(post, host);
   return {
     command,
     argument,
@@ -33,6 +35,15 @@ export async function toInvocation(
     },
     place: { ...placeOf(interaction), workspace: workspaceOf(guildId), digest, story },
   };
+}
+
+/** Whatever look its channel has. */
+async function findDigest(post: PostRef, host: Ears["host"]): Promise<number | null> {
+  for (const { name } of discordRenderers) {
+    const digest = await host.findDigestOf(name, post);
+    if (digest !== null) return digest;
+  }
+  return null;
 }
 
 /** Where an interaction is; in a thread, the channel that it belongs to. */

@@ -202,7 +202,15 @@ test("a question is asked from the menu of a message: about its story, or one of
 test("an id that is none of ours does nothing", { skip }, async () => {
   const message = await postDigest();
   const before = invocations.length;
-  for (const id of ["rm:0:sources:add", "rm:0:story:a; b", "rm:0:digest:now", "x", "rm:0:story:<@1>"]) {
+  for (const id of [
+    "rm:0:sources:add",
+    "rm:0:story:a; b",
+    "rm:0:digest:now",
+    "rm:0:story:merge s-1",
+    "rm:0:story:split",
+    "x",
+    "rm:0:story:<@1>",
+  ]) {
     const { sent } = await press(message.id, id);
     assert.match(wordsOf(sent), /older version/, id);
   }
