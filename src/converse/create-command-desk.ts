@@ -71,7 +71,11 @@ export function createCommandDesk({
       const slot = { dueAt: nowIso(), postedAt: nowIso(), zone };
       // A preview is asked for often, and need not cost anything.
       const effects = { now, signal, onProgress: () => undefined, improve: null };
-      return makeDigest(workspaceOf(place), { schedule: null, since, options, slot }, effects);
+      return makeDigest(
+        workspaceOf(place),
+        { schedule: null, since, options, slot, followed: new Set() },
+        effects,
+      );
     },
     requestDigest: async ({ place, by }) => {
       const { platform, channel } = place;

@@ -20,6 +20,8 @@ export interface Readers {
   readonly since: string;
   readonly options: DigestOptions;
   readonly slot: DigestSlot;
+  /** The ids of stories that they follow: told whatever the options leave out. */
+  readonly followed: ReadonlySet<string>;
 }
 
 /** What readers saw so long ago is told to them as if it were new. */
@@ -28,17 +30,18 @@ const rememberedMs = 30 * 24 * 3_600_000;
 /** The digest of what is news in a workspace, and of what changed in stories that its readers saw before. */
 export async function makeDigest(
   workspace: Workspace,
-  { schedule, since, options, slot }: Readers,
+  { schedule, since, options, slot, followed }: Readers,
   { improve, ...effects }: Effects & { readonly improve: ImproveDigest | null },
 ): Promise<Digest> {
   const startedAt = effects.now();
   const rememberedSince = new Date(startedAt - rememberedMs).toISOString();
   const shown = schedule === null ? [] : await listShown(workspace, schedule, rememberedSince);
+  const passes = storyFilter(options);
   const found = await digestStored(
     workspace,
     {
       stories: newlySeenStories(workspace, since),
-      isWanted: storyFilter(options),
+      isWanted: (story) => followed.has(story.id) || passes(story),
       ...{ shown, most: options.maxStories, startedAt },
       problems: listUnhealthy(await listSources(workspace)),
     },

@@ -7,6 +7,7 @@ import type { DigestOptions } from "../news/digest-options.ts";
 import { UserError } from "../news/user-error.ts";
 import type { Effects } from "../newsroom.ts";
 import { saveDigest } from "../store/digests.ts";
+import { listFollows } from "../store/follows.ts";
 import { closeSlot, type WaitingSlot } from "../store/slots.ts";
 import { makeDigest } from "./make-digest.ts";
 
@@ -48,7 +49,8 @@ export async function serveSlot(
   const since = schedule?.lastWindowEnd ?? toIso(effects.now() - firstWindowMs);
   const options = schedule?.options ?? usual;
   const due = { dueAt: slot.dueAt, postedAt: madeAt, zone: schedule?.zone ?? zone };
-  const readers = { schedule: slot.schedule, since, options, slot: due };
+  const followed = await followedIn(workspace, slot);
+  const readers = { schedule: slot.schedule, since, options, slot: due, followed };
   const digest = await makeDigest(workspace, readers, effects);
   if (isEmptyDigest(digest) && schedule !== null && options.quietWhenEmpty) {
     await closeSlot(workspace, slot.id, { kind: "skipped-empty", reason: "there was no news" }, madeAt);
@@ -57,6 +59,16 @@ export async function serveSlot(
   const delivery = planDelivery(renderDigest(digest), { workspace: workspace.id, slot, platform });
   const saved = { slot: slot.id, window: { since, until: madeAt }, madeAt, digest };
   return (await saveDigest(workspace, saved, [delivery])) === null ? "served already" : "in the outbox";
+}
+
+/** The ids of the stories that the slot's channel follows. */
+async function followedIn(
+  workspace: WaitingSlot["workspace"],
+  { platform, channel }: WaitingSlot["slot"],
+): Promise<ReadonlySet<string>> {
+  const follows = await listFollows(workspace);
+  const own = follows.filter((one) => one.platform === platform && one.channel === channel);
+  return new Set(own.map(({ story }) => story));
 }
 
 function toIso(ms: number): string {

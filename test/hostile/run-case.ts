@@ -118,6 +118,7 @@ async function publish(workspace: Workspace, told: string[]): Promise<Digest> {
     since: new Date(now - 24 * 3_600_000).toISOString(),
     options: { ...defaultDigestOptions, maxStories: 20 },
     slot,
+    followed: new Set<string>(),
   };
   return makeDigest(workspace, readers, {
     ...effects,

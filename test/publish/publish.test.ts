@@ -8,8 +8,10 @@ import { claimDue } from "../../src/publish/claim-due.ts";
 import { keepUsualSchedule } from "../../src/publish/keep-usual-schedule.ts";
 import { serveWaiting } from "../../src/publish/serve-waiting.ts";
 import { folderSource } from "../../src/sources/folder.ts";
+import { followStory } from "../../src/store/follows.ts";
 import { addSchedule, changeSchedule, listSchedules } from "../../src/store/schedules.ts";
 import { listSlots, requestDigest } from "../../src/store/slots.ts";
+import { listStoryIds } from "../../src/store/stories.ts";
 import { inWorkspace } from "../../src/store/workspace.ts";
 import { temporaryFolder } from "../sources/temporary-folder.ts";
 import { temporaryStore } from "../store/temporary-store.ts";
@@ -80,6 +82,20 @@ test("options of a schedule hold for its digests", async (t) => {
   const text = await desk.post(at(8));
   assert.match(text, /marched through Sael/);
   assert.doesNotMatch(text, /Tolvik/);
+});
+
+test("what a channel follows is told, whatever the schedule leaves out", async (t) => {
+  const desk = await publishingDesk(t, { mute: ["ferry"] });
+  await desk.read(at(7), ferry);
+  const [story] = await listStoryIds(desk.workspace, null);
+  const by = { who: "Ana", at: iso(at(7)) };
+  await followStory(desk.workspace, { platform: "files", channel: "other", story: story! }, by);
+  assert.deepEqual(await desk.publish(at(8)), ["in the outbox"]);
+  assert.doesNotMatch(await desk.post(at(8)), /Tolvik/);
+  await followStory(desk.workspace, { platform: "files", channel: "daily", story: story! }, by);
+  await desk.read(at(9), ferry.replace("Divers", "Three survivors were found, and divers"));
+  await desk.publish(at(32));
+  assert.match(await desk.post(at(32)), /Tolvik/);
 });
 
 test("the configured schedule is there from the start, follows the configuration, and can be removed", async (t) => {

@@ -7,10 +7,10 @@ import type { Invocation } from "./invocation.ts";
 import { readArgument } from "./read-argument.ts";
 import { tell } from "./reply-with.ts";
 
-/** Has changes to a story come to the channel. */
+/** Has the channel's digests tell of a story whatever else they leave out. */
 export const followCommand: ChatCommand = {
   name: "follow",
-  help: "Changes to a story come as replies from now on.",
+  help: "The digests of this channel tell changes to a story, whatever else they leave out.",
   forms: [
     {
       usage: "/follow STORY",
@@ -23,7 +23,9 @@ export const followCommand: ChatCommand = {
     const { story, headline } = await findNamed(invocation, desk);
     const isNew = await desk.follow({ story, by: invocation.caller.id, place: invocation.place });
     return tell(
-      isNew ? `Changes to “${headline}” come here from now on.` : `“${headline}” is followed here already.`,
+      isNew
+        ? `Changes to “${headline}” come here from now on, in the digests of this channel.`
+        : `“${headline}” is followed here already.`,
     );
   },
 };
@@ -31,7 +33,7 @@ export const followCommand: ChatCommand = {
 /** Ends what /follow began. */
 export const unfollowCommand: ChatCommand = {
   name: "unfollow",
-  help: "No more replies about a story.",
+  help: "The digests treat a story as any other again.",
   forms: [
     {
       usage: "/unfollow STORY",
