@@ -8,6 +8,7 @@ import { keepUsualSchedule } from "../publish/keep-usual-schedule.ts";
 import { type SlotReport, serveWaiting } from "../publish/serve-waiting.ts";
 import { releaseDeliveries } from "../store/deliveries.ts";
 import { openStore, type Store } from "../store/open-store.ts";
+import { readStoreFigures, type StoreFigures } from "../store/store-figures.ts";
 import { inWorkspace } from "../store/workspace.ts";
 import { createRenderers } from "./create-renderers.ts";
 import { createTurns } from "./create-turns.ts";
@@ -25,6 +26,8 @@ export interface ReadingDesk extends Outbox {
   readonly begin: () => Promise<void>;
   /** What it has, and what it waits for. */
   readonly outlook: () => Promise<Outlook>;
+  /** How much it has, for monitoring. */
+  readonly figures: () => Promise<StoreFigures>;
   /** Takes the slots that are due now, and serves them, those that were left, and who asks out of turn. */
   readonly publishDue: (signal: AbortSignal) => Promise<void>;
 }
@@ -56,6 +59,7 @@ export async function openReadingDesk(
         await keepUsualSchedule(inWorkspace(store, "local"), config.schedule, nowIso());
       },
       outlook: () => readOutlook(store),
+      figures: () => readStoreFigures(store),
       publishDue: (signal) =>
         inTurn(async () => {
           await claimDue(store, { now: nowIso(), graceMs });

@@ -11,9 +11,11 @@ import type { IngestDesk } from "./ingest-desk.ts";
 import { keepListening } from "./keep-listening.ts";
 import type { Log } from "./log.ts";
 import { logDelivery } from "./log-delivery.ts";
+import { type HealthPort, openHealthPort } from "./open-health-port.ts";
 import { removePulse, savePulse } from "./pulse.ts";
 import type { ReadingDesk } from "./reading-desk.ts";
 import { repeat } from "./repeat.ts";
+import { readServiceHealth } from "./service-health.ts";
 import type { ServiceSettings, WorkerData } from "./service-settings.ts";
 import { sleep } from "./sleep.ts";
 import { startTicker } from "./start-ticker.ts";
@@ -67,10 +69,15 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
     await reading.desk.publishDue(signal);
     await beat();
   };
+  let health: HealthPort | null = null;
   const ticker = startTicker(() => attempt("tick", tick, world));
   try {
     await reading.desk.begin();
     await beat();
+    const readHealth = () => readServiceHealth(config.data, now());
+    const { figures: readFigures } = reading.desk;
+    if (config.healthPort !== null)
+      health = await openHealthPort(config.healthPort, { readHealth, readFigures });
     const outlook = await reading.desk.outlook();
     log("info", "service runs", { ...outlook });
     const holder = `service ${startedAt} ${random()}`;
@@ -91,6 +98,7 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
     if (!signal.aborted) throw error;
   } finally {
     await ticker.stop();
+    health?.close();
     await Promise.all([ingest, reading, chatting].map((called) => called?.stop(graceMs)));
     await Promise.all(platforms.map((platform) => platform.disconnect()));
     await removePulse(config.data);

@@ -223,6 +223,9 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
     "service/pulse.ts",
     "doctor/check-disk.ts",
   ],
+  "node:events": ["service/open-health-port.ts"],
+  "node:http": ["service/open-health-port.ts"],
+  "node:perf_hooks": ["service/open-health-port.ts"],
   "node:net": ["fetch/"],
   "node:path": [
     "sources/",

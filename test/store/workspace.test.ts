@@ -30,6 +30,7 @@ const noQueries = [
   "openStore",
   "placeArticles",
   "readSearchWords",
+  "readStoreFigures",
   "releaseDeliveries",
   "relocate",
   "sqliteDialect",
