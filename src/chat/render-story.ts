@@ -43,6 +43,7 @@ export function storyActions({ story }: Brief): readonly Action[] {
     part("Sources", "sources"),
     part("Disagreements", "disagreements"),
     part("Timeline", "timeline"),
+    { label: "Ask", command: "ask", argument: "" },
     { label: "Follow", command: "follow", argument: story.id },
   ];
 }
