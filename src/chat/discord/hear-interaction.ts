@@ -59,9 +59,14 @@ async function hearComponent(
 
 async function hearQuestion(interaction: ModalSubmitInteraction, ears: Ears): Promise<void> {
   const action = readCustomId(interaction.customId);
-  const story = action?.argument === ANY_STORY ? null : (action?.argument ?? null);
-  const question = action === null ? "" : interaction.fields.getTextInputValue(QUESTION);
-  const wish = action === null ? null : { command: action.command, argument: question, story };
+  const wish =
+    action?.command === "ask"
+      ? {
+          command: "ask",
+          argument: interaction.fields.getTextInputValue(QUESTION),
+          story: action.argument === ANY_STORY ? null : action.argument,
+        }
+      : null;
   await answer(interaction, wish, ears, { isShared: false, message: interaction.message?.id ?? null });
 }
 
