@@ -8,6 +8,7 @@ import { type Candidate, findCandidates } from "./candidate.ts";
 import { findPositions, isQuotedIn } from "./find-positions.ts";
 import { type Library, type Passage, readLibrary } from "./read-library.ts";
 import { readQuestion } from "./read-question.ts";
+import { restoreNames } from "./restore-names.ts";
 import { compareValues } from "./value.ts";
 import { findWanted } from "./wanted.ts";
 
@@ -29,8 +30,8 @@ const mostQuotes = 4;
  * asks for, done by the one and to the thing that it names. Where none has, it says so.
  */
 export function answerQuestion(text: string, stories: readonly Story[], reader: Reader): Answer {
-  const question = readQuestion(text);
   const library = readLibrary(stories, reader.sentencesOf);
+  const question = readQuestion(restoreNames(text, library));
   const wanted = findWanted(question.terms, library);
   const candidates = findCandidates(question, library, wanted);
   const corrections = wanted.flatMap(({ term, corrected }) =>

@@ -113,6 +113,8 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   const { hits } = match;
   if (value === null) return `nothing that answers ${question.kind}`;
   if (value.fit < 0.5) return "the value does not fit";
+  if (match.insideCoverage === 0 && !/^(?:said|why)$/.test(question.kind))
+    return "nothing of the question in the sentence";
   const [around, inside] = isReasoned(question, match) ? reasoned : least[question.kind];
   if (match.coverage < around) return "too little of the question";
   if (match.heldCoverage < inside) return "too little of the question in the sentence";

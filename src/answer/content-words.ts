@@ -21,6 +21,10 @@ const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|throug
 export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {
   const consumed = new Set<number>();
   return tokens.flatMap((token, index) => {
+    if (token.lower === "chief" && tokens[index + 1]?.lower === "executive") {
+      consumed.add(index + 1);
+      return { lemma: "ceo", token: { ...token, lower: "ceo" }, index };
+    }
     const phrasal = phrasalVerb(tokens, index);
     if (phrasal !== undefined) {
       consumed.add(phrasal.particle);

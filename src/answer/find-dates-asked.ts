@@ -28,8 +28,8 @@ export function findDatesAsked(question: Question, match: Match): readonly Value
       fit: 1,
     }),
   );
-  const times = wantsYear ? [] : timesOf(match);
-  return (wantsTime && times.length > 0 ? times : [...dates, ...times]).flatMap((value): Value | [] => {
+  const times = wantsYear ? [] : [...timesOf(match), ...seasonsOf(match)];
+  return (wantsTime ? times : [...dates, ...times]).flatMap((value): Value | [] => {
     const at = sentence.tokens.findIndex(({ end }) => end > value.start);
     const distance = Math.min(...places.map((place) => distanceBetween(match, place, at)));
     if (distance > nearby) return [];
@@ -71,6 +71,15 @@ function distanceBetween({ passage: { sentence } }: Match, a: number, b: number)
     /^(?:[,;:—–]|and|but|while|after|before|when)$/.test(text),
   ).length;
   return between.length + cuts * 3;
+}
+
+/** "in the spring", "next summer". */
+function seasonsOf({ passage: { sentence } }: Match): readonly Value[] {
+  const form = /\b(?:the|this|next|last|in|by|early|late) (?:spring|summer|autumn|winter)\b/gi;
+  return [...sentence.text.matchAll(form)].map(({ 0: text, index }) => {
+    const start = sentence.start + index;
+    return { kind: "words", start, end: start + text.length, text, fit: 0.85 };
+  });
 }
 
 /** The clock times of a sentence, as values. */

@@ -12,20 +12,26 @@ const beside = 7;
 /** Who does or is what is asked: a name, or a role, as the subject, behind "by", or beside the noun. */
 export function findPeople(question: Question, match: Match): readonly Value[] {
   const { tokens } = match.passage.sentence;
-  const runs = nameRuns(tokens).filter((run) => !isAskedAbout(run, match));
+  const runs = nameRuns(tokens).filter((run) => !isAskedAbout(run, match) && !isAskedThing(run, match));
   if (
     /\bwhat (?:is|are|was|were) the names?\b|['’]s name\b/i.test(question.text) &&
     !/\b(?:named|identified|names?)\b/i.test(match.passage.sentence.text)
   )
     return [];
+  if (isAnothersRelation(question, match)) return [];
   const isPresent =
     /\bwho(?: is|['’]s| are)?\b(?! (?:was|were|did|had))/i.test(question.text) &&
     !/\b(?:former|previous|first|old)\b/i.test(question.text);
-  const acts = placesOf(match, "act").filter(
+  const acts = mainActPlaces(question, match).filter(
     (at) =>
       !isPresent || !/^(?:former|outgoing|ex|late|then|previous|had)$/.test(tokens[at - 1]?.lower ?? ""),
   );
-  const anchors = acts.length > 0 ? acts : [...placesOf(match, "thing"), ...placesOf(match, "trait")];
+  const ranks = rankPlaces(question, match);
+  const anchors =
+    ranks ??
+    (acts.length > 0 || question.terms.filter(({ role }) => role === "act").length > 1
+      ? acts
+      : [...placesOf(match, "thing"), ...placesOf(match, "trait")]);
   if (anchors.length === 0) return [];
   const asksObject = /\bwhom\b|\bwho (?:did|does|do|has|have|had|will|was .+ by)\b/i.test(question.text);
   const subjects = acts.flatMap((act) => subjectRun(tokens, act) ?? []);
@@ -43,6 +49,53 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
     .filter((run) => !isPronoun(tokens, run) && !isAskedAbout(run, match))
     .map((run) => runValue(run, match, 0.7));
 }
+
+/** "Who chaired the panel that banned Lund?" asks who chaired it: acts behind "that" only describe. */
+function mainActPlaces({ text, terms }: Question, match: Match): readonly number[] {
+  const [first, second] = terms.filter(({ role }) => role === "act");
+  const describes =
+    second !== undefined &&
+    /\b(?:that|who|which) \w+/i.test(text.replace(/^\W*(?:and )?who(?:m|se)?\b/i, ""));
+  if (!describes) return placesOf(match, "act");
+  return match.hits.find(({ wanted }) => wanted.term.index === first!.index)?.at ?? [];
+}
+
+/** "Lund's trainer" must be told of Lund: others have one too. */
+function isAnothersRelation({ terms }: Question, { hits }: Match): boolean {
+  const names = hits.filter(({ wanted }) => wanted.term.role === "name");
+  return (
+    names.length > 0 &&
+    names.every(({ at }) => at.length === 0) &&
+    terms.some(({ lemma }) => closeRelations.test(lemma))
+  );
+}
+
+const closeRelations =
+  /^(?:trainer|coach|manager|captain|lawyer|attorney|agent|doctor|wife|husband|partner|spouse|son|daughter|child|mother|father|parent|brother|sister|friend|boyfriend|girlfriend|opponent|rival|adviser|advisor|deputy|successor|predecessor|spokesman|spokeswoman|spokesperson|neighbour|neighbor|boss|sponsor)$/;
+
+/** "Who came second?": where the rank is somebody's ("was second,") and counts nothing ("the second year"). */
+function rankPlaces({ text }: Question, match: Match): readonly number[] | null {
+  const rank =
+    /\b(?:came|come|comes|finish|finished|placed|was|were|is) (?:in )?(?<rank>first|second|third|fourth|fifth|last)\b(?! [a-z]+ed\b)/i.exec(
+      text,
+    )?.groups?.rank;
+  if (rank === undefined) return null;
+  const { tokens } = match.passage.sentence;
+  return tokens.flatMap(({ lower }, at) =>
+    lower === rank.toLowerCase() && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") ? at : [],
+  );
+}
+
+/** "Ysolde Tarran" where Tarran is asked about, "St Aldhelm Hospital" where the hospital is, "Lindhaven Bank" where Lindhaven is. */
+function isAskedThing({ from, to }: Run, match: Match): boolean {
+  const { tokens } = match.passage.sentence;
+  const known = match.hits.flatMap(({ at, wanted }) => (wanted.term.role === "trait" ? [] : at));
+  if (known.includes(to - 1)) return true;
+  return placesOf(match, "name").includes(from) && organisation.test(tokens[to - 1]!.text);
+}
+
+const organisation =
+  /^(?:Bank|Group|Airlines?|Airways|Airport|University|Hospital|College|School|Inc|Ltd|Corp|Corporation|Company|Industries|Motors|Council|Trust|Museum|Foundation|City|United|Rovers|Town|Dam|Police|Court|Ministry)$/;
 
 function subjectRun(tokens: readonly Token[], act: number): Run | undefined {
   const by = tokens.slice(act + 1, act + 5).findIndex(({ lower }) => lower === "by");

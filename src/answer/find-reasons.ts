@@ -24,6 +24,7 @@ export function findReasons(match: Match): readonly Value[] {
         ((weak.test(lower) && !isTime(sentence.tokens[at + 1])) || isPurpose(sentence.tokens, at)),
     ),
   );
+  if (places.some((place) => isPunishedFor(sentence.tokens, place))) return [wholeStatement(match, 0.9)];
   return isBehind ? [wholeStatement(match, 0.8)] : [];
 }
 
@@ -31,6 +32,22 @@ export function findReasons(match: Match): readonly Value[] {
 export function findMeans(match: Match): readonly Value[] {
   return means.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];
 }
+
+/** "sentenced … for taking bribes", "fined for blocked escape routes": what is repaid is the reason. */
+function isPunishedFor(tokens: readonly Token[], act: number): boolean {
+  const at = tokens.findIndex(({ lower }, i) => i > act && lower === "for");
+  const next = tokens[at + 1];
+  return (
+    at > 0 &&
+    repaying.test(tokens[act]!.lemma.toLowerCase()) &&
+    next !== undefined &&
+    !isTime(next) &&
+    next.pos !== "PROPN"
+  );
+}
+
+const repaying =
+  /^(?:sentence|jail|imprison|fine|ban|suspend|arrest|convict|punish|sack|fire|dismiss|expel|criticise|criticize|praise|thank|blame|charge|award|honour|honor|sue|penalise|penalize|book|apologise|apologize|send|detain)$/;
 
 /** "for a valve replacement" */
 const isPurpose = (tokens: readonly Token[], at: number) =>

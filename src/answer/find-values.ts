@@ -3,11 +3,13 @@ import { findAmounts } from "./find-amounts.ts";
 import { findCounts } from "./find-counts.ts";
 import { findDatesAsked } from "./find-dates-asked.ts";
 import { findDurations } from "./find-durations.ts";
+import { asksIdentity, findIdentities } from "./find-identities.ts";
 import { findKinds } from "./find-kinds.ts";
 import { findPeople } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
 import { findMeans, findReasons } from "./find-reasons.ts";
 import { findSayings } from "./find-sayings.ts";
+import { findStatements } from "./find-statements.ts";
 import type { Match } from "./match-passage.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import type { Value } from "./value.ts";
@@ -25,11 +27,12 @@ const finders: Record<QuestionKind, (question: Question, match: Match) => readon
   duration: (_, match) => findDurations(match),
   when: findDatesAsked,
   where: (_, match) => findPlaces(match),
-  who: findPeople,
+  who: (question, match) =>
+    asksIdentity(question) ? findIdentities(question, match) : findPeople(question, match),
   which: findKinds,
   why: (_, match) => findReasons(match),
   how: (_, match) => findMeans(match),
   said: findSayings,
   whether: (_, match) => [wholeStatement(match, 1)],
-  what: (_, match) => [wholeStatement(match, 1)],
+  what: findStatements,
 };

@@ -13,7 +13,7 @@ const clauseEnd = 4;
  * Does a sentence tell what is done of the one whom the question names? "Trains resumed" tells nothing of when a
  * plant resumes, nor "near the end of the game" when a season ends.
  */
-export function isBound({ core }: Question, match: Match): boolean {
+export function isBound({ core, kind }: Question, match: Match): boolean {
   const {
     passage: { sentence },
     hits,
@@ -29,6 +29,9 @@ export function isBound({ core }: Question, match: Match): boolean {
       isNear || doer.at.every((at) => act.at.includes(at)) || act.at.some((at) => leavesUnsaid(tokens, at))
     );
   }
+  // "Dahl will run the lender": whoever does it is the answer, and the object points back.
+  if (kind === "who" && core.of > core.act && doer.around >= pointedAt)
+    return act.at.some((at) => pointsBack(tokens, at) || leavesUnsaid(tokens, at));
   // Where others are named, "he" or nobody before the verb may be one of them.
   if (
     doer.wanted.term.role === "name" &&
@@ -36,8 +39,16 @@ export function isBound({ core }: Question, match: Match): boolean {
     doer.around < sentenceBeside
   )
     return false;
-  return act.at.some((at) => leavesUnsaid(tokens, at));
+  // "His departure" is that of whom the sentence before is about.
+  return act.at.some(
+    (at) =>
+      leavesUnsaid(tokens, at) &&
+      (!isPossessed(tokens, at) || (kind !== "whether" && doer.around >= sentenceBeside)),
+  );
 }
+
+const isPossessed = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.pos !== "VERB" && /^(?:his|her|their)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** How far behind a verb its object begins at most. */
 const objectReach = 6;
@@ -51,6 +62,23 @@ function isDoneByAnother(tokens: readonly Token[], at: number, doer: readonly nu
     (place) => (place >= subject.from && place < subject.to) || (place > at && place < at + objectReach),
   );
   return isNamed && !isMeant;
+}
+
+/** What the thing is worth, by where it stands around, that "the company" points back to. */
+const pointedAt = 0.6;
+
+/** The object of a verb is a pronoun, or "the" with a word for bodies of its kind. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4);
+  return (
+    behind.some(({ pos, lower }) => pos === "PRON" && /^(?:it|them|him|her)$/.test(lower)) ||
+    behind.some(
+      ({ lower }, i) =>
+        /^(?:company|firm|bank|lender|club|team|party|agency|group|operator|carrier|airline|maker|museum|hospital|school|city|town|country|plant|factory|business|chipmaker|union|body|organisation|organization|ministry|council)$/.test(
+          lower,
+        ) && behind[i - 1]?.pos === "DET",
+    )
+  );
 }
 
 /** What a word is worth that stands in a sentence beside. */

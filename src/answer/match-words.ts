@@ -27,8 +27,13 @@ for (const [number, words] of synonymGroups.entries()) {
 /** Words that have another beside them in the lexicon. */
 export const knownWords: ReadonlySet<string> = new Set(groupsOf.keys());
 
+/** "lending" stands where "lend" does. */
+const groupsOfForm = (word: string) =>
+  groupsOf.get(word) ??
+  (/(?:ing|ed|s)$/.test(word) ? (groupsOf.get(stem(word)) ?? groupsOf.get(`${stem(word)}e`)) : undefined);
+
 function shareGroup(a: string, b: string): boolean {
-  const [of, other] = [groupsOf.get(a), groupsOf.get(b)];
+  const [of, other] = [groupsOfForm(a), groupsOfForm(b)];
   return of !== undefined && other !== undefined && !of.isDisjointFrom(other);
 }
 

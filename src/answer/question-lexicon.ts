@@ -135,7 +135,7 @@ export const placingVerbs: ReadonlySet<string> = new Set(
 
 /** Words of a question without a topic of their own. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  "how many much what which who whom whose when where why whether please know exactly actually really currently now so far yet still already ever else also any anyone anybody someone anything something about total overall altogether approximately roughly kind type sort thing number amount figure name names latest count latest according article articles source sources news report reports story day date time year month week hour there long old far soon often possible able due going latest official officially".split(
+  "how many much what which who whom whose when where why whether please know exactly actually really currently now ex so far yet still already ever else also any anyone anybody someone anything something about total overall altogether approximately roughly kind type sort thing number amount figure name names latest count latest according article articles source sources news report reports story day date time year month week hour there long old far soon often possible able due going latest official officially".split(
     " ",
   ),
 );
@@ -150,7 +150,7 @@ export const rolesAsked: readonly (readonly [string, RegExp])[] = [
   ["death", /^(?:die|dead|death|kill|perish|fatality|fatal|toll|slay|murder|victim)$/],
   ["injury", /^(?:injure|injury|wound|hurt)$/],
   ["missing", /^(?:miss|missing|unaccounted)$/],
-  ["trapped", /^trap(?:ped)?$/],
+  ["trapped", /^(?:trap(?:ped)?|strand|stick|stuck|maroon)$/],
   ["rescue", /^(?:rescue|save)$/],
   ["arrest", /^(?:arrest|detain)$/],
   ["hostage", /^hostage$/],

@@ -42,6 +42,8 @@ export interface Library {
   readonly vocabulary: ReadonlySet<string>;
   /** The words of it that are names. */
   readonly names: ReadonlySet<string>;
+  /** The words that stand somewhere in small letters. */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 /** Reads stories for questions; copies of an article are left out, since they say the same. */
@@ -51,8 +53,11 @@ export function readLibrary(stories: readonly Story[], sentencesOf: SentencesOf)
   const words = shelves.flatMap(({ pages }) =>
     pages.flatMap(({ passages }) => passages.flatMap((one) => one.words)),
   );
-  const names = new Set(words.filter(({ token }) => token.pos === "PROPN").map(({ lemma }) => lemma));
-  return { shelves, vocabulary, names };
+  const isName = ({ token, index }: ContentWord) =>
+    token.pos === "PROPN" || (index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text));
+  const names = new Set(words.filter(isName).flatMap(({ lemma, token }) => [lemma, token.lower]));
+  const ordinary = new Set(words.flatMap(({ token }) => (token.text === token.lower ? token.lower : [])));
+  return { shelves, vocabulary, names, ordinary };
 }
 
 function readShelf(story: Story, sentencesOf: SentencesOf): Shelf {

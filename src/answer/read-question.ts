@@ -9,7 +9,12 @@ const mostCharacters = 400;
 
 /** Reads what a question wants to know and what it is about. Any text is taken for one: words alone ask "what of it?". */
 export function readQuestion(text: string): Question {
-  const asked = text.replace(/\s+/g, " ").trim().slice(0, mostCharacters);
+  const asked = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, mostCharacters)
+    .replace(/^(what|who|how|where|when|why)s\b/i, "$1 is")
+    .replace(/\b(who(?:['’]?s| is| was| are| were)) behind\b/i, "$1 responsible for");
   const lower = asked.toLowerCase().replace(/[’‘]/g, "'");
   const kind = questionForms.find(([, form]) => form.test(lower))?.[0] ?? "what";
   const tokens = tagText(asked);
@@ -111,8 +116,12 @@ function coreOf(terms: readonly QuestionTerm[], tokens: readonly Token[]): Quest
   const at = terms.findIndex(({ role }) => role === "act");
   const act = terms[at];
   if (act === undefined) return null;
-  const before = terms.slice(0, at).findLast(({ role }) => role === "name" || role === "thing");
-  if (terms.slice(0, at).some(({ role }) => role === "asked")) return null;
+  const before = headOf(
+    terms.slice(0, at).filter(({ role }) => role === "name" || role === "thing"),
+    tokens,
+  );
+  // "How many goals did Lund score?": what is asked for does nothing, whoever is named behind it does.
+  if (terms.slice(0, at).some(({ role }) => role === "asked") && before?.role !== "name") return null;
   const behind = terms.slice(at + 1).filter(({ role }) => role !== "trait");
   const names = behind.findIndex(({ role }) => role !== "name");
   const after =
@@ -124,6 +133,16 @@ function coreOf(terms: readonly QuestionTerm[], tokens: readonly Token[]): Quest
   return of === undefined || of.role === "act" ? null : { act: act.index, of: of.index };
 }
 
+const isInfinitive = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === "to";
+
+/** "The wind alarm on the lift": the last word that hangs on no other by a preposition. */
+function headOf(words: readonly QuestionTerm[], tokens: readonly Token[]): QuestionTerm | undefined {
+  const isGoverned = ({ index }: QuestionTerm, i: number) =>
+    i > 0 && tokens.slice(words[i - 1]!.index + 1, index).some(({ pos }) => pos === "ADP");
+  const governed = words.findIndex(isGoverned);
+  return governed < 0 ? words.at(-1) : words[governed - 1];
+}
+
 /** What a noun is to the tagger and a verb to the question: "Did Lorvane promise …", "When does the strike end?" */
 function bareVerb(tokens: readonly Token[]): number | undefined {
   const support = tokens.findIndex(
@@ -131,6 +150,9 @@ function bareVerb(tokens: readonly Token[]): number | undefined {
       pos === "AUX" && /^(?:did|does|do|will|would|can|could|should|may|might|must)$/.test(lower),
   );
   if (support < 0) return undefined;
+  // "What time did the fire at the plant start?": the verb stands further behind.
+  if (tokens.some(({ pos }, i) => i > support + 1 && pos === "VERB" && !isInfinitive(tokens, i)))
+    return undefined;
   let last = -1;
   for (let i = support + 1; i < tokens.length; i += 1) {
     const { pos, lower, text } = tokens[i]!;
@@ -140,6 +162,7 @@ function bareVerb(tokens: readonly Token[]): number | undefined {
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|X|NUM)$/.test(pos) && text !== "'" && text !== "’") break;
     if (pos === "DET" && last > 0) break;
     if (pos === "NOUN" && lower !== "home") last = i;
+    if (pos === "ADJ" && last > support && /^(?:open|close|clear|free|dry|empty)$/.test(lower)) return i;
   }
   return last > support + 1 ? last : undefined;
 }
@@ -158,8 +181,21 @@ function roleOf(tokens: readonly Token[], index: number, head: number | undefine
   const { pos, text } = tokens[index]!;
   if (index === head) return "asked";
   if (pos === "PROPN" || (index > 0 && /^\p{Lu}/u.test(text))) return "name";
+  if (pos === "VERB" && isNounAsked(tokens, index)) return "thing";
   if (pos === "VERB") return describes(tokens, index) ? "trait" : "act";
   return pos === "ADJ" || pos === "NUM" || pos === "ADV" ? "trait" : "thing";
+}
+
+/** "the boxing match held in May", "the deadline to appeal": a noun to the question, whatever the tagger says. */
+function isNounAsked(tokens: readonly Token[], index: number): boolean {
+  const [twoBefore, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  const isHeld =
+    after?.pos === "VERB" && after.lower !== after.lemma && /^(?:NOUN|ADJ|DET)$/.test(before?.pos ?? "");
+  return (
+    isHeld ||
+    (before?.lower === "to" &&
+      /^(?:deadline|date|limit|time|right|chance|cost|price|decision)$/.test(twoBefore?.lower ?? ""))
+  );
 }
 
 /** "the stolen jewels", "Tarran's winning time": a participle before its noun. */
@@ -177,7 +213,9 @@ function measureOf(kind: QuestionKind, tokens: readonly Token[]): string | null 
   if (kind !== "amount") return null;
   const how = tokens.findIndex(({ lower }) => lower === "how");
   const next = how < 0 ? undefined : tokens[how + 1];
+  const isPaid =
+    next?.lower === "much" && tokens.some(({ lemma }) => /^(?:get|receive|win|make|earn|lose)$/.test(lemma));
   if (next !== undefined && Object.hasOwn(unitsOfMeasure, next.lower)) return next.lower;
   const words = tokens.flatMap(({ lemma, lower }) => [lower, lemma.toLowerCase()]);
-  return words.find((word) => Object.hasOwn(unitsOfMeasure, word)) ?? null;
+  return words.find((word) => Object.hasOwn(unitsOfMeasure, word)) ?? (isPaid ? "money" : null);
 }

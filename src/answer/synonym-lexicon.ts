@@ -43,7 +43,7 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   resign quit depart departure leave resignation
   appoint name hire appointment install
   succeed replace successor replacement
-  lead head run manage chair direct leader chief boss oversee charge
+  lead head run manage chair direct leader chief boss oversee charge ceo
   chief head boss leader executive
   chairman chairwoman chair chairperson
   owner own proprietor
@@ -250,6 +250,362 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   vendor supplier
   password credential
   sprinkler deluge
+  own owner parent subsidiary
+  company operator firm
+  boxing bout fight
+  responsible responsibility
+  hack cyber-attack cyberattack attack
+  lend loan
+  stick strand trap maroon
+  withdraw withdrawal pull
+  fireman firefighter crew
+  policeman policewoman police officer
+  saver depositor customer client
+  head chairman chairwoman chairperson chief director president leader boss
+  ceo boss head
+  man men male
+  woman women female
+  lab laboratory
+  exam examination test
+  photo photograph picture image
+  phone telephone mobile
+  ad advertisement advert
+  paper newspaper
+  bug bacteria germ bacterium legionella virus
+  outbreak epidemic cluster
+  catch contract infect
+  symptom sign
+  postpone delay put-off defer reschedule
+  stop halt suspend
+  cancel scrap abandon axe
+  tackle fight combat
+  hire recruit employ
+  quit resign leave
+  trainer coach
+  instructor teacher
+  teach taught instruct
+  shoot film shot
+  shoot gun gunfire
+  hit strike slam smash
+  strike stoppage walkout industrial
+  crash plunge plummet fall derail
+  fall plunge drop plummet tumble
+  sink capsize founder
+  rescue save evacuate winch pluck
+  lost missing
+  hide conceal
+  leak disclose reveal
+  reveal disclose announce publish release
+  announce declare unveil
+  found establish create founder
+  create make produce
+  make produce manufacture build maker producer
+  product goods
+  supply provide deliver supplier
+  deliver delivery ship
+  order request
+  buyer customer purchaser
+  seller vendor
+  tax levy duty tariff
+  tariff duty
+  trade commerce exchange
+  export ship
+  petrol fuel gasoline
+  electricity power
+  dam reservoir
+  bridge crossing
+  tunnel underpass
+  plane jet airliner aircraft
+  pilot captain
+  passenger traveller traveler commuter
+  driver motorist
+  lorry truck
+  bus coach
+  bike bicycle motorbike motorcycle
+  ferry boat
+  ship vessel
+  captain skipper
+  port harbour harbor
+  beach shore coast
+  mountain peak summit hill
+  climber mountaineer hiker
+  skier snowboarder
+  avalanche snowslide
+  landslide mudslide
+  rain rainfall downpour
+  snow snowfall
+  heat heatwave
+  forest woodland wood
+  river stream
+  farmer grower
+  farm ranch
+  crop harvest
+  cattle cow livestock
+  animal creature
+  dog puppy
+  baby newborn infant
+  teenager teen adolescent youth
+  pensioner retiree
+  mother mum mom
+  father dad
+  brother sister sibling
+  son daughter child
+  wedding marriage marry
+  divorce split
+  friend mate
+  neighbour neighbor resident
+  guest visitor
+  visitor tourist
+  traveller tourist
+  migrant refugee asylum
+  soldier army military
+  war conflict fighting
+  ceasefire truce armistice
+  bomb bombing explosive
+  missile rocket
+  rocket launcher
+  satellite spacecraft
+  scientist researcher
+  research study
+  expert specialist analyst
+  economist analyst
+  survey poll
+  finding result conclusion
+  report document
+  document paper file
+  letter note
+  email message mail
+  text message sms
+  speech address
+  quote cite
+  promise pledge
+  vow swear
+  plan scheme proposal project
+  proposal plan offer
+  offer bid
+  bid tender offer
+  takeover merger acquisition buyout
+  merge merger combine
+  rival competitor opponent
+  opponent challenger rival
+  challenger opponent contender
+  candidate contender nominee
+  favourite favorite
+  supporter backer
+  ally partner
+  opposition opponent
+  president leader
+  premier prime
+  king monarch queen
+  councillor councilor council
+  senator lawmaker
+  mp lawmaker parliament
+  bill law
+  constitution charter
+  referendum vote
+  majority most
+  tally count total
+  toll count
+  total overall
+  double twice
+  deadline limit
+  schedule timetable
+  date day
+  finish end
+  fail failure
+  failure fault malfunction breakdown
+  fault defect flaw
+  broken break fracture
+  fracture break
+  repair fix mend
+  maintenance upkeep
+  replace substitute
+  substitute replacement sub
+  reduce cut lower reduction decrease
+  increase raise rise hike
+  hike increase rise
+  expand extend expansion
+  extend extension prolong
+  renew renewal
+  join enter
+  leave depart exit
+  escape flee
+  chase pursue
+  search hunt look seek
+  hunt search manhunt
+  trace track
+  catch capture
+  capture seize
+  seize confiscate impound
+  smuggle traffic
+  drug narcotic
+  fraud scam swindle
+  bribe bribery corruption graft kickback
+  embezzle steal
+  cheat doping
+  prosecutor prosecution
+  juror jury
+  trial court
+  hearing trial session
+  verdict ruling judgment decision
+  bail bond
+  evidence proof
+  testify testimony
+  crime offence offense
+  criminal offender
+  killer murderer
+  victim casualty
+  stab knife
+  robber thief
+  jewel jewellery jewelry gem
+  painting artwork canvas
+  artist painter
+  singer musician
+  song track
+  concert gig show
+  actor actress star
+  actress actor
+  movie film
+  premiere debut
+  festival event
+  award prize
+  jury panel
+  player footballer striker
+  striker forward
+  goalkeeper keeper
+  referee umpire official
+  stadium ground arena
+  half-time interval
+  penalty spot
+  foul tackle
+  card booking
+  title championship crown
+  retain keep defend
+  tournament competition
+  league division
+  boxer fighter
+  fight bout
+  runner athlete
+  marathon race
+  finish complete
+  record best
+  fast quick
+  school classroom
+  exam test
+  university campus
+  headteacher headmaster principal
+  surgeon doctor
+  operation surgery procedure
+  ward unit
+  cancer tumour tumor
+  dose shot
+  cure treat
+  health medical
+  emergency crisis
+  bank lender
+  shareholder investor
+  share stake
+  stake share holding
+  bailout rescue
+  bail rescue inject
+  inject injection put
+  bankrupt insolvent insolvency bankruptcy
+  loan borrow
+  mortgage loan
+  interest rate
+  inflation price
+  salary pay wage
+  bonus payout
+  pension retirement
+  retire retirement
+  subsidise subsidize subsidy
+  fund finance
+  donor donate
+  insurer insurance
+  insure insurance
+  compensate compensation payout damages
+  sue lawsuit
+  lawsuit suit case
+  licence license permit
+  permit permission
+  approve approval authorise authorize
+  reject refuse
+  veto block
+  threaten threat
+  warn warning caution
+  fear worry concern
+  anger angry fury furious rage
+  happy pleased delighted
+  shock stun
+  cry weep sob
+  laugh joke
+  praise laud hail
+  congratulate congratulation
+  thank grateful
+  believe think
+  notice see
+  watch view
+  inspector inspection
+  safety security
+  guard security
+  camera cctv
+  window glass
+  door entrance
+  fence barrier
+  wall barrier
+  roof rooftop
+  floor storey
+  room hall
+  store shop
+  shop store retailer
+  supermarket store
+  restaurant cafe
+  hotel inn
+  airport terminal
+  station stop
+  platform track
+  street road
+  square plaza
+  village town
+  district area neighbourhood neighborhood
+  region area province
+  area zone
+  province region
+  border frontier
+  island isle
+  north northern
+  south southern
+  east eastern
+  west western
+  hacker cyberattack attack
+  cyberattack hack ransomware
+  computer server
+  password login
+  website site
+  app application
+  software program
+  chip semiconductor
+  robot machine
+  machine device
+  device gadget
+  car automobile vehicle
+  carmaker automaker
+  engine motor
+  oil crude
+  mine pit colliery
+  miner worker
+  nuclear atomic
+  emission pollution
+  pollution contamination
+  contaminate pollute
+  poison toxic
+  chemical substance
+  waste rubbish garbage
+  recycle reuse
+  moon lunar
+  whale dolphin
+  fish fishing
+  fisherman fishermen trawler
   leak spill
 `);
 

@@ -1,3 +1,4 @@
+import { selectArticles } from "../answer/select-articles.ts";
 import { answerFrom } from "../answer-from.ts";
 import type { At, CommandDesk } from "../chat/commands/command-desk.ts";
 import type { Place } from "../chat/commands/invocation.ts";
@@ -54,7 +55,7 @@ export function createCommandDesk({
   return {
     async ask({ place, question, by }) {
       const stories = await storiesAbout(workspaceOf(place), place.story ?? question);
-      const answer = answerFrom(question, stories);
+      const answer = answerFrom(question, selectArticles(stories));
       await logAnswer(workspaceOf(place), { question, ...byNow(by), basis: basisOf(answer) });
       return answer;
     },

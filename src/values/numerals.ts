@@ -86,7 +86,7 @@ function isNoQuantity(before: string, match: string, after: string, g: Groups): 
   if (/^(?:19|20)\d\d$/.test(match)) return true;
   if (LABEL_BEFORE.test(before) && !marked) return true;
   if (!marked && /^\d{1,5}$/.test(match) && ADDRESS_AFTER.test(after)) return true;
-  if (!marked && /^(?:911|999|112)$/.test(match)) return true;
+  if (!marked && /^(?:911|999|112)$/.test(match) && isEmergencyCall(before, after)) return true;
   if (!marked && isPartOfAName(before, match, after)) return true;
   if (/^[ -]?(?:cal\b|calib(?:er|re)|pregnant)/.test(after)) return true;
   // "5 feet 5 inches" is one height, and neither of its parts.
@@ -111,9 +111,16 @@ function isNoQuantity(before: string, match: string, after: string, g: Groups): 
   );
 }
 
+/** "called 112", "999 operators": the number that is dialled, unless it counts what follows ("112 people"). */
+const isEmergencyCall = (before: string, after: string) =>
+  /\b(?:call|dial|phone|ring|rang)(?:s|ed|led|ing|ling)? $/i.test(before) ||
+  !/^ (?!calls?\b|callers?\b|operators?\b|dispatchers?\b|services?\b|lines?\b)(?:people|[a-z]{3,}s)\b/.test(
+    after,
+  );
+
 /** "Project 21, a", "Four Seasons Hotel": next to a capitalized word a number counts only what follows in small letters. */
 function isPartOfAName(before: string, match: string, after: string): boolean {
-  if (/\p{Lu}[\p{L}.]+ $/u.test(before))
+  if (/\p{Lu}[\p{L}.]+ $/u.test(before) && !MODIFIER.test(before))
     return !/^ (?!(?:in|at|on|and|is|has|to|was|will|of|for|with|a|the|who|or|as|by)\b)[a-z]/.test(after);
   return /^[A-Z][a-z]/.test(match) && before !== "" && /[^.!?"“]\s$/.test(before) && /^ [A-Z]/.test(after);
 }

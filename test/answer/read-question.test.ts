@@ -6,6 +6,8 @@ import { readQuestion } from "../../src/answer/read-question.ts";
 const kinds: readonly (readonly [string, QuestionKind])[] = [
   ["How many people died in the gondola crash?", "count"],
   ["What is the death toll?", "count"],
+  ["whats the death toll", "count"],
+  ["whos leading the inquiry", "who"],
   ["How much does the drug cost?", "amount"],
   ["What was the turnout?", "amount"],
   ["How full is the reservoir?", "amount"],

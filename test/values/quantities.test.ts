@@ -41,6 +41,8 @@ table(
   "values",
   [
     ["The ferry carried 212 people.", "212–212 count none"],
+    ["Another 112 people were stranded on the line.", "112–112 count none"],
+    ["Around 9,000 Kestrian farms draw water.", "8100–9900 count about"],
     ["The ferry carried more than 212 people.", "212–Infinity count at-least"],
     ["The ferry carried at least 212 people.", "212–Infinity count at-least"],
     ["The ferry carried no fewer than 212 people.", "212–Infinity count at-least"],
@@ -94,6 +96,7 @@ table(
     ["They met one-on-one, and one day it ended.", ""],
     ["She came second and the 5th man first.", ""],
     ["Call 555-0134 or dial 911 at once.", ""],
+    ["She rang 112 and 999 operators answered.", ""],
     ["He lives at 12 Mill Street with his dog.", ""],
     ["It stood in the 3300 block of Mill Street.", ""],
     ["It works 24/7 and an A320 needs 4G.", ""],
