@@ -89,7 +89,12 @@ function rankPlaces({ text }: Question, match: Match): readonly number[] | null 
 /** "Ysolde Tarran" where Tarran is asked about, "St Aldhelm Hospital" where the hospital is, "Lindhaven Bank" where Lindhaven is. */
 function isAskedThing({ from, to }: Run, match: Match): boolean {
   const { tokens } = match.passage.sentence;
-  const known = match.hits.flatMap(({ at, wanted }) => (wanted.term.role === "trait" ? [] : at));
+  const names = match.hits.filter(({ wanted }) => wanted.term.role === "name");
+  // "Gideon Brask" is not the Brask Laundry.
+  const goesOn = (index: number) => names.some(({ wanted }) => wanted.term.index === index + 1);
+  const known = match.hits.flatMap(({ at, wanted: { term } }) =>
+    term.role === "trait" || (term.role === "name" && goesOn(term.index)) ? [] : at,
+  );
   if (known.includes(to - 1)) return true;
   return placesOf(match, "name").includes(from) && organisation.test(tokens[to - 1]!.text);
 }

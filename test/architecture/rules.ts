@@ -150,6 +150,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "converse/": [
     "news/",
     "answer/find-story.ts",
+    "answer/select-articles.ts",
     "answer-from.ts",
     "brief-story.ts",
     "stories-about.ts",
