@@ -1,8 +1,7 @@
 import type { BotReport } from "../chat/discord/check-bot.ts";
 import type { Config } from "../config/config.ts";
-import { readConfig } from "../config/read-config.ts";
-import { UserError } from "../news/user-error.ts";
 import type { Finding, Patient } from "./check.ts";
+import { readKnownConfig } from "./read-known-config.ts";
 import { scheduledChannels } from "./scheduled-channels.ts";
 
 /** Does Discord take the bot's token, is it in a server, and can it see where digests are to be posted? */
@@ -41,14 +40,4 @@ function describeAccess({ isPublic }: BotReport, { workspaces }: Config): readon
   const remedy =
     "switch Public Bot off on the bot's page, or give every server its own: RASHOMON_WORKSPACES=each";
   return [{ kind: "note", what, remedy }];
-}
-
-/** What is wrong with the configuration is told by its own check. */
-function readKnownConfig(environment: Patient["environment"]): Config | null {
-  try {
-    return readConfig(environment).config;
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }

@@ -1,21 +1,28 @@
 import type { AppReport } from "../chat/slack/check-app.ts";
-import type { SlackConfig } from "../config/config.ts";
-import { readConfig } from "../config/read-config.ts";
-import { UserError } from "../news/user-error.ts";
+import type { Config } from "../config/config.ts";
 import type { Finding, Patient } from "./check.ts";
+import { readKnownConfig } from "./read-known-config.ts";
 import { scheduledChannels } from "./scheduled-channels.ts";
 
 /** Does Slack take the tokens, may the app do what it needs, and is it where digests are to be posted? */
 export async function checkSlack({ environment, data }: Patient): Promise<readonly Finding[]> {
-  const config = readSlackConfig(environment);
-  if (config === null) return [{ kind: "ok", what: "no app is configured" }];
-  const { botToken, appToken, apiUrl } = config;
-  if (botToken === null)
-    return [{ kind: "ok", what: "teams install the app themselves, at /slack/install of its address" }];
+  const config = readKnownConfig(environment);
+  const slack = config?.slack ?? null;
+  if (config === null || slack === null) return [{ kind: "ok", what: "no app is configured" }];
+  const { botToken, appToken, apiUrl } = slack;
+  if (botToken === null) return describeManyTeams(config);
   const { checkApp } = await import("../chat/slack/check-app.ts");
   return describe(
     await checkApp({ botToken, appToken, apiUrl, channels: await scheduledChannels(data, ["slack"]) }),
   );
+}
+
+/** Those who manage a workspace look after the newsroom that it has. */
+function describeManyTeams({ workspaces }: Config): readonly Finding[] {
+  const what = "teams install the app themselves, at /slack/install of its address";
+  if (workspaces === "each") return [{ kind: "ok", what }];
+  const shared = `${what}, and the managers of each can then change what this newsroom reads`;
+  return [{ kind: "note", what: shared, remedy: "give every team its own: RASHOMON_WORKSPACES=each" }];
 }
 
 function describe({
@@ -48,14 +55,4 @@ function describe({
         ]),
     ...closed.map((what) => wrong(what, "or remove its schedule: schedules remove ID")),
   ];
-}
-
-/** What is wrong with the configuration is told by its own check. */
-function readSlackConfig(environment: Patient["environment"]): SlackConfig | null {
-  try {
-    return readConfig(environment).config.slack;
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }

@@ -91,6 +91,21 @@ for (const [what, who, heard, channel, expected] of rows) {
   });
 }
 
+for (const [workspaces, kind] of [
+  ["one", "note"],
+  ["each", "ok"],
+] as const) {
+  test(`where many teams install the app and have newsrooms: ${workspaces}`, async () => {
+    const environment = {
+      ...{ SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s".repeat(16), SLACK_STATE_SECRET: "t".repeat(16) },
+      ...{ SLACK_ENCRYPTION_KEY: "0".repeat(64), SLACK_SIGNING_SECRET: "u".repeat(16) },
+      RASHOMON_WORKSPACES: workspaces,
+    };
+    const [finding] = await checkSlack({ environment, data, now: 0 });
+    assert.equal(finding!.kind, kind);
+  });
+}
+
 test("without an app there is nothing to ask", async () => {
   const [finding] = await checkSlack({ environment: {}, data: "nowhere", now: 0 });
   assert.equal(finding!.kind, "ok");
