@@ -1,4 +1,4 @@
-import { App, type InstallationStore, type Logger, LogLevel } from "@slack/bolt";
+import { App, type InstallationStore, type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import type { SlackLog } from "./ears.ts";
 import { slackClientOptions } from "./slack-client.ts";
 import { slackScopes } from "./slack-scopes.ts";
@@ -26,44 +26,47 @@ export interface SlackSettings {
   readonly fetch?: typeof fetch;
 }
 
-/** The app as Bolt has it. A wrong token fails when it is begun, not here. */
+/** The app as Bolt has it, and its socket; null: it is heard over HTTP. */
+export interface SlackApp {
+  readonly app: App;
+  readonly socket: SocketModeReceiver["client"] | null;
+}
+
+/** Creates the app. A wrong token fails when it is begun, not here. */
 export function createSlackApp(
   settings: SlackSettings,
   installations: InstallationStore | null,
   log: SlackLog,
-): App {
-  const { botToken, appToken, signingSecret, oauth, port } = settings;
-  const logger = toLogger(log);
+): SlackApp {
+  const { botToken, appToken, signingSecret, port } = settings;
   const apiUrl = settings.apiUrl ?? undefined;
   const clientOptions = slackClientOptions({ apiUrl, fetch: settings.fetch });
-  const heard =
-    appToken === null ? { signingSecret: signingSecret ?? "" } : { appToken, socketMode: true as const };
-  const authorizationUrl = settings.authorizeUrl ?? null;
-  const who =
-    oauth === null || installations === null
-      ? { token: botToken ?? "" }
-      : {
-          clientId: oauth.clientId,
-          clientSecret: oauth.clientSecret,
-          stateSecret: oauth.stateSecret,
-          scopes: [...slackScopes.needed, ...slackScopes.optional],
-          installationStore: installations,
-          installerOptions: {
-            ...{ directInstall: true, port, clientOptions },
-            ...(authorizationUrl === null ? {} : { authorizationUrl }),
-          },
-        };
-  return new App({
-    ...{
-      deferInitialization: true,
-      convoStore: false as const,
-      logger,
-      logLevel: LogLevel.WARN,
-      clientOptions,
+  const logging = { logger: toLogger(log), logLevel: LogLevel.WARN };
+  const how = { deferInitialization: true, convoStore: false as const, ...logging, clientOptions };
+  const installing = toInstalling(settings, installations);
+  const installerOptions = { ...installing?.installerOptions, port, clientOptions };
+  const who = installing === null ? { token: botToken ?? "" } : {};
+  if (appToken === null) {
+    const heard = { signingSecret: signingSecret ?? "", ...installing, installerOptions };
+    return { app: new App({ ...how, ...who, ...heard }), socket: null };
+  }
+  // Bolt's own way of connecting again ends the process where Slack cannot be reached.
+  const heard = { appToken, ...logging, ...installing, installerOptions, autoReconnectEnabled: false };
+  const receiver = new SocketModeReceiver(heard);
+  return { app: new App({ ...how, ...who, receiver }), socket: receiver.client };
+}
+
+function toInstalling({ oauth, authorizeUrl }: SlackSettings, installations: InstallationStore | null) {
+  if (oauth === null || installations === null) return null;
+  const { clientId, clientSecret, stateSecret } = oauth;
+  return {
+    ...{ clientId, clientSecret, stateSecret, installationStore: installations },
+    scopes: [...slackScopes.needed, ...slackScopes.optional],
+    installerOptions: {
+      directInstall: true,
+      ...(authorizeUrl === null || authorizeUrl === undefined ? {} : { authorizationUrl: authorizeUrl }),
     },
-    ...heard,
-    ...who,
-  });
+  };
 }
 
 /** Bolt's own log in ours; what it only says for those who look for its mistakes is left out. */

@@ -6,7 +6,7 @@ import type { Message } from "../message.ts";
 import { createOnce } from "../once.ts";
 import type { Platform } from "../platform.ts";
 import { createClients } from "./create-clients.ts";
-import { createSlackApp, type SlackSettings } from "./create-slack-app.ts";
+import { createSlackApp, type SlackApp, type SlackSettings } from "./create-slack-app.ts";
 import type { Ears, SlackLog } from "./ears.ts";
 import { hearButtons } from "./hear-buttons.ts";
 import { hearCommands } from "./hear-commands.ts";
@@ -18,6 +18,9 @@ import { harmless } from "./reply.ts";
 import type { SlackBlocks } from "./slack-client.ts";
 import { createSlackPlatform } from "./slack-platform.ts";
 import { type SlackBody, toPosts } from "./to-posts.ts";
+
+/** A socket that was closed is opened again after so long. */
+const againMs = 1_000;
 
 /** What Slack is connected with. */
 export interface SlackOptions extends SlackSettings {
@@ -68,7 +71,7 @@ async function listen(
   if (signal.aborted) return;
   const { oauth, host, log, appToken, port } = options;
   const installations = oauth === null ? null : createInstallationStore(host, oauth.encryptionKey);
-  const app = createSlackApp(options, installations, log);
+  const { app, socket } = createSlackApp(options, installations, log);
   app.error(async (error) => log("error", "Slack could not be answered", { message: error.message }));
   refuseReplays(app, isNew);
   for (const hear of [hearCommands, hearButtons, hearForms, hearEvents]) hear(app, ears);
@@ -80,8 +83,34 @@ async function listen(
     throw toConnectError(error);
   }
   log("info", "Slack is connected", { by: appToken === null ? `HTTP on port ${port}` : "a socket" });
-  await aborted(signal);
-  await app.stop();
+  try {
+    if (socket === null) await aborted(signal);
+    else await keepConnected(socket, options, signal);
+  } finally {
+    await app.stop();
+  }
+}
+
+/**
+ * Connects again whenever the socket closes, which Slack has it do every few hours, until the signal is aborted.
+ *
+ * @throws Error where it cannot be connected again.
+ */
+async function keepConnected(
+  socket: NonNullable<SlackApp["socket"]>,
+  { wait, log }: SlackOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    await Promise.race([aborted(signal), new Promise((resolve) => socket.once("disconnected", resolve))]);
+    if (signal.aborted) return;
+    log("debug", "Slack has closed the socket");
+    await wait(againMs);
+    if (signal.aborted) return;
+    await socket.start().catch((error: unknown) => {
+      throw toConnectError(error);
+    });
+  }
 }
 
 /** Slack sends again what it thinks lost, and over HTTP a stranger may, within five minutes. */
@@ -112,7 +141,7 @@ function toConnectError(error: unknown): Error {
     );
   if (name !== null)
     return new UserError(`Slack cannot be heard: it answers ${name}; look with: rashomon doctor`);
-  return error instanceof Error ? error : new Error(String(error));
+  return error instanceof Error ? error : new Error("Slack has closed the socket before it was open");
 }
 
 function bodiesOf(message: Message): readonly SlackBody[] {

@@ -119,6 +119,14 @@ for (const by of ["socket", "http"] as const) {
   });
 }
 
+test("when Slack goes away the process stays, and is told", { skip: skipWithoutSlack }, async () => {
+  const scene = await openSlackScene("socket");
+  const lost = assert.rejects(scene.listening, /request error|fetch failed|closed the socket/);
+  await scene.slack.stop();
+  await lost;
+  await scene.end();
+});
+
 describe("signed requests", { skip: skipWithoutSlack }, () => {
   let scene: SlackScene;
   before(async () => {

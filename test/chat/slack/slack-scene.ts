@@ -21,6 +21,8 @@ export interface SlackScene {
   readonly type: (command: string, text: string, user?: string) => Promise<unknown>;
   /** A person presses a button of the digest. */
   readonly press: (value: object, user?: string) => Promise<unknown>;
+  /** Ends when Slack is not listened to any more; rejects where that was lost. */
+  readonly listening: Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export async function openSlackScene(
   }
   const general = { channel: slackNames.general };
   return {
-    ...{ slack, host, checked, posts, requestUrl },
+    ...{ slack, host, checked, posts, requestUrl, listening },
     type: (command, text, user = slackNames.alice) =>
       slack.control("POST", "/command", { ...general, user, command, text }),
     press: (value, user = slackNames.alice) => {
