@@ -1,4 +1,4 @@
-// Draws the digest of the sample newsroom as Slack and Discord show it, into docs/: npm run pictures. With a folder,
+// Draws the digest of the sample newsroom as Slack and Discord show it, into its own folder: npm run pictures. With a folder,
 // npm run pictures -- FOLDER, it draws there what else readers see: on a narrow screen, in threads, a story by itself,
 // an update, and the real articles where they stand beside the checkout. Needs chromium and the packages of the test
 // servers.
@@ -25,7 +25,7 @@ interface Picture {
   readonly height: number;
 }
 
-const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
+const here = fileURLToPath(new URL(".", import.meta.url));
 const seeds = fileURLToPath(new URL("../../../shared/data/seeds", import.meta.url));
 const folder = process.argv[2];
 const found = await digestOf(fileURLToPath(new URL("../fixtures/newsroom", import.meta.url)));
@@ -67,7 +67,7 @@ const looks = async (): Promise<readonly Picture[]> => [
 ];
 
 const pictures = folder === undefined ? shown : await looks();
-const into = folder === undefined ? docs : `${resolve(folder)}/`;
+const into = folder === undefined ? here : `${resolve(folder)}/`;
 mkdirSync(into, { recursive: true });
 const pages = mkdtempSync(join(tmpdir(), "pictures-"));
 for (const { name, html, width, height } of pictures) {
