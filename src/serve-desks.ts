@@ -24,10 +24,16 @@ export function serveDesks(port: MessagePort, data: WorkerData, world: Omit<Desk
         return openIngestDesk(data, { ...world, log });
       });
       break;
-    case "reading":
+    case "outbox":
       serveDesk(port, async (log) => {
-        const { openReadingDesk } = await import("./service/reading-desk.ts");
-        return openReadingDesk(data, { ...world, log });
+        const { openOutboxDesk } = await import("./service/outbox-desk.ts");
+        return openOutboxDesk(data, { ...world, log });
+      });
+      break;
+    case "publishing":
+      serveDesk(port, async (log) => {
+        const { openPublishingDesk } = await import("./service/publishing-desk.ts");
+        return openPublishingDesk(data, { ...world, log });
       });
   }
 }

@@ -7,7 +7,7 @@ import { rankStories } from "../summarize/rank.ts";
 import { storiesWithIds } from "./recent-stories.ts";
 
 /** So many times more stories than are told are read once more: a story counts less the more of it are copies. */
-const readSpare = 4;
+const readSpare = 3;
 /** So many times more are compared: a story counts more where its sources disagree. */
 const comparedSpare = 2;
 

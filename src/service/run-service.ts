@@ -6,14 +6,16 @@ import { takeServiceLock } from "../store/service-lock.ts";
 import { attempt } from "./attempt.ts";
 import { callWorker } from "./call-worker.ts";
 import type { ConnectedChat } from "./create-chats.ts";
+import { createPublisher } from "./create-publisher.ts";
 import type { Desk } from "./desk.ts";
 import type { IngestDesk } from "./ingest-desk.ts";
 import { keepListening } from "./keep-listening.ts";
 import type { Log } from "./log.ts";
 import { logDelivery } from "./log-delivery.ts";
 import { type HealthPort, openHealthPort } from "./open-health-port.ts";
+import type { OutboxDesk } from "./outbox-desk.ts";
+import type { PublishingDesk } from "./publishing-desk.ts";
 import { removePulse, savePulse } from "./pulse.ts";
-import type { ReadingDesk } from "./reading-desk.ts";
 import { repeat } from "./repeat.ts";
 import { readServiceHealth } from "./service-health.ts";
 import type { ServiceSettings, WorkerData } from "./service-settings.ts";
@@ -58,7 +60,8 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   const startedAt = toIso(now());
   const hire = <D extends Desk<D>>(desk: WorkerData["desk"]) =>
     callWorker<D>(worker, { ...settings, desk } satisfies WorkerData, { name: desk, log });
-  const [ingest, reading] = [hire<IngestDesk>("ingest"), hire<ReadingDesk>("reading")];
+  const [ingest, outbox] = [hire<IngestDesk>("ingest"), hire<OutboxDesk>("outbox")];
+  const publishDue = createPublisher(outbox.desk, () => hire<PublishingDesk>("publishing"));
   const chatting = world.createChats === null ? null : hire<ChatHost>("chat");
   const chats = (chatting && (await world.createChats?.(chatting.desk))) ?? [];
   const platforms = [...world.platforms, ...chats.flatMap((one) => one.platforms)];
@@ -66,30 +69,30 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   const beat = () =>
     savePulse(config.data, { startedAt, beatAt: toIso(now()), unheard: Object.fromEntries(unheard) });
   const tick = async () => {
-    await reading.desk.publishDue(signal);
+    await publishDue(signal);
     await beat();
   };
   let health: HealthPort | null = null;
   const ticker = startTicker(() => attempt("tick", tick, world));
   try {
-    await reading.desk.begin();
+    await outbox.desk.begin();
     await beat();
     const readHealth = () => readServiceHealth(config.data, now());
-    const { figures: readFigures } = reading.desk;
+    const { figures: readFigures } = outbox.desk;
     if (config.healthPort !== null)
       health = await openHealthPort(config.healthPort, { readHealth, readFigures });
-    const outlook = await reading.desk.outlook();
+    const outlook = await outbox.desk.outlook();
     log("info", "service runs", { ...outlook });
     const holder = `service ${startedAt} ${random()}`;
     const [write, tell] = [logDelivery(log), tellClosed(chats, world)];
     const report = (event: DeliveryEvent) => [write, tell].forEach((one) => void one(event));
-    const delivery = { outbox: reading.desk, platforms, random, holder, report };
+    const delivery = { outbox: outbox.desk, platforms, random, holder, report };
     await Promise.all([
       attempt("tick", tick, world),
       outlook.sources + outlook.articles === 0 && attempt("greeting", world.greet, world),
       repeat(ingest.desk.run, { name: "ingest", everyMs: 0, log }, signal),
       // Also what is due: a clock that is set back must not keep the ticker's minutes from coming.
-      repeat(reading.desk.publishDue, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
+      repeat(publishDue, { name: "publishing", everyMs: requestsEveryMs, log }, signal),
       deliver({ ...delivery, clock: { now, sleep } }, signal),
       ...chats.map(({ chat }) => keepListening(chat, unheard, world)),
     ]);
@@ -99,7 +102,7 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   } finally {
     await ticker.stop();
     health?.close();
-    await Promise.all([ingest, reading, chatting].map((called) => called?.stop(graceMs)));
+    await Promise.all([ingest, outbox, chatting].map((called) => called?.stop(graceMs)));
     await Promise.all(platforms.map((platform) => platform.disconnect()));
     await removePulse(config.data);
     lock.release();

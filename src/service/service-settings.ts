@@ -9,5 +9,5 @@ export interface ServiceSettings {
 
 /** What a worker of a service finds as its data. */
 export interface WorkerData extends ServiceSettings {
-  readonly desk: "chat" | "greeting" | "ingest" | "reading";
+  readonly desk: "chat" | "greeting" | "ingest" | "outbox" | "publishing";
 }

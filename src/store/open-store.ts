@@ -16,7 +16,7 @@ const FILE = "rashomon.sqlite";
 /** How long to wait for another process that is writing. */
 const BUSY_TIMEOUT_MS = 10_000;
 /** Pages kept in memory. */
-const CACHE_KIB = 32 * 1024;
+const CACHE_KIB = 8 * 1024;
 
 /**
  * Opens the store in a folder, made if need be, and brings it up to date. The caller ends with `destroy()`.

@@ -1,0 +1,50 @@
+import { createOutbox } from "../deliver/create-outbox.ts";
+import type { Outbox } from "../deliver/outbox.ts";
+import { claimDue } from "../publish/claim-due.ts";
+import { keepUsualSchedule } from "../publish/keep-usual-schedule.ts";
+import { releaseDeliveries } from "../store/deliveries.ts";
+import { openStore } from "../store/open-store.ts";
+import { listWaitingSlots } from "../store/slots.ts";
+import { readStoreFigures, type StoreFigures } from "../store/store-figures.ts";
+import { inWorkspace } from "../store/workspace.ts";
+import type { OpenDesk } from "./desk.ts";
+import type { DeskWorld } from "./desk-world.ts";
+import { type Outlook, readOutlook } from "./read-outlook.ts";
+import type { WorkerData } from "./service-settings.ts";
+
+/** The store as the service itself uses it, in a thread of its own: what is due, and the outbox. */
+export interface OutboxDesk extends Outbox {
+  /** Makes the store ready for this service, the only one there is. */
+  readonly begin: () => Promise<void>;
+  /** What it has, and what it waits for. */
+  readonly outlook: () => Promise<Outlook>;
+  /** How much it has, for monitoring. */
+  readonly figures: () => Promise<StoreFigures>;
+  /** Takes the slots that are due now; how many wait for their digest, with those that were left or asked for. */
+  readonly claimDue: () => Promise<number>;
+}
+
+/** Opens the desk on the configured store. */
+export async function openOutboxDesk(
+  { config }: WorkerData,
+  { now }: DeskWorld,
+): Promise<OpenDesk<OutboxDesk>> {
+  const store = await openStore(config.data);
+  const nowIso = () => new Date(now()).toISOString();
+  return {
+    desk: {
+      ...createOutbox(store),
+      begin: async () => {
+        await releaseDeliveries(store);
+        await keepUsualSchedule(inWorkspace(store, "local"), config.schedule, nowIso());
+      },
+      outlook: () => readOutlook(store),
+      figures: () => readStoreFigures(store),
+      claimDue: async () => {
+        await claimDue(store, { now: nowIso(), graceMs: config.schedule.graceMs });
+        return (await listWaitingSlots(store)).length;
+      },
+    },
+    close: () => store.destroy(),
+  };
+}
