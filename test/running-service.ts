@@ -19,22 +19,30 @@ export interface RunningService {
 /** So long a test waits for what a service does; a loaded machine is slow. */
 const patienceMs = 40_000;
 
+/** How a service is started other than usual. */
+export interface Launch {
+  /** The command that carries out the command behind it. */
+  readonly within?: readonly string[];
+  /** Of the user as whom it runs. */
+  readonly uid?: number;
+}
+
 /** Starts `rashomon start` in a folder; it is ended with the test. */
 export function startService(
   t: Pick<TestContext, "after">,
   folder: string,
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  { within = [], uid }: Launch = {},
 ): RunningService {
-  const child = spawn(
-    process.execPath,
-    ["--require", `${root}src/check-node.cjs`, `${root}src/main.ts`, "start", ...args],
-    {
-      cwd: folder,
-      env: { ...process.env, RASHOMON_LOG_FORMAT: "json", ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const usual = ["--require", `${root}src/check-node.cjs`, `${root}src/main.ts`, "start", ...args];
+  const [command, ...others] = [...within, process.execPath, ...usual];
+  const child = spawn(command!, others, {
+    ...(uid !== undefined && { uid }),
+    cwd: folder,
+    env: { ...process.env, RASHOMON_LOG_FORMAT: "json", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   t.after(() => child.kill("SIGKILL"));
   const written = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {

@@ -9,7 +9,7 @@ import { storiesWithIds } from "./recent-stories.ts";
 /** So many times more stories than are told are read once more: a story counts less the more of it are copies. */
 const readSpare = 3;
 /** So many times more are compared: a story counts more where its sources disagree. */
-const comparedSpare = 2;
+const comparedSpare = 1.5;
 
 /** What may be told to readers, and what was told to them before. */
 export interface Tellable {
@@ -43,7 +43,7 @@ export async function digestStored(
   const reach = most ?? outlines.length;
   const ids = chooseMostImportant(outlines, isKnown, readSpare * reach).map(({ id }) => id);
   const read = await Array.fromAsync(storiesWithIds(workspace, ids), (story) => ({ ...story }));
-  const chosen = chooseMostImportant(read, isKnown, comparedSpare * reach);
+  const chosen = chooseMostImportant(read, isKnown, Math.ceil(comparedSpare * reach));
   const digest = await digestStories({ stories: chosen, problems, startedAt }, effects);
   const articles = outlines.reduce((sum, story) => sum + story.articles.length, 0);
   return { ...digest, receipt: { ...digest.receipt, articles, stories: outlines.length } };

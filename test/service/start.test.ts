@@ -68,7 +68,6 @@ test("articles that come into a watched folder are in the digest that is asked f
   assert.match(status, /stored +1 article in 1 story/);
   assert.match(status, /asked for .*files:now, posted/);
   assert.equal(await rashomon("status", "--check"), "");
-  await wait(3_000);
   assert.equal(readdirSync(join(folder, "data/digests/now")).length, 1);
   await assertStops(service, "SIGINT");
 });
