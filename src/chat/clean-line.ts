@@ -15,6 +15,9 @@ const POP_ISOLATE = "\u2069";
  * Right-to-left text is isolated, so that labels and dates beside it keep their order (Unicode UAX #9).
  */
 export function cleanLine(text: string): string {
-  const line = stripVTControlCharacters(text.toWellFormed()).replace(WHITE_SPACE, " ").replace(INVISIBLE, "");
+  const line = stripVTControlCharacters(text.toWellFormed())
+    .replace(WHITE_SPACE, " ")
+    .replace(INVISIBLE, "")
+    .replace(/ {2,}/g, " ");
   return RIGHT_TO_LEFT.test(line) ? FIRST_STRONG_ISOLATE + line + POP_ISOLATE : line;
 }

@@ -41,7 +41,7 @@ export async function fillStore(
 }
 
 /** Stories to make others of: real news where it stands beside the repository, else the sample newsroom. */
-async function readKnown(): Promise<readonly (readonly Article[])[]> {
+export async function readKnown(): Promise<readonly (readonly Article[])[]> {
   const set = clusteringSets.find(({ name }) => name === "gva");
   const read = set === undefined ? null : readClusteringSet(set);
   if (read === null) {

@@ -22,7 +22,7 @@ export function findHarm(outcome: Outcome): readonly string[] {
 }
 
 /** No words that Slack reads: not in the notification, and nothing but plain and rich text in the blocks. */
-function slackHarm(body: unknown): readonly string[] {
+export function slackHarm(body: unknown): readonly string[] {
   const { text } = body as { readonly text: string };
   return [
     ...matchesOf(/<[^>]{0,20}>?/g, text, "has in its notification"),
@@ -35,7 +35,7 @@ function slackHarm(body: unknown): readonly string[] {
 }
 
 /** Nothing that Discord reads stands without a backslash, our own times and links apart. */
-function discordHarm(body: unknown): readonly string[] {
+export function discordHarm(body: unknown): readonly string[] {
   const words = contentsOf(body).join("\n");
   const foreign = words.replace(/<t:\d+:f>/g, "").replace(/\]\(https?:\/\/[\w\-./?#&=:;,+%~@$]+\)/g, "");
   return [
@@ -45,7 +45,7 @@ function discordHarm(body: unknown): readonly string[] {
 }
 
 /** No HTML, picture, fence or bare address. */
-function markdownHarm(markdown: string): readonly string[] {
+export function markdownHarm(markdown: string): readonly string[] {
   const own = markdown.replace(/\\./gsu, "").replace(/(\]\(|^\[\d+\w+\]: )<https?:\/\/[^<>\s]+>/gm, "$1");
   return [
     ...matchesOf(/[<`].{0,30}/g, own, "has in Markdown"),
@@ -57,7 +57,7 @@ const directionsAndControls =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066\u2067\ufeff\u{e0000}-\u{e007f}]/gu;
 
-function controlHarm(text: string): readonly string[] {
+export function controlHarm(text: string): readonly string[] {
   return [
     ...(text.isWellFormed() ? [] : ["has half a letter"]),
     ...[...new Set(text.match(directionsAndControls))].map(
