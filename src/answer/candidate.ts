@@ -94,14 +94,20 @@ const leastBeside = 0.68;
 /** How near a name of the question must stand: in the article at least. */
 const leastName = 0.55;
 
+const wishes = /^(?:demand|request|ask|want|seek|expect|propose|offer|threaten|urge|need)$/;
+
 /**
  * What is asked whether it is done, or so, must stand in the sentence itself: the first verb; where nothing is done,
  * the last word, and everything that it is said of.
  */
-function affirmsOrDenies({ hits }: Match): boolean {
+function affirmsOrDenies({ hits, passage: { sentence } }: Match): boolean {
+  // "Demanded payment" does not say that anybody paid.
+  const isDoing = (at: number) =>
+    sentence.tokens[at]!.pos !== "NOUN" ||
+    !sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => wishes.test(lemma));
   const said = hits.filter(({ wanted }) => wanted.term.role !== "name");
   const act = said.find(({ wanted }) => wanted.term.role === "act");
-  if (act !== undefined) return act.inside >= 0.75;
+  if (act !== undefined) return act.inside >= 0.9 || (act.inside >= 0.75 && act.at.some(isDoing));
   const things = said.filter(({ wanted }) => wanted.term.role === "thing");
   return [...things, ...said.slice(-1)].every(({ inside }) => inside >= 0.75);
 }

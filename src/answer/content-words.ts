@@ -15,7 +15,7 @@ const telling = new Set(
   "first second third last say tell report give take make two one year month week day new".split(" "),
 );
 const contentPos: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"]);
-const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|through|ill|sick)$/;
+const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|through|ill|sick|for)$/;
 
 /** The content words of a sentence or question, in order. */
 export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {
@@ -28,7 +28,7 @@ export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {
     const phrasal = phrasalVerb(tokens, index);
     if (phrasal !== undefined) {
       consumed.add(phrasal.particle);
-      return { lemma: phrasal.lemma, token, index };
+      return { lemma: phrasal.lemma, token: { ...token, lower: phrasal.lemma }, index };
     }
     return isContent(token) && !consumed.has(index) ? { lemma: lemmaOf(token), token, index } : [];
   });
@@ -66,7 +66,8 @@ function phrasalVerb(
   for (let particle = index + 1; particle < Math.min(tokens.length, index + 4); particle += 1) {
     const { lower, pos } = tokens[particle]!;
     const lemma = particles.test(lower)
-      ? phrasalVerbs.get(`${verb.lemma.toLowerCase()} ${lower}`)
+      ? (phrasalVerbs.get(`${verb.lemma.toLowerCase()} ${lower}`) ??
+        phrasalVerbs.get(`${verb.lower} ${lower}`))
       : undefined;
     if (lemma !== undefined) return { lemma, particle };
     if (!/^(?:DET|NOUN|PRON|PROPN)$/.test(pos)) return undefined;

@@ -97,7 +97,7 @@ function titleBefore(tokens: readonly Token[], name: Run, whole: Run): Run | und
 }
 
 const isRole = ({ lower }: Token) =>
-  /^(?:chief|head|executive|chairman|chairwoman|chair|president|minister|secretary|mayor|governor|director|manager|coach|captain|spokesman|spokeswoman|judge|senator|general|superintendent|commissioner|professor|dr|doctor|officer|inspector|king|queen|prince|princess|bishop|rev|reverend|leader|boss)$/.test(
+  /^(?:chief|head|executive|chairman|chairwoman|chair|president|minister|secretary|mayor|governor|director|manager|coach|captain|spokesman|spokeswoman|judge|senator|general|superintendent|commissioner|professor|dr|doctor|officer|inspector|king|queen|prince|princess|bishop|rev|reverend|leader|boss|premier|chancellor|archbishop|analyst|captain|sergeant|sir|lord)$/.test(
     lower,
   );
 

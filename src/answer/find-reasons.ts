@@ -1,6 +1,7 @@
 import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
 import { placesOf } from "./name-runs.ts";
+import type { Question } from "./question.ts";
 import type { Value } from "./value.ts";
 import { wholeStatement } from "./whole-statement.ts";
 
@@ -28,9 +29,13 @@ export function findReasons(match: Match): readonly Value[] {
   return isBehind ? [wholeStatement(match, 0.8)] : [];
 }
 
-/** Sentences that tell by which means, or in what way. */
-export function findMeans(match: Match): readonly Value[] {
-  return means.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];
+const frequency =
+  /\b(?:every|once|twice|times|daily|weekly|monthly|annually|yearly|hourly|never|rarely|always|each (?:day|week|month|year)|an? (?:day|week|month|year))\b/i;
+
+/** Sentences that tell by which means, in what way, or how often. */
+export function findMeans({ text }: Question, match: Match): readonly Value[] {
+  const form = /\bhow often\b/i.test(text) ? frequency : means;
+  return form.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];
 }
 
 /** "sentenced … for taking bribes", "fined for blocked escape routes": what is repaid is the reason. */

@@ -19,7 +19,7 @@ interface Worded {
 }
 
 /** How near a second story must come for a choice to be offered, and the share of the words that one must have. */
-const asNear = 0.85;
+const asNear = 0.82;
 const least = 0.4;
 const mostChoices = 5;
 const titleWeight = 1.5;

@@ -31,7 +31,7 @@ const finders: Record<QuestionKind, (question: Question, match: Match) => readon
     asksIdentity(question) ? findIdentities(question, match) : findPeople(question, match),
   which: findKinds,
   why: (_, match) => findReasons(match),
-  how: (_, match) => findMeans(match),
+  how: findMeans,
   said: findSayings,
   whether: (_, match) => [wholeStatement(match, 1)],
   what: findStatements,

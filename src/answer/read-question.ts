@@ -56,6 +56,8 @@ function askedNoun(tokens: readonly Token[]): number | undefined {
   let last: number | undefined;
   for (let i = wh + 1; i < Math.min(tokens.length, wh + 7); i += 1) {
     const { pos, lower } = tokens[i]!;
+    // "How many people work …": the tagger's compound is none.
+    if (last !== undefined && /^(?:people|men|women|children|persons)$/.test(tokens[last]!.lower)) break;
     if (pos === "NOUN" || pos === "PROPN" || pos === "X") last = i;
     else if (lower === "of" && last !== undefined && i === last + 1) continue;
     else if (

@@ -243,13 +243,15 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   refund repay reimburse compensation compensate
   guarantee protect safe protection
   deposit saving account
-  ambulance emergency
   chemotherapy cancer
   outage blackout cut
   restore recover resume restoration
   vendor supplier
   password credential
   sprinkler deluge
+  want seek demand
+  catch arrest capture detain
+  take send divert redirect bring
   own owner parent subsidiary
   company operator firm
   boxing bout fight
@@ -669,7 +671,11 @@ allow back:return
 let back:return
 allow home:return
 send off:dismiss
-send home:dismiss`
+send home:dismiss
+head for:travel
+call for:demand
+ask for:demand
+look for:search`
     .split("\n")
     .map((line) => line.split(":") as [string, string]),
 );

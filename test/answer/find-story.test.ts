@@ -54,6 +54,11 @@ const found: readonly (readonly [string, string])[] = [
   ["stoppage of buses", "strike"],
   ["night shift", "strike"],
   ["cracked bridge", "bridge"],
+  ["seka", "ferry"],
+  ["boat accident", "ferry"],
+  ["injured travellers", "ferry"],
+  ["dam sluces", "dam"],
+  ["coach driver strike", "strike"],
 ];
 
 for (const [words, id] of found) {
@@ -62,6 +67,16 @@ for (const [words, id] of found) {
     assert.equal(result.kind === "story" ? result.story.id : result.kind, id);
   });
 }
+
+test("a word and its synonym in two headlines offer a choice", () => {
+  const quakes = [
+    story("peru", "Earthquake hits Peru", "Houses fell."),
+    story("chile", "Quake rocks Chile", "Roads broke."),
+    ...stories,
+  ];
+  const result = findStory("earthquake", quakes);
+  assert.deepEqual(result.kind === "choice" && result.stories.map(({ id }) => id), ["peru", "chile"]);
+});
 
 test("words that fit several stories offer a choice", () => {
   const result = findStory("river", stories);

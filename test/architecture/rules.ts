@@ -135,7 +135,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   ],
   "write-brief.ts": ["news/", "text/", "disagree/", "summarize/"],
   "brief-story.ts": ["news/", "text/", "disagree/find-disagreements.ts", "write-brief.ts"],
-  "stories-about.ts": ["news/", "cluster/find-copies.ts", "store/"],
+  "stories-about.ts": ["news/", "answer/related-words.ts", "cluster/find-copies.ts", "store/"],
   "create-improver.ts": ["news/", "models/", "store/", "improve-digest.ts"],
   "improve-answer.ts": [
     "news/",
