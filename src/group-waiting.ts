@@ -12,8 +12,11 @@ import { saveGrouping } from "./store/stories.ts";
 import { readStoriesVersion } from "./store/stories-version.ts";
 import { inTransaction, type Workspace } from "./store/workspace.ts";
 
-/** So many articles are grouped at once and stored together: what a crash can cost is the time that took. */
-const BATCH = 2_000;
+/**
+ * So many articles are grouped at once and stored together: what a crash can cost is the time that took, and what
+ * others wait for an answer of this thread.
+ */
+const BATCH = 250;
 
 /** A clusterer that knows the stored stories, as they are at a version, and heeds what people decided. */
 interface Grouping {
@@ -54,6 +57,8 @@ async function groupBatches(workspace: Workspace, effects: Effects): Promise<Rea
       grouping = await resumeGrouping(workspace);
       continue;
     }
+    // The database answers without a pause: without this one nothing else in this thread would have its turn.
+    await new Promise((resolve) => setImmediate(resolve));
     effects.onProgress(`grouping ${batch.length} articles`);
     const { events, next } = await groupBatch(workspace, grouping, batch, effects);
     if (next !== null) for (const id of events.flatMap(storyOf)) touched.add(id);
