@@ -17,6 +17,8 @@ import { ATTRIBUTION, BACKGROUND, OPINION } from "./wording-lexicon.ts";
 export type SpeakerOf = (sentence: Sentence) => string | null;
 
 const MAX_FACTS = 3;
+/** What matters stands before; each is looked for in all of its article. */
+const MOST_STATEMENTS = 400;
 /** Two good facts are better than three: the third must be worth more. */
 const MIN_WEIGHTS = [2, 2, 2.4];
 
@@ -37,6 +39,7 @@ export function findOnlyOne(
   const facts = accounts.flatMap((account) => {
     const others = accounts.filter((other) => other !== account);
     return account.statements
+      .slice(0, MOST_STATEMENTS)
       .filter(
         (statement) =>
           statement.sentence?.index !== 0 &&
