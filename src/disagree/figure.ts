@@ -29,7 +29,9 @@ function readFigures({ statements, anchor }: Account): readonly Figure[] {
   const day = anchor.publishedAt === null ? null : dayOfTime(Date.parse(anchor.publishedAt));
   return statements.flatMap((statement) => {
     const places = placesIn(statement);
-    const whole = findQuantities(statement.sentence, day).filter((quantity) => !isTorn(statement, quantity));
+    const whole = findQuantities(statement.sentence, day).filter(
+      (quantity) => !isTorn(statement, quantity) && !isModel(statement, quantity),
+    );
     return whole.map((quantity) => ({
       statement,
       quantity,
@@ -42,6 +44,11 @@ function readFigures({ statements, anchor }: Account): readonly Figure[] {
 /** "6.\n4-magnitude", "41 / 2 months": what is left of a number that was torn apart. */
 const isTorn = ({ account }: Statement, { start }: Quantity) =>
   /\d(?:\.\s*| ?\/ ?)$/.test(account.article.text.slice(Math.max(0, start - 6), start));
+
+/** "six AK 47 rifles", "two F-16 jets": the number after capitals names a make, it counts nothing. */
+const isModel = ({ account }: Statement, { start, text }: Quantity) =>
+  /^\d{1,3}$/.test(text) &&
+  /\b(?!AM |PM )[A-Z]{1,4}[ -]$/.test(account.article.text.slice(Math.max(0, start - 6), start));
 
 function placesIn({ sentence, terms }: Statement): ReadonlySet<string> {
   return new Set(

@@ -20,6 +20,8 @@ function isSomeOf({ quantity, statement: { sentence } }: Figure): boolean {
   const after = sentence.text.slice(quantity.end - sentence.start);
   if (rest.test(before) || firstReport.test(before) || /^ (?:other|further|additional)\b/.test(after))
     return true;
+  // "drove up with three wounded people inside": others may be elsewhere.
+  if (/\bwith $/i.test(before) && /^ [^.;,]{0,30}\b(?:inside|aboard|on board)\b/.test(after)) return true;
   // "A magnitude 6 quake can cause severe damage" tells of none.
   if (/^[^.;,]{0,30}\bcan\b/.test(after)) return true;
   return quantity.role !== "layoff" && (part || forecast || partOf.test(after));
@@ -39,14 +41,14 @@ const firstReport =
 
 /** "so far this year", "since 2019", "two months ago", "nationwide": a sum over a stretch of time, or another time. */
 const overTime =
-  /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)\b(?!['’]s)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover the weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
+  /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)\b(?!['’]s)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover (?:[\w']+ ){1,3}weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
 
 /** Does a sentence sum up several events, none of which is the story's alone? */
 export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.test(sentence.text);
 
 /** "in seven separate shootings", "three overnight attacks": a sum over events, none of which is the story's. */
 const severalEvents =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods)\b/i;
+  /\b(?:latest|most recent|last such|previous such|earlier such) (?:[\w-]+ ){0,2}(?:shooting|attack|incident|accident|crash|collision|quake|earthquake|fire|blaze|explosion|bombing|outbreak|case|strike|storm|flood|patch|recall)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods|operations|raids|patrols)\b|\bin (?:\w+ )?(?:shootings|accidents|crashes|collisions) (?:across|around|throughout|over|since|this|citywide)\b/i;
 
 /** "three times since 2021": up to now. */
 const isSince = ({ text, start }: Sentence, at: number) =>

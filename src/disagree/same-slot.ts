@@ -1,3 +1,4 @@
+import type { Token } from "../text/sentence.ts";
 import { sameDimension, type Unit } from "../values/quantity.ts";
 import type { Statement } from "./accounts.ts";
 import { type Figure, figuresOf } from "./figure.ts";
@@ -22,7 +23,7 @@ export function dimensionKey(unit: Unit): string {
 export function sameSlot(a: Figure, b: Figure): boolean {
   const [one, other] = [a.quantity, b.quantity];
   if (!sameDimension(one.unit, other.unit) || one.flags.basis !== other.flags.basis) return false;
-  if (isWish(a) !== isWish(b) || differentPlaces(a, b)) return false;
+  if (isServed(a) !== isServed(b) || isWish(a) !== isWish(b) || differentPlaces(a, b)) return false;
   if (one.unit.kind === "count") return sameCount(a, b) && !movesDaily(a, b);
   if (differentPeriodsOrNames(a, b)) return false;
   if (/^(?:bail|sentence|salary)$/.test(one.metric ?? "") && differentPeople(a, b)) return false;
@@ -68,14 +69,30 @@ const differentPeriodsOrNames = (a: Figure, b: Figure) =>
 function differentPeople(one: Figure, other: Figure): boolean {
   if (one.quantity.metric === "bail" && differentNames(one.frame, other.frame, "left")) return true;
   const [a, b] = [one.statement, other.statement];
-  const names = ({ terms }: Statement) =>
-    terms.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
+  const names = ({ terms, sentence: { tokens } }: Statement) =>
+    terms
+      .filter(({ token, index }) => token.pos === "PROPN" && !isOffice(tokens, index))
+      .map(({ term }) => term);
   const [here, there] = [names(a), names(b)];
   return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
 }
 
+/** Does a name run up to a word for an office or a place, "Ashby County Jail"? Two suspects have the same. */
+function isOffice(tokens: readonly Token[], index: number): boolean {
+  const rest = tokens.slice(index);
+  const end = rest.findIndex(({ pos }) => pos !== "PROPN");
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ text }) => office.test(text));
+}
+
+const office =
+  /^(?:County|Parish|City|District|Court|Jail|Prison|Judge|Justice|Sheriff|Police|Department|Office|Center|Centre|\p{Lu}\w+day)$/u;
+
 /** "needed 120 seats": what somebody wants or lacks, not what is so. */
 const isWish = ({ frame }: Figure) => frame !== undefined && wishVerbs.has(frame.token.lemma);
+
+/** "served four months": of a sentence, what was spent in prison. */
+const isServed = ({ quantity, frame }: Figure) =>
+  quantity.metric === "sentence" && /^(?:serve|spend)$/.test(frame?.token.lemma ?? "");
 
 /** "closed at 8,215 points" on Tuesday and at 8,241 on Thursday. */
 export const movesDaily = (a: Figure, b: Figure) =>

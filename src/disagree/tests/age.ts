@@ -1,6 +1,7 @@
 import { type AgeMention, findAges } from "../../values/ages.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { differentDays } from "../occasions.ts";
 
 interface Age {
   readonly statement: Statement;
@@ -16,7 +17,8 @@ export function findAgeConflicts({ accounts }: Material): readonly Finding[] {
   return groupByPerson(ages).flatMap((same) => {
     const years = [...new Set(same.map(({ age }) => age.years))];
     if (years.length !== 2 || !isOnePerson(same) || isBirthday(same)) return [];
-    if (same[0]!.surname === "child" && same.some((age) => knowsOther(age, same))) return [];
+    if (same[0]!.surname === "child" && (areSeveral(same) || same.some((age) => knowsOther(age, same))))
+      return [];
     const [first, second] = years.map((value) =>
       positionOf(
         `${value}`,
@@ -55,8 +57,30 @@ const leadSentences = 3;
 /** "a three-year-old boy": in a story about one child every account means the same. */
 function childAfter({ sentence, index }: Statement, age: AgeMention): boolean {
   if (index > leadSentences) return false;
+  // "Four people were killed, including a 14-year-old boy": one of many.
+  if (
+    /\b(?:including|among them|one of them)\b[^.;]{0,20}$/i.test(
+      sentence.text.slice(0, age.start - sentence.start),
+    )
+  )
+    return false;
   const after = sentence.tokens.filter(({ start }) => start >= age.end).slice(0, 2);
   return after.some(({ lower }) => /^(?:child|boy|girl|toddler|son|daughter|baby|infant)$/.test(lower));
+}
+
+/** A boy and a girl, on two days, or two hurt by two different mishaps: no child that all accounts mean. */
+const areSeveral = (same: readonly Age[]): boolean =>
+  same.some((a) =>
+    same.some(
+      (b) =>
+        a.age.years < b.age.years && (differentDays(a.statement, b.statement) || sexOf(a) * sexOf(b) < 0),
+    ),
+  );
+
+/** 1 for a boy, -1 for a girl, 0 where the words after the age do not tell. */
+function sexOf({ statement: { sentence }, age }: Age): number {
+  const next = sentence.text.slice(age.end - sentence.start, age.end - sentence.start + 20);
+  return /^\s(?:\w+ )?(?:boy|son)\b/.test(next) ? 1 : /^\s(?:\w+ )?(?:girl|daughter)\b/.test(next) ? -1 : 0;
 }
 
 /** An account that gives somebody else the other's age speaks of two children. */

@@ -1,3 +1,4 @@
+import { dayOfTime } from "../../values/calendar.ts";
 import { type DateMention, datesOverlap } from "../../values/dates.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { askWhen } from "../ask-when.ts";
@@ -40,6 +41,7 @@ function datedActs(statement: Statement): readonly DatedAct[] {
       hasAlternative(statement, date) ||
       isBoundary(statement, date) ||
       isOverSeveralEvents(statement) ||
+      isAdrift(statement, date) ||
       isAhead(frame, date);
     return unsure ? [] : [{ statement, date, frame }];
   });
@@ -50,6 +52,9 @@ const isBoundary = ({ sentence: { text, start } }: Statement, date: DateMention)
   /\b(?:since|until|till|by|before|after|from|between|through|as of|prior to) (?:the |late |early |mid-?)?$/i.test(
     text.slice(0, date.start - start),
   );
+
+/** "last month" in an article without a date: the story's other articles may be of another month. */
+const isAdrift = ({ account }: Statement, date: DateMention) => date.relative && !account.anchor.own;
 
 /** "begins on Monday": the present tense means the coming day, which the date was not read as. */
 const isAhead = (frame: Frame, date: DateMention) =>
@@ -63,6 +68,7 @@ function hasAlternative({ sentence: { text, start } }: Statement, date: DateMent
 
 function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean {
   if (agree(a, b) || gapDays(a, b) > mostDaysApart || isNightShift(a, b) || !sameAct(a, b)) return false;
+  if (isNewsSince(a, b) || isNewsSince(b, a)) return false;
   const reconciles = (here: DatedAct, there: DatedAct) =>
     acts.some(
       (other) =>
@@ -73,6 +79,22 @@ function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean 
 
 /** Dates that lie further apart are of two acts. */
 const mostDaysApart = 500;
+
+/** Days up to which an act is the news of the report that dates it. */
+const newsForDays = 10;
+
+/** Was the earlier act told of before the later one took place, which was news in its turn? Then it happened twice. */
+function isNewsSince(earlier: DatedAct, later: DatedAct): boolean {
+  const [toldAt, laterToldAt] = [earlier, later].map(({ statement }) => {
+    const { publishedAt } = statement.account.article;
+    return publishedAt === null ? Number.NaN : dayOfTime(Date.parse(publishedAt));
+  });
+  return (
+    gapDays(earlier, later) > newsForDays &&
+    later.date.from - toldAt! > 2 &&
+    laterToldAt! - later.date.to <= newsForDays
+  );
+}
 
 /** The same act: one noun in common for what happens once, three terms for what may happen again. */
 function sameAct(a: DatedAct, b: DatedAct): boolean {

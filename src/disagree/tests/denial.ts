@@ -7,7 +7,7 @@ import { type Finding, positionOf } from "../finding.ts";
 import { claimVerbs, denyVerbs, sayingNouns, vagueObjects } from "../lexicon.ts";
 import { saidClause } from "../said-clause.ts";
 import { findSayings } from "../speakers.ts";
-import { coverage } from "../terms.ts";
+import { coverage, type Term } from "../terms.ts";
 
 /**
  * A claim and its denial: "Russia claimed it had regained the region. Ukraine’s army denied the claim". What is
@@ -89,10 +89,22 @@ function bestMatch(denial: Denial, { accounts, rarity }: Material): Statement | 
     const away = Math.abs(statement.index - denial.statement.index);
     const near = statement.account === denial.statement.account && away <= 2;
     const score = coverage(denial.target, statement.bag, rarity) + (near ? 0.1 : 0);
-    const isBest = score >= matchAtLeast && score > (best?.score ?? 0);
+    const isBest = score >= matchAtLeast && !isAsideOnly(statement, denial) && score > (best?.score ?? 0);
     if (isBest && canClaim(statement, denial)) best = { statement, score };
   }
   return best?.statement;
+}
+
+/** "that the timing was political" is not claimed by who speaks of "a political leader". */
+function isAsideOnly(statement: Statement, { statement: denying, object }: Denial): boolean {
+  const predicate = denying.sentence.tokens.findLast(
+    ({ pos }, i) => i >= object.from && i < object.to && pos !== "PUNCT",
+  );
+  const asserted = denying.terms.find(({ token }) => token === predicate);
+  if (predicate?.pos !== "ADJ" || asserted === undefined) return false;
+  const uses = statement.terms.filter(({ term }) => term === asserted.term);
+  const next = ({ index }: Term) => statement.sentence.tokens[index + 1]?.pos ?? "";
+  return uses.length > 0 && uses.every((use) => /^(?:NOUN|PROPN)$/.test(next(use)));
 }
 
 /**

@@ -115,12 +115,13 @@ function oppose(a: Figure, b: Figure, figures: readonly Figure[]): Finding | und
   const question = askHowMany(groups.flat());
   if (first === undefined || second === undefined || question === null) return undefined;
   const update = changedOverTime(groups);
+  const isSure = areFirm(a, b) && !mayCountAttacker(a, b) && !areTwoActs(a, b);
   return {
     kind: update ? "update" : "number",
     question,
     between: "outlets",
     positions: [first, second],
-    grade: update || !areFirm(a, b) || mayCountAttacker(a, b) ? "compare" : "disagree",
+    grade: update || !isSure ? "compare" : "disagree",
     score: a.quantity.role !== null ? 0.75 : 0.6,
   };
 }
@@ -131,6 +132,10 @@ const areFirm = (a: Figure, b: Figure) =>
     ({ quantity: { bound, role } }) =>
       bound === "none" || bound === "about" || (bound === "at-least" && role !== null),
   );
+
+/** Five boats that approached and two that were attacked: of what befell nobody, only one act counts one thing. */
+const areTwoActs = (a: Figure, b: Figure) =>
+  a.quantity.role === null && a.quantity.unit.kind === "count" && a.frame?.act !== b.frame?.act;
 
 /** "Six died, the attacker among them" and "the attacker killed five" agree. */
 function countsAttacker(a: Figure, b: Figure): boolean {

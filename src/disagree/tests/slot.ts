@@ -49,7 +49,11 @@ function fills(figure: Figure, slot: Slot): boolean {
 function oppose(question: string, slot: Slot, filled: readonly (readonly Figure[])[]): readonly Finding[] {
   const groups: Figure[][] = [];
   for (const [figure] of filled) {
-    const group = groups.find((others) => others.every((other) => compatible(other, figure!)));
+    const group = groups.find((others) =>
+      others.every(
+        (other) => compatible(other, figure!) && !differentDays(other.statement, figure!.statement),
+      ),
+    );
     if (group === undefined) groups.push([figure!]);
     else group.push(figure!);
   }
