@@ -25,10 +25,23 @@ export function saidClause(sentence: Sentence): SaidClause {
       ({ lower, pos }, i) => i > saying.verb && (lower === "that" || pos === "VERB"),
     );
     const from = tokens[that]?.lower === "that" ? that : saying.verb + 1;
-    return describe(tokens, { from, to: tokens.length }, saying.speaker);
+    const inner = saysInTurn(sentence, from);
+    return inner === undefined
+      ? describe(tokens, { from, to: tokens.length }, saying.speaker)
+      : describe(tokens, { from: inner.verb + 1, to: tokens.length }, inner.speaker);
   }
   return describe(tokens, { from: 0, to: saying.subject.from }, saying.speaker);
 }
+
+/** "An officer said that Marsh claimed his son fell": the claim is that the son fell. */
+const saysInTurn = (sentence: Sentence, from: number) =>
+  findSayings(sentence).find(
+    ({ subject, verb }) =>
+      subject.from >= from &&
+      subject.from <= from + 1 &&
+      sentence.tokens[subject.to - 1]!.pos !== "PRON" &&
+      /^(?:claim|allege)$/.test(sentence.tokens[verb]!.lemma),
+  );
 
 /** The core of a clause that begins at a token: to its first comma, contrast or subordinate clause. */
 export function clauseFrom(tokens: readonly Token[], { from, to }: Run): Run {

@@ -79,7 +79,10 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
 
 export const PHRASE_ROLES_BEFORE: readonly (readonly [pattern: RegExp, role: Role])[] = [
   [/\b(?:shot dead|fatally (?:shot|stabbed|injured|wounded)) $/i, "death"],
-  [/\bclaim(?:s|ed|ing)? (?:the lives of )?$/i, "death"],
+  [
+    /\bclaim(?:s|ed|ing)? the lives of $|\b(?:has|have|had|it|that|which|attacks?|bombings?|blasts?|explosions?|fires?|blaze|quake|earthquake|tsunami|crash|derailment|collapse|accident|outbreak|epidemic|disease|virus|storm|hurricane|typhoon|cyclone|floods?|flooding|landslides?|shootings?|massacre|war|fighting|violence|disaster) claim(?:s|ed)? $/i,
+    "death",
+  ],
   [/\bstruck down $/i, "infected"],
   [
     /\b(?:cut|cuts|cutting|axe|axed|axing|shed|shedding|eliminate|eliminating|slash|slashing|lose|losing) $/i,

@@ -60,6 +60,27 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "a boy and a girl",
+    told: [
+      "Wire: A 14-year-old boy was shot in Harbury on Wednesday.",
+      "Post: A 10-year-old girl was shot in Harbury on Wednesday.",
+    ],
+  },
+  {
+    name: "children on two days",
+    told: [
+      "Wire: A three-year-old boy was shot at home in Harbury on Monday.",
+      "Post: A 5-year-old boy was shot at home in Harbury on Wednesday.",
+    ],
+  },
+  {
+    name: "one of many",
+    told: [
+      "Wire: Four people were killed in Harbury, including a 14-year-old boy.",
+      "Post: Four people were killed in Harbury, including a 12-year-old boy.",
+    ],
+  },
+  {
     name: "two of one family",
     told: [
       "Wire: Luc Arden, 54, and his son Paul Arden, 27, were sentenced on Wednesday.",

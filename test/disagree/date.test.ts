@@ -41,6 +41,34 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "last month in articles without a date",
+    told: [
+      "Wire, 2026-11-12: The frigate Aurelia sank the trawler Vesta off Damora on 2 November.",
+      "Post, undated: Last month the frigate Aurelia sank the trawler Vesta off Damora.",
+    ],
+  },
+  {
+    name: "released twice, each time as news",
+    told: [
+      "Wire, 2025-11-24: Deputy Okafor was released from jail in Sael on 24 November.",
+      "Post, 2026-03-10: Deputy Okafor was released from jail in Sael on Wednesday, the sheriff said.",
+    ],
+  },
+  {
+    name: "two terms of one prisoner",
+    told: [
+      "Wire: Okafor was released from prison in 2016 and attacked his neighbour again.",
+      "Post: Okafor was released from prison in December 2017 after a second term.",
+    ],
+  },
+  {
+    name: "the last such patch",
+    told: [
+      "Wire, 2026-03-12: Corvex released an emergency patch for its browser on Wednesday.",
+      "Post, 2026-03-12: The last such patch for the browser of Corvex was released on 23 October.",
+    ],
+  },
+  {
     name: "the same day in another form",
     told: [
       "Wire: The ferry Aurelia sank off Tolvik on Monday.",

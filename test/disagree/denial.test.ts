@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "a claim that an officer passes on",
+    told: [
+      "Post: An officer said that Marsh claimed his brother was cleaning a rifle in the shed. Police later said that was a lie.",
+      "Wire: The brother of Marsh was hurt in the shed in Sael.",
+    ],
+    question: /^Was his brother cleaning a rifle/,
+    answers: ["Yes", "No"],
+  },
+  {
     name: "denied doing it",
     told: [
       "Wire: Rebels said the army shelled the market in Sael.",
@@ -112,6 +121,13 @@ const differ: readonly Difference[] = [
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "a word of the denied claim as another's attribute",
+    told: [
+      "Post: “It is hard to say what timing of the arrest would suit a political leader,” said Ana Keller.",
+      "Wire: Ministers rejected claims that the timing of the arrest was political.",
+    ],
+  },
   {
     name: "neither confirm nor deny",
     told: [

@@ -77,6 +77,70 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "the make of a rifle",
+    told: [
+      "Post: Marines seized seven rifles from the boats of the pirates off Damora.",
+      "Wire: AK 47 rifles were seized from the boats of the pirates off Damora.",
+    ],
+  },
+  {
+    name: "boats that approached and boats that were attacked",
+    told: [
+      "Post: Officers of the frigate Aurelia detected five boats of pirates near a merchant ship off Damora on Wednesday.",
+      "Wire: The frigate Aurelia attacked two boats of pirates near a merchant ship off Damora on Wednesday.",
+    ],
+    compare: ["number"],
+  },
+  {
+    name: "all operations of a ship",
+    told: [
+      "Post: The frigate Aurelia seized seven rifles from the pirates off Damora.",
+      "Wire: The frigate Aurelia has seized 14 rifles from pirates during the five operations off Damora.",
+    ],
+  },
+  {
+    name: "two weekends",
+    told: [
+      "Post, 2026-03-03: Four men were killed in shootings across Harbury since Friday night.",
+      "Wire, 2026-03-10: Nine men were killed in shootings across Harbury since Friday night.",
+    ],
+  },
+  {
+    name: "the latest of several",
+    told: [
+      "Post: The latest shooting happened in Harbury, where four men were shot.",
+      "Wire: In the most recent fatal shooting two men were shot in Harbury.",
+    ],
+  },
+  {
+    name: "those in one car",
+    told: [
+      "Post: A van drove up to the hotel in Harbury with three wounded people inside.",
+      "Wire: Four people were wounded at the club in Harbury.",
+    ],
+  },
+  {
+    name: "bonds of two suspects in one jail",
+    told: [
+      "Post: Pott sits in Ashby County Jail, charged with assault with a $300,000 bond.",
+      "Wire: Ingram was arraigned on Tuesday, the Ashby County Sheriff said, and Ingram's bond was set at $750,000.",
+    ],
+  },
+  {
+    name: "what was served of a sentence",
+    told: [
+      "Post: Okafor was sentenced to three years in prison for fraud in Sael.",
+      "Wire: Okafor served four months in prison for fraud in Sael.",
+    ],
+  },
+  {
+    name: "claim as a verb of saying",
+    told: [
+      "Post: A fight outside the bar in Harbury left three men dead.",
+      "Wire: Investigators claim at least five people were shooting outside the bar in Harbury.",
+    ],
+  },
+  {
     name: "points of two players",
     told: [
       "Post: Danny Grel scored 14 points for Harbury in the second half.",

@@ -86,6 +86,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "vigils on two days",
+    told: [
+      "Post: More than 100 people joined a vigil in Harbury on Monday night.",
+      "Wire: About 200 people attended a vigil in Harbury on Wednesday night.",
+    ],
+  },
+  {
     name: "rounded attendance",
     told: [
       "Post: Harbury won the derby 3-0 on Wednesday in front of about 31,000 spectators.",

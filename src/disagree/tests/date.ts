@@ -68,7 +68,7 @@ function hasAlternative({ sentence: { text, start } }: Statement, date: DateMent
 
 function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean {
   if (agree(a, b) || gapDays(a, b) > mostDaysApart || isNightShift(a, b) || !sameAct(a, b)) return false;
-  if (isNewsSince(a, b) || isNewsSince(b, a)) return false;
+  if (isRecord(a, b) || isNewsSince(a, b) || isNewsSince(b, a)) return false;
   const reconciles = (here: DatedAct, there: DatedAct) =>
     acts.some(
       (other) =>
@@ -79,6 +79,16 @@ function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean 
 
 /** Dates that lie further apart are of two acts. */
 const mostDaysApart = 500;
+
+/** Days by which the same steps of the law against one person lie apart. */
+const nextCaseAfterDays = 300;
+
+/** "released in 2016", "released in late 2018": who has a record is arrested and released more than once. */
+const isRecord = (a: DatedAct, b: DatedAct) =>
+  gapDays(a, b) > nextCaseAfterDays &&
+  /^(?:release|free|parole|arrest|detain|jail|imprison|sentence|convict|charge|indict|acquit|attack|shoot|stab)$/.test(
+    a.frame.token.lemma,
+  );
 
 /** Days up to which an act is the news of the report that dates it. */
 const newsForDays = 10;
