@@ -70,7 +70,7 @@ function latestOf(best: Candidate, rivals: readonly Candidate[]): Candidate {
 const dateOf = ({ passage }: Candidate) => passage.page.article.publishedAt ?? "";
 
 function refuse(question: string, candidates: readonly Candidate[]): Omit<Answer, "corrections"> {
-  const nearest = candidates.toSorted((a, b) => nearness(b) - nearness(a))[0];
+  const nearest = candidates.filter(isAboutIt).toSorted((a, b) => nearness(b) - nearness(a))[0];
   const isNear = nearest !== undefined && nearness(nearest) >= leastNearest;
   return {
     question,
@@ -80,6 +80,12 @@ function refuse(question: string, candidates: readonly Candidate[]): Omit<Answer
     stories: isNear ? [nearest.passage.shelf.story] : [],
   };
 }
+
+/** A sentence that shares no more than what is done is about something else. */
+const isAboutIt = ({ match: { hits } }: Candidate) => {
+  const things = hits.filter(({ wanted: { term } }) => /^(?:name|thing|asked)$/.test(term.role));
+  return things.length === 0 || things.some(({ inside }) => inside > 0);
+};
 
 const nearness = ({ match }: Candidate) => (match.coverage + match.insideCoverage) / 2;
 

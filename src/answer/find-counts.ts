@@ -10,10 +10,12 @@ import type { Value } from "./value.ts";
 
 /** The numbers of a sentence that say how many of what is asked for. */
 export function findCounts(question: Question, match: Match): readonly Value[] {
-  const asked = question.terms.find(({ role }) => role === "asked");
-  if (asked === undefined) return [];
   const { sentence } = match.passage;
   const role = roleAsked(question);
+  // "What is the death toll?" counts people.
+  const asked =
+    question.terms.find(({ role }) => role === "asked") ?? (role === null ? undefined : { lemma: "people" });
+  if (asked === undefined) return [];
   const found = findQuantities(sentence).flatMap((quantity): Value | [] => {
     const fit = fitOfCount(quantity, asked.lemma, role, match);
     return fit === 0 ? [] : quantityValue(quantity, asked.lemma, fit);
@@ -22,7 +24,7 @@ export function findCounts(question: Question, match: Match): readonly Value[] {
 }
 
 /** Which fate the question counts: "how many died", "were injured"; null where it counts things. */
-function roleAsked({ terms }: Question): string | null {
+export function roleAsked({ terms }: Pick<Question, "terms">): string | null {
   for (const [role, words] of rolesAsked) {
     if (terms.some(({ lemma, lower }) => words.test(lemma) || words.test(lower))) return role;
   }

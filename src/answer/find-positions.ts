@@ -4,9 +4,11 @@ import type { Claim, Disagreement, DisagreementKind, Position } from "../news/di
 import { tagText } from "../text/read-sentences.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentWords } from "./content-words.ts";
+import { roleAsked } from "./find-counts.ts";
 import { matchWords } from "./match-words.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Question, QuestionKind } from "./question.ts";
+import { readQuestion } from "./read-question.ts";
 import { compareValues } from "./value.ts";
 
 const figures: readonly DisagreementKind[] = ["number"];
@@ -59,10 +61,11 @@ export function findPositions(
 }
 
 function findKnown(
-  { kind }: Question,
+  asked: Question,
   rivals: readonly Candidate[],
   points: readonly Disagreement[],
 ): Disagreement | null {
+  const { kind } = asked;
   const [best] = rivals;
   if (best === undefined) return null;
   const isStatement = best.value?.kind === "words";
@@ -73,11 +76,18 @@ function findKnown(
     .filter(
       (point) => fitting[kind].includes(point.kind) && /^how old/i.test(point.question) === (kind === "age"),
     )
+    .filter((point) => kind !== "count" || countsSameFate(asked, point))
     .filter((point) => answering.slice(0, 5).some((rival) => isQuotedIn(rival, point)))
     .map((point) => ({ point, shared: sharedWith(point, best) }))
     .sort((a, b) => b.shared - a.shared)[0];
   if (found === undefined) return null;
   return !isStatement || found.shared >= leastShared ? found.point : null;
+}
+
+/** One sentence may have the dead and the injured: a disagreement on the dead does not answer how many are injured. */
+function countsSameFate(asked: Question, { question }: Disagreement): boolean {
+  const told = roleAsked(readQuestion(question));
+  return told === null || told === roleAsked(asked);
 }
 
 /** Does a disagreement quote the sentence, and with it the value that answers? */
@@ -109,7 +119,9 @@ function splitByPolarity(question: Question, rivals: readonly Candidate[]): Disa
   const close = rivals.filter((rival) => rival.match.heldCoverage >= best.match.heldCoverage - held);
   const yes = close.filter(({ match }) => polarityOf(match) === "yes").map(toClaim);
   const no = close.filter(({ match }) => polarityOf(match) === "no").map(toClaim);
-  const positions = [toPosition("Yes", yes), toPosition("No", no)].flatMap((one) => one ?? []);
+  const positions = [toPosition("Yes", tellingOnce(yes)), toPosition("No", tellingOnce(no))].flatMap(
+    (one) => one ?? [],
+  );
   const [first, second] = positions;
   if (first === undefined || second === undefined) return null;
   const voices = (claims: readonly Claim[]) => claims.map(({ outlet, speaker }) => speaker ?? outlet);
@@ -117,7 +129,7 @@ function splitByPolarity(question: Question, rivals: readonly Candidate[]): Disa
   const outlets = new Set([...yes, ...no].map(({ outlet }) => outlet));
   return {
     kind: "happened",
-    question: question.text,
+    question: asPrinted(question.text),
     between: outlets.size < 2 ? "parties" : "outlets",
     positions: [first, second],
     silent: [],
@@ -137,13 +149,13 @@ function splitByValue(question: Question, rivals: readonly Candidate[]): Disagre
   }
   const articles = new Set(groups.map(({ first }) => first.passage.page.article.id));
   const [first, second, ...more] = groups.flatMap(
-    ({ first, claims }) => toPosition(first.value!.text, claims) ?? [],
+    ({ first, claims }) => toPosition(first.value!.text, tellingOnce(claims)) ?? [],
   );
   if (first === undefined || second === undefined || articles.size < groups.length) return null;
   const kind = best.value.kind === "period" ? "date" : "number";
   return {
     kind,
-    question: question.text,
+    question: asPrinted(question.text),
     between: "outlets",
     positions: [first, second, ...more],
     silent: [],
@@ -169,6 +181,18 @@ function sameHead(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   return matchWords(a.split(" ").at(-1)!, b.split(" ").at(-1)!) > 0.85;
 }
+
+const mostClaims = 3;
+
+/** Reprints add nothing to a position: each wording once, and a few. */
+function tellingOnce(claims: readonly Claim[]): readonly Claim[] {
+  const wordings = claims.map(({ quote }) => quote.text.replace(/\s+/g, " "));
+  return claims.filter((_, i) => wordings.indexOf(wordings[i]!) === i).slice(0, mostClaims);
+}
+
+/** A question as it is printed: people leave out capitals and the mark at the end. */
+const asPrinted = (text: string) =>
+  text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[?.! ]*$/, "?");
 
 function toPosition(answer: string, [first, ...others]: readonly Claim[]): Position | undefined {
   return first === undefined ? undefined : { answer, claims: [first, ...others] };

@@ -50,7 +50,10 @@ function isMeasure({ lemma, index }: ContentWord, measure: string | null, tokens
 /** The noun behind "how many" or "which": index of the last one of its phrase. */
 function askedNoun(tokens: readonly Token[]): number | undefined {
   const wh = tokens.findIndex(
-    ({ lower }, i) => /^(?:which|what)$/.test(lower) || (lower === "many" && tokens[i - 1]?.lower === "how"),
+    ({ lower }, i) =>
+      (lower === "of" && tokens[i - 1]?.lower === "number") ||
+      /^(?:which|what)$/.test(lower) ||
+      (lower === "many" && tokens[i - 1]?.lower === "how"),
   );
   if (wh < 0) return undefined;
   let last: number | undefined;
