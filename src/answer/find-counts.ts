@@ -1,6 +1,6 @@
 import type { Token } from "../text/sentence.ts";
 import { findQuantities } from "../values/quantities.ts";
-import type { Quantity } from "../values/quantity.ts";
+import type { Quantity, Role } from "../values/quantity.ts";
 import type { Match } from "./match-passage.ts";
 import { matchWords } from "./match-words.ts";
 import { quantityValue } from "./quantity-value.ts";
@@ -18,20 +18,24 @@ export function findCounts(question: Question, match: Match): readonly Value[] {
   if (asked === undefined) return [];
   const found = findQuantities(sentence).flatMap((quantity): Value | [] => {
     const fit = fitOfCount(quantity, asked.lemma, role, match);
-    return fit === 0 ? [] : quantityValue(quantity, asked.lemma, fit);
+    // "27 hurt": beside the word for it, a number without a fate of its own has the one that is asked for.
+    const fated = fit === byFate ? { ...quantity, role } : quantity;
+    return fit === 0 ? [] : quantityValue(fated, asked.lemma, fit);
   });
   return [...found, ...(found.length > 0 ? [] : findNone(match))];
 }
 
+const byFate = 0.91;
+
 /** Which fate the question counts: "how many died", "were injured"; null where it counts things. */
-export function roleAsked({ terms }: Pick<Question, "terms">): string | null {
+export function roleAsked({ terms }: Pick<Question, "terms">): Role | null {
   for (const [role, words] of rolesAsked) {
     if (terms.some(({ lemma, lower }) => words.test(lemma) || words.test(lower))) return role;
   }
   return null;
 }
 
-function fitOfCount(quantity: Quantity, asked: string, role: string | null, match: Match): number {
+function fitOfCount(quantity: Quantity, asked: string, role: Role | null, match: Match): number {
   const { unit, head } = quantity;
   if (unit.kind === "measure") return unit.unit.startsWith(unitName(asked)) ? 1 : 0;
   if (unit.kind === "duration")
@@ -47,7 +51,7 @@ function fitOfCount(quantity: Quantity, asked: string, role: string | null, matc
     if (role === null)
       return quantity.role === null && (head === null || isAsked || isPersonHead(words)) ? 0.9 : 0;
     if (quantity.role === role) return 1;
-    return quantity.role === null && countsFate(quantity, role, match) ? 0.8 : 0;
+    return quantity.role === null && countsFate(quantity, role, match) ? byFate : 0;
   }
   if (!isAsked) return 0;
   return role === null || quantity.role === null || quantity.role === role ? 1 : 0;
@@ -87,7 +91,7 @@ const isPersonHead = (words: readonly string[]) =>
   );
 
 /** A number whose fate the quantity reader left open, beside the word for it: "the number of people infected rose to 61". */
-function countsFate(quantity: Quantity, role: string, match: Match): boolean {
+function countsFate(quantity: Quantity, role: Role, match: Match): boolean {
   const words = rolesAsked.find(([name]) => name === role)![1];
   const { tokens } = match.passage.sentence;
   const at = tokens.findIndex(({ start }) => start >= quantity.start);

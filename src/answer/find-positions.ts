@@ -40,7 +40,7 @@ const fitting: Readonly<Record<QuestionKind, readonly DisagreementKind[]>> = {
 };
 
 /** By how much less of the question a sentence may have than the best one, to be held against it. */
-const held = 0.15;
+const held = 0.17;
 /** How much of the question a known disagreement's own question and quotes must have, where no value tells. */
 const leastShared = 0.6;
 

@@ -1,3 +1,4 @@
+import type { Role } from "../values/quantity.ts";
 import type { QuestionKind } from "./question.ts";
 
 /** Nouns by which a quantity is asked for: "what was the turnout?" */
@@ -146,7 +147,7 @@ export const anybody: ReadonlySet<string> = new Set(
 );
 
 /** What befell the counted, by the verb or noun of the question: the roles of `Quantity`. */
-export const rolesAsked: readonly (readonly [string, RegExp])[] = [
+export const rolesAsked: readonly (readonly [Role, RegExp])[] = [
   ["death", /^(?:die|dead|death|kill|perish|fatality|fatal|toll|slay|murder|victim)$/],
   ["injury", /^(?:injure|injury|wound|hurt)$/],
   ["missing", /^(?:miss|missing|unaccounted)$/],
