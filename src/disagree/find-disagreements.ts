@@ -6,8 +6,11 @@ import { mergeFindings } from "./merge.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
 import { findCauses } from "./tests/cause.ts";
+import { findConsulted } from "./tests/consulted.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
+import { findDisclosures } from "./tests/disclosure.ts";
+import { findFramings } from "./tests/framing.ts";
 import { findHours } from "./tests/hour.ts";
 import { findInnocence } from "./tests/innocence.ts";
 import { findIssues } from "./tests/issue.ts";
@@ -51,6 +54,9 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findResponses,
   findPolarities,
   findPlaces,
+  findConsulted,
+  findDisclosures,
+  findFramings,
 ];
 
 /**
