@@ -49,7 +49,7 @@ export async function storeEntries(
   const completed = await completeTeasers(entries, fullText ? { web, allow, signal, now } : null);
   const settled = completed.filter((one) => one.settled).map(({ entry }) => entry);
   const counts = await web.storing(async () => {
-    const placed = await dropLesserTexts(completed, workspace);
+    const placed = await dropLesserTexts(completed, source, workspace);
     if (placed.length > 0) effects.onProgress(`storing ${placed.length} articles of ${address}`);
     const stored = await storeArrivals(placed, workspace, effects, (article) => {
       // Until its first poll has succeeded nothing is known of a source.
@@ -75,18 +75,34 @@ async function findUnseen(articles: readonly FeedArticle[], workspace: Workspace
   return findKnownPlaces(workspace, unseen, isSameArticle);
 }
 
-/** A text that is so many times as long as a teaser is not replaced by it. */
+/** A text that is so many times as long as another is not replaced by it. */
 const fullerBy = 1.5;
 
-/** Without the teasers of articles whose fuller text is stored: from their page earlier, or from another feed. */
+/**
+ * Without what must not replace a stored text: the teaser of an article whose fuller text is there, from its page
+ * earlier or from another feed; and a feed's own idea of an article that stands on somebody else's site.
+ */
 async function dropLesserTexts(
   completed: readonly CompletedEntry[],
+  source: ConfiguredSource,
   workspace: Workspace,
 ): Promise<readonly PlacedArticle[]> {
-  const places = completed.filter(({ isTeaser }) => isTeaser).map(({ entry }) => entry.place);
-  const stored = await readTexts(workspace, places);
+  const own = [source.address, source.currentAddress, source.page].map(siteOf);
+  const stored = await readTexts(
+    workspace,
+    completed.map(({ entry }) => entry.place),
+  );
   return completed.flatMap(({ entry: { place }, article, isTeaser }) => {
-    const isLesser = isTeaser && (stored.get(place)?.text.length ?? 0) > fullerBy * article.text.length;
-    return isLesser ? [] : { place, article };
+    const before = stored.get(place);
+    if (before === undefined) return { place, article };
+    const isLesser = before.text.length > fullerBy * article.text.length;
+    const isForeign = !own.includes(siteOf(article.url));
+    const isReplaced = isForeign && (isLesser || !isSameArticle(before, article));
+    return (isTeaser && isLesser) || isReplaced ? [] : { place, article };
   });
+}
+
+/** The host of an address; null where it has none. */
+function siteOf(address: string | null): string | null {
+  return address === null || !URL.canParse(address) ? null : new URL(address).host.replace(/^www\./, "");
 }

@@ -73,6 +73,27 @@ test("a changed text is a new revision in the same story", async (t) => {
   assert.equal((await workspace.store.selectFrom("revisions").selectAll().execute()).length, 2);
 });
 
+test("a feed cannot put other words into an article that stands on somebody else's site", async (t) => {
+  const claimed = "https://post.example/bridge";
+  const more =
+    "Work is to start in May, the mayor said, and the ferry will run until the last girder is in place.";
+  const real = { ...bridge, link: claimed, text: `${bridge.text} ${more}` };
+  const lie =
+    "Nothing of what stood here was true, says somebody who cannot know, at some length and without proof. ";
+  for (const text of [lie.repeat(8), "Nothing of it was true."]) {
+    const { pass, workspace } = await newsdesk(t, {
+      "/post": [{ kind: "answer", body: sampleFeed([real]) }],
+      "/other": [
+        { kind: "answer", body: sampleFeed([]) },
+        { kind: "answer", body: sampleFeed([{ ...real, guid: "tag:other,1", text }]) },
+      ],
+    });
+    await pass();
+    await pass(dayMs);
+    assert.deepEqual(await texts(workspace), [real.text]);
+  }
+});
+
 test("one article in two feeds, in one as a teaser, is there once with its whole text", async (t) => {
   const whole = { ...bridge, text: `${bridge.text} `.repeat(15).trim() };
   const teaser = { ...bridge, text: `${bridge.text.slice(0, 60)}…` };
