@@ -5,6 +5,7 @@ import type { Place } from "../chat/commands/invocation.ts";
 import { quotesOfAnswer } from "../chat/render-answer.ts";
 import type { Answer } from "../news/answer.ts";
 import { type DigestOptions, defaultDigestOptions } from "../news/digest-options.ts";
+import type { Story } from "../news/story.ts";
 import { findFeed } from "../polling/find-feed.ts";
 import type { Web } from "../polling/web.ts";
 import { makeDigest } from "../publish/make-digest.ts";
@@ -33,6 +34,8 @@ export interface DeskNeeds {
   /** What digests of channels are like, and the zone in which their times are meant where none is named. */
   readonly options?: DigestOptions;
   readonly zone?: string;
+  /** Answers better where it can, as with a model. */
+  readonly improve?: ((answer: Answer, stories: readonly Story[]) => Promise<Answer>) | null;
 }
 
 /** A preview tells what became news so long ago. */
@@ -46,6 +49,7 @@ export function createCommandDesk({
   signal,
   options = defaultDigestOptions,
   zone = "UTC",
+  improve = null,
 }: DeskNeeds): CommandDesk {
   const workspaceOf = ({ workspace }: Place) => inWorkspace(store, workspace);
   const nowIso = () => new Date(now()).toISOString();
@@ -55,7 +59,8 @@ export function createCommandDesk({
   return {
     async ask({ place, question, by }) {
       const stories = await storiesAbout(workspaceOf(place), place.story ?? question);
-      const answer = answerFrom(question, selectArticles(stories));
+      const offline = answerFrom(question, selectArticles(stories));
+      const answer = improve === null ? offline : await improve(offline, stories);
       await logAnswer(workspaceOf(place), { question, ...byNow(by), basis: basisOf(answer) });
       return answer;
     },

@@ -3,16 +3,21 @@ import { limitRate } from "../chat/commands/limit-rate.ts";
 import { runCommand } from "../chat/commands/run-command.ts";
 import { createCommandDesk } from "../converse/create-command-desk.ts";
 import { suggestStories } from "../converse/suggest-stories.ts";
+import type { ModelWorld } from "../models/create-asking.ts";
+import type { ModelSettings } from "../models/model-settings.ts";
+import type { Answer } from "../news/answer.ts";
+import type { Story } from "../news/story.ts";
 import { createWeb } from "../polling/web.ts";
 import { findDigestOfPost } from "../store/find-digest-of-post.ts";
 import { findInstallation, removeInstallation, saveInstallation } from "../store/installations.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore, type Store } from "../store/open-store.ts";
 import { inWorkspace } from "../store/workspace.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { OpenDesk } from "./desk.ts";
 import type { DeskWorld } from "./desk-world.ts";
 import { readOverview } from "./read-overview.ts";
 import type { WorkerData } from "./service-settings.ts";
+import { sleep } from "./sleep.ts";
 
 /** More commands than a person types, and fewer than would keep others waiting. */
 const mostPerMinute = 20;
@@ -20,14 +25,17 @@ const mostPerMinute = 20;
 /** Opens what chats ask of the newsroom, in a thread of its own: nobody waits for a digest to be made. */
 export async function openChatDesk(
   { config }: WorkerData,
-  { now, log }: DeskWorld,
+  { now, random, log }: DeskWorld,
 ): Promise<OpenDesk<ChatHost>> {
   const store = await openStore(config.data);
   const { allow, contact } = config.polling;
   const web = createWeb({ allow, contact, now });
   const closing = new AbortController();
   const { options, zone } = config.schedule;
-  const desk = createCommandDesk({ store, web, now, signal: closing.signal, options, zone });
+  const { signal } = closing;
+  const model = { now, random, sleep };
+  const improve = config.model === null ? null : await improveWith(config.model, store, model, signal);
+  const desk = createCommandDesk({ store, web, now, signal, options, zone, improve });
   const limiter = limitRate(mostPerMinute, now);
   const teamOf = (platform: string, name: string) => inWorkspace(store, `${platform}:${name}`);
   return {
@@ -53,4 +61,13 @@ export async function openChatDesk(
       await store.destroy();
     },
   };
+}
+
+/** Only with a model is its code loaded. */
+async function improveWith(settings: ModelSettings, store: Store, world: ModelWorld, signal: AbortSignal) {
+  const { createImprover } = await import("../create-improver.ts");
+  const { improveAnswer } = await import("../improve-answer.ts");
+  const improver = createImprover(settings, { store }, world);
+  const effects = { now: world.now, signal, onProgress: () => {} };
+  return (answer: Answer, stories: readonly Story[]) => improveAnswer(answer, stories, improver, effects);
 }

@@ -58,6 +58,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "store/",
     "newsroom.ts",
     "ingest.ts",
+    "improve-answer.ts",
     "models/create-asking.ts",
     "models/model-settings.ts",
     "create-improver.ts",

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createCommandDesk } from "../../src/converse/create-command-desk.ts";
 import { ingest } from "../../src/ingest.ts";
+import type { Answer } from "../../src/news/answer.ts";
 import { createWeb } from "../../src/polling/web.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import { listAnswers } from "../../src/store/answers.ts";
@@ -33,6 +34,15 @@ test("over a store the desk does what chat commands ask for", async (t) => {
       ["Who owns the Brask Laundry?", "u1", true],
     );
     assert.ok(logged!.basis.quotes.length > 0);
+  });
+
+  await t.test("what answers better is asked, and its answer is logged", async () => {
+    const improve = async (answer: Answer) => ({ ...answer, sentences: [], nearest: null });
+    const better = createCommandDesk({ store, web, now, signal, improve });
+    const answer = await better.ask({ place, question: "Who owns the Brask Laundry?", by: "u2" });
+    assert.deepEqual(answer.sentences, []);
+    const [logged] = await listAnswers(workspace, 5);
+    assert.deepEqual([logged!.who, logged!.basis.answered], ["u2", false]);
   });
 
   await t.test("in a story's thread the question is about that story", async () => {
