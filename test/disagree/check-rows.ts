@@ -15,6 +15,8 @@ export interface Difference {
   readonly question: RegExp;
   /** In any order, whatever the case of letters. */
   readonly answers: readonly string[];
+  /** Who gives each answer, in the order of `answers`. */
+  readonly outlets?: readonly (readonly string[])[];
   /** Where the point is shown, if not among the disagreements. */
   readonly section?: keyof Differences;
 }
@@ -77,10 +79,20 @@ const isAvoided = ({ compare = [] }: Trap, { disagreements, comparisons }: Diffe
 
 const differencesIn = (told: readonly string[]) => findDisagreements(storyOf(...told), readSentences);
 
-const isShown = ({ question, answers, section = "disagreements" }: Difference, shown: Differences) =>
+const isShown = ({ question, answers, outlets, section = "disagreements" }: Difference, shown: Differences) =>
   shown[section].some(
-    (point) => question.test(point.question) && answerKey(answersOf(point)) === answerKey(answers),
+    (point) =>
+      question.test(point.question) &&
+      answerKey(answersOf(point)) === answerKey(answers) &&
+      (outlets === undefined || answers.every((answer, i) => sameSet(outletsOf(point, answer), outlets[i]!))),
   );
+
+const outletsOf = ({ positions }: Disagreement, answer: string) =>
+  positions
+    .filter((position) => answerKey([position.answer]) === answerKey([answer]))
+    .flatMap(({ claims }) => claims.map(({ outlet }) => outlet));
+
+const sameSet = (a: readonly string[], b: readonly string[]) => answerKey(a) === answerKey(b);
 
 const answersOf = ({ positions }: Disagreement) => positions.map(({ answer }) => answer);
 

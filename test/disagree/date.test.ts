@@ -37,9 +37,53 @@ const differ: readonly Difference[] = [
     question: /Arve die/,
     answers: ["Sunday 8 March", "Friday 6 March"],
   },
+  {
+    name: "articles without a date take the sides that dated ones made",
+    told: [
+      "Wire, 2026-03-12: Norland and Sarnia signed the fishing treaty in June 2025.",
+      "Post, 2026-03-12: The fishing treaty was signed in Rusk in December.",
+      "Courier, undated: The fishing treaty that was signed in Rusk last December has an annex.",
+      "Ledger, undated: The fishing treaty, signed in June last year, has an annex.",
+    ],
+    question: /treaty signed/,
+    answers: ["June 2025", "December 2025"],
+    outlets: [
+      ["Wire", "Ledger"],
+      ["Post", "Courier"],
+    ],
+  },
+  {
+    name: "the month alone takes no side between two of its days",
+    told: [
+      "Wire: The ferry Aurelia sank off Tolvik on 3 March.",
+      "Post: The ferry Aurelia sank off Tolvik on 5 March with 60 people aboard.",
+      "Courier: The ferry Aurelia sank off Tolvik in March with 60 people aboard.",
+    ],
+    question: /Aurelia sink/,
+    answers: ["3 March 2026", "5 March 2026"],
+    outlets: [["Wire"], ["Post"]],
+  },
+  {
+    name: "last month in an article without a date takes no side",
+    told: [
+      "Wire: The ferry Aurelia sank off Tolvik in February.",
+      "Post: The ferry Aurelia sank off Tolvik in January with 60 people aboard.",
+      "Courier, undated: The ferry Aurelia sank off Tolvik last month with 60 people aboard.",
+    ],
+    question: /Aurelia sink/,
+    answers: ["February 2026", "January 2026"],
+    outlets: [["Wire"], ["Post"]],
+  },
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "last December in an article without a date, against a dated one",
+    told: [
+      "Wire, 2026-03-12: The fishing treaty was signed in Rusk in June 2025.",
+      "Courier, undated: The fishing treaty that was signed in Rusk last December has an annex.",
+    ],
+  },
   {
     name: "last month in articles without a date",
     told: [

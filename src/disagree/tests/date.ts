@@ -23,7 +23,8 @@ interface DatedAct {
 export function findDateConflicts(material: Material): readonly Finding[] {
   const acts = material.accounts.flatMap(({ statements }) => statements.flatMap(datedActs));
   const byAct = Map.groupBy(acts, ({ frame }) => frame.act);
-  const conflicts = pairsAcross(acts, ({ frame }) => frame.act).filter(([a, b]) =>
+  const sure = acts.filter((act) => !isAdrift(act));
+  const conflicts = pairsAcross(sure, ({ frame }) => frame.act).filter(([a, b]) =>
     conflict(a, b, byAct.get(a.frame.act)!),
   );
   return firstOfEach(conflicts, answersKey).flatMap(([a, b]) => oppose(a, b, byAct.get(a.frame.act)!) ?? []);
@@ -41,7 +42,7 @@ function datedActs(statement: Statement): readonly DatedAct[] {
       hasAlternative(statement, date) ||
       isBoundary(statement, date) ||
       isOverSeveralEvents(statement) ||
-      isAdrift(statement, date) ||
+      isUnplaced(statement, date) ||
       isAhead(frame, date);
     return unsure ? [] : [{ statement, date, frame }];
   });
@@ -53,8 +54,17 @@ const isBoundary = ({ sentence: { text, start } }: Statement, date: DateMention)
     text.slice(0, date.start - start),
   );
 
-/** "last month" in an article without a date: the story's other articles may be of another month. */
-const isAdrift = ({ account }: Statement, date: DateMention) => date.relative && !account.anchor.own;
+/**
+ * "last December" in an article without a date: the story's other articles may be of another year. So it makes no
+ * disagreement, but takes a side in one that articles with a date made.
+ */
+const isAdrift = ({ statement: { account }, date }: Pick<DatedAct, "statement" | "date">) =>
+  date.relative && !account.anchor.own;
+
+/** "last month", "yesterday" in an article without a date: not even a month or a weekday is named. */
+const isUnplaced = (statement: Statement, date: DateMention) =>
+  isAdrift({ statement, date }) &&
+  !/\b\p{Lu}\p{L}{2}/u.test(date.text.replace(/^(?:Last|This|Next|In|On)\b/, ""));
 
 /** "begins on Monday": the present tense means the coming day, which the date was not read as. */
 const isAhead = (frame: Frame, date: DateMention) =>
@@ -188,8 +198,11 @@ function isNightShift(a: DatedAct, b: DatedAct): boolean {
 }
 
 function oppose(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): Finding | undefined {
+  // "in March" takes no side between the 3rd and the 5th.
   const side = (of: DatedAct, other: DatedAct) => {
-    const same = acts.filter((act) => act !== other && sameAct(act, of) && datesOverlap(act.date, of.date));
+    const same = acts.filter(
+      (act) => sameAct(act, of) && datesOverlap(act.date, of.date) && !datesOverlap(act.date, other.date),
+    );
     const claims = [of, ...same.filter((act) => act !== of)].map(({ statement, date }) =>
       claimAt(statement, date),
     );
