@@ -32,9 +32,9 @@ const examples: Record<string, { broken: readonly Broken[]; kept: readonly (read
       { at: "sources/x.ts:1", files: [file("sources/x.ts", 'export { y } from "../chat/y.ts";')] },
       { at: "chat/slack/x.ts:1", files: [file("chat/slack/x.ts", 'import { y } from "../terminal/y.ts";')] },
       { at: "chat/x.ts:1", files: [file("chat/x.ts", 'const y = await import("../summarize/y.ts");')] },
-      { at: "newsroom.ts:1", files: [file("newsroom.ts", 'import { y } from "./sources/folder.ts";')] },
-      { at: "newsroom.ts:1", files: [file("newsroom.ts", 'import { y } from "./chat/y.ts";')] },
-      { at: "main.ts:3", files: [file("main.ts", 'import {\n  y,\n} from "./newsroom.ts";')] },
+      { at: "newsroom/x.ts:1", files: [file("newsroom/x.ts", 'import { y } from "../sources/folder.ts";')] },
+      { at: "newsroom/x.ts:1", files: [file("newsroom/x.ts", 'import { y } from "../chat/y.ts";')] },
+      { at: "main.ts:3", files: [file("main.ts", 'import {\n  y,\n} from "./newsroom/x.ts";')] },
       { at: "text/x.ts:1", files: [file("text/x.ts", 'import { y } from "../../test/y.ts";')] },
       { at: "misc/x.ts:1", files: [file("misc/x.ts", 'import { y } from "./y.ts";')] },
     ],
@@ -42,7 +42,7 @@ const examples: Record<string, { broken: readonly Broken[]; kept: readonly (read
       [file("news/story.ts", 'import type { Article } from "./article.ts";')],
       [file("disagree/tests/date.ts", 'import { y } from "../align.ts";\nimport "../../text/y.ts";')],
       [file("chat/terminal/x.ts", 'import { y } from "../render-digest.ts";')],
-      [file("newsroom.ts", 'import type { Source } from "./sources/source.ts";')],
+      [file("newsroom/x.ts", 'import type { Source } from "../sources/source.ts";')],
       [file("app.ts", 'import { y } from "./sources/folder.ts";')],
       [file("news/x.ts", '// import { y } from "../text/body.ts";\nconst s = `import "../text/body.ts"`;')],
     ],
@@ -50,7 +50,7 @@ const examples: Record<string, { broken: readonly Broken[]; kept: readonly (read
   "packages stay where they belong": {
     broken: [
       { at: "cluster/x.ts:1", files: [file("cluster/x.ts", 'import nlp from "wink-nlp";')] },
-      { at: "newsroom.ts:1", files: [file("newsroom.ts", 'import { readFileSync } from "node:fs";')] },
+      { at: "newsroom/x.ts:1", files: [file("newsroom/x.ts", 'import { readFileSync } from "node:fs";')] },
       { at: "text/x.ts:1", files: [file("text/x.ts", 'import { y } from "@some/thing/deep";')] },
       { at: "news/x.ts:1", files: [file("news/x.ts", 'import { z } from "zod";')] },
     ],
@@ -61,7 +61,7 @@ const examples: Record<string, { broken: readonly Broken[]; kept: readonly (read
   },
   "a dynamic import names its file": {
     broken: [{ at: "app.ts:1", files: [file("app.ts", "await import(nameOf(file));")] }],
-    kept: [[file("app.ts", 'await import("./newsroom.ts");')]],
+    kept: [[file("app.ts", 'await import("./newsroom/x.ts");')]],
   },
   "no import cycles": {
     broken: [

@@ -1,8 +1,8 @@
-import { answerFrom } from "../answer-from.ts";
 import { answerToJson } from "../chat/answer-to-json.ts";
 import { readArgument } from "../chat/commands/read-argument.ts";
 import { renderAnswer } from "../chat/render-answer.ts";
 import type { Story } from "../news/story.ts";
+import { answerFrom } from "../newsroom/answer-from.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";
 import { printMessage } from "./print-message.ts";
@@ -20,7 +20,7 @@ export async function answer(wish: Wish, world: World, stories: readonly Story[]
   const question = readArgument(wish.operands.join(" "), 'ask "how many people were hurt?"');
   const offline = answerFrom(question, stories);
   const answered = await withModel(offline, wish, world, async (given, improver) => {
-    const { improveAnswer } = await import("../improve-answer.ts");
+    const { improveAnswer } = await import("../newsroom/improve-answer.ts");
     return improveAnswer(given, stories, improver, effectsOf(world));
   });
   if (wish.format === "json") world.print(`${JSON.stringify(answerToJson(answered), null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { buildDigest } from "../newsroom.ts";
+import { buildDigest } from "../newsroom/build-digest.ts";
 import { folderSource } from "../sources/folder.ts";
 import type { Wish } from "./command-line.ts";
 import { effectsOf } from "./effects-of.ts";

@@ -1,4 +1,4 @@
-import { buildDigest } from "../newsroom.ts";
+import { buildDigest } from "../newsroom/build-digest.ts";
 import { folderSource } from "../sources/folder.ts";
 import type { Wish } from "./command-line.ts";
 import { digestSample } from "./digest-sample.ts";

@@ -1,4 +1,4 @@
-import type { Effects } from "../newsroom.ts";
+import type { Effects } from "../newsroom/effects.ts";
 import type { World } from "./world.ts";
 
 /** What the use cases take from the world. Progress is told only when work takes long enough to wonder. */

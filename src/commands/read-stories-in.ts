@@ -1,6 +1,6 @@
 import { clusterArticles } from "../cluster/cluster-articles.ts";
 import type { Story } from "../news/story.ts";
-import { readAll } from "../newsroom.ts";
+import { readAll } from "../newsroom/read-all.ts";
 import { folderSource } from "../sources/folder.ts";
 import { effectsOf } from "./effects-of.ts";
 import type { World } from "./world.ts";

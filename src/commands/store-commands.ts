@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { countOf } from "../chat/count-of.ts";
-import { ingest } from "../ingest.ts";
 import { UserError } from "../news/user-error.ts";
+import { ingest } from "../newsroom/ingest.ts";
+import { storiesAbout } from "../newsroom/stories-about.ts";
 import { recentStories } from "../publish/recent-stories.ts";
 import { folderSource } from "../sources/folder.ts";
 import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "../store/decide.ts";
 import { type DecisionLine, listDecisions } from "../store/decisions.ts";
 import type { DecidedBy } from "../store/save-decision.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { storiesAbout } from "../stories-about.ts";
 import { answer } from "./ask.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command-forms.ts";

@@ -1,10 +1,10 @@
 import { findStory } from "../answer/find-story.ts";
-import { briefStory } from "../brief-story.ts";
 import { renderChoice } from "../chat/render-choice.ts";
 import { renderStory, type StoryPart } from "../chat/render-story.ts";
 import { storyToJson } from "../chat/story-to-json.ts";
 import type { Story } from "../news/story.ts";
 import { UserError } from "../news/user-error.ts";
+import { briefStory } from "../newsroom/brief-story.ts";
 import { findHeadline } from "../summarize/headline.ts";
 import type { Wish } from "./command-line.ts";
 import { printMessage } from "./print-message.ts";

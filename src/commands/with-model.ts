@@ -1,5 +1,5 @@
 import { readConfig } from "../config/read-config.ts";
-import type { Improver } from "../improve-digest.ts";
+import type { Improver } from "../newsroom/improve-digest.ts";
 import { sleep } from "../service/sleep.ts";
 import type { Wish } from "./command-line.ts";
 import { inLocalWorkspace } from "./with-workspace.ts";
@@ -21,7 +21,7 @@ export async function withModel<T>(
   if (!key && !address) return offline;
   const settings = readConfig(world.environment).config.model;
   if (settings === null) return offline;
-  const { createImprover } = await import("../create-improver.ts");
+  const { createImprover } = await import("../newsroom/create-improver.ts");
   return inLocalWorkspace(wish.data, (workspace) =>
     improve(offline, createImprover(settings, workspace, { now: world.now, random: Math.random, sleep })),
   );

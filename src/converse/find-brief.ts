@@ -1,8 +1,8 @@
 import { findStory } from "../answer/find-story.ts";
-import { briefStory } from "../brief-story.ts";
 import type { FoundBrief } from "../chat/commands/command-desk.ts";
+import { briefStory } from "../newsroom/brief-story.ts";
+import { storiesAbout } from "../newsroom/stories-about.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { storiesAbout } from "../stories-about.ts";
 import { findHeadline } from "../summarize/headline.ts";
 
 /** The stored story that some words mean, or that has or had them as its id. */

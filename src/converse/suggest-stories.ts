@@ -1,8 +1,8 @@
 import type { Choice } from "../chat/render-choice.ts";
 import { findCopies } from "../cluster/find-copies.ts";
+import { storiesAbout } from "../newsroom/stories-about.ts";
 import { listStoryIds, readStories } from "../store/stories.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { storiesAbout } from "../stories-about.ts";
 import { findHeadline } from "../summarize/headline.ts";
 
 /** So many are offered at most. */

@@ -1,5 +1,5 @@
-import { storeArrivals } from "../ingest.ts";
 import { UserError } from "../news/user-error.ts";
+import { storeArrivals } from "../newsroom/ingest.ts";
 import { readFolder } from "../sources/read-folder.ts";
 import { placeArticles } from "../store/place-articles.ts";
 import type { ConfiguredSource, SourceFacts } from "../store/sources.ts";

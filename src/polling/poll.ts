@@ -1,5 +1,5 @@
-import { groupWaiting } from "../group-waiting.ts";
 import type { Problem } from "../news/digest.ts";
+import { groupWaiting } from "../newsroom/group-waiting.ts";
 import { type ConfiguredSource, saveSourceState } from "../store/sources.ts";
 import type { StoredCounts } from "../store/store-articles.ts";
 import type { Workspace } from "../store/workspace.ts";

@@ -1,7 +1,7 @@
 import { isSameArticle } from "../cluster/is-same-article.ts";
 import type { FeedArticle } from "../feeds/to-articles.ts";
-import { storeArrivals } from "../ingest.ts";
-import type { Effects } from "../newsroom.ts";
+import type { Effects } from "../newsroom/effects.ts";
+import { storeArrivals } from "../newsroom/ingest.ts";
 import { findKnownPlaces, readTexts, saveEntries } from "../store/named-article.ts";
 import { findSeenVersions, saveVersions } from "../store/seen-versions.ts";
 import type { ConfiguredSource } from "../store/sources.ts";

@@ -1,7 +1,8 @@
 import type { Article } from "../news/article.ts";
 import type { Digest, Problem, ShownStory } from "../news/digest.ts";
 import type { Story } from "../news/story.ts";
-import { digestStories, type Effects } from "../newsroom.ts";
+import { digestStories } from "../newsroom/digest-stories.ts";
+import type { Effects } from "../newsroom/effects.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { rankStories } from "../summarize/rank.ts";
 import { storiesWithIds } from "./recent-stories.ts";

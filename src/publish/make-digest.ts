@@ -1,9 +1,9 @@
 import { composeDigest } from "../digest/compose-digest.ts";
 import { storyFilter } from "../digest/story-filter.ts";
-import type { ImproveDigest } from "../improve-digest.ts";
 import { briefsOf, type Digest, type DigestSlot } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
-import type { Effects } from "../newsroom.ts";
+import type { Effects } from "../newsroom/effects.ts";
+import type { ImproveDigest } from "../newsroom/improve-digest.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { listShown } from "../store/digests.ts";
 import { type DismissedPoint, listDismissedPoints } from "../store/dismissed-points.ts";

@@ -1,6 +1,6 @@
 import { findCopies } from "../cluster/find-copies.ts";
-import { letOthersWork } from "../let-others-work.ts";
 import type { Story } from "../news/story.ts";
+import { letOthersWork } from "../newsroom/let-others-work.ts";
 import { listStoryIds, listStoryIdsInNews, readStories } from "../store/stories.ts";
 import type { Workspace } from "../store/workspace.ts";
 

@@ -65,8 +65,8 @@ export async function openChatDesk(
 
 /** Only with a model is its code loaded. */
 async function improveWith(settings: ModelSettings, store: Store, world: ModelWorld, signal: AbortSignal) {
-  const { createImprover } = await import("../create-improver.ts");
-  const { improveAnswer } = await import("../improve-answer.ts");
+  const { createImprover } = await import("../newsroom/create-improver.ts");
+  const { improveAnswer } = await import("../newsroom/improve-answer.ts");
   const improver = createImprover(settings, { store }, world);
   const effects = { now: world.now, signal, onProgress: () => {} };
   return (answer: Answer, stories: readonly Story[]) => improveAnswer(answer, stories, improver, effects);

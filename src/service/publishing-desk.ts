@@ -1,6 +1,6 @@
-import type { ImproveDigest } from "../improve-digest.ts";
 import type { ModelWorld } from "../models/create-asking.ts";
 import type { ModelSettings } from "../models/model-settings.ts";
+import type { ImproveDigest } from "../newsroom/improve-digest.ts";
 import { type SlotReport, serveWaiting } from "../publish/serve-waiting.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { createRenderers } from "./create-renderers.ts";
@@ -41,8 +41,8 @@ export async function openPublishingDesk(
 
 /** Only with a model is its code loaded. */
 async function improveWith(settings: ModelSettings, store: Store, world: ModelWorld): Promise<ImproveDigest> {
-  const { createImprover } = await import("../create-improver.ts");
-  const { improveDigest } = await import("../improve-digest.ts");
+  const { createImprover } = await import("../newsroom/create-improver.ts");
+  const { improveDigest } = await import("../newsroom/improve-digest.ts");
   const improver = createImprover(settings, { store }, world);
   return (digest, chosen, effects) => improveDigest(digest, improver, effects, chosen);
 }

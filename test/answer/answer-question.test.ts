@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answerFrom } from "../../src/answer-from.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Story } from "../../src/news/story.ts";
+import { answerFrom } from "../../src/newsroom/answer-from.ts";
 
 const texts = [
   [

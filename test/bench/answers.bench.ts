@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { selectArticles } from "../../src/answer/select-articles.ts";
-import { answerFrom } from "../../src/answer-from.ts";
+import { answerFrom } from "../../src/newsroom/answer-from.ts";
+import { storiesAbout } from "../../src/newsroom/stories-about.ts";
 import { openStore, storeExists } from "../../src/store/open-store.ts";
 import { listStoryIdsInNews, readStories } from "../../src/store/stories.ts";
 import { inWorkspace, type Workspace } from "../../src/store/workspace.ts";
-import { storiesAbout } from "../../src/stories-about.ts";
 import { createRandom } from "../create-random.ts";
 import { fillStore } from "./fill-store.ts";
 

@@ -5,7 +5,7 @@ import { findDisagreements } from "../../src/disagree/find-disagreements.ts";
 import type { Article } from "../../src/news/article.ts";
 import { byPublication } from "../../src/news/by-publication.ts";
 import type { Story } from "../../src/news/story.ts";
-import { readAll } from "../../src/newsroom.ts";
+import { readAll } from "../../src/newsroom/read-all.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 

@@ -1,5 +1,5 @@
 import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
-import { readAll } from "../../src/newsroom.ts";
+import { readAll } from "../../src/newsroom/read-all.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import { type SampleEntry, sampleFeed } from "../polling/sample-feed.ts";
 import { type Script, type ScriptedServer, startScriptedServer } from "../servers/scripted-server.ts";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
-import { groupWaiting } from "../../src/group-waiting.ts";
-import { storeArrivals } from "../../src/ingest.ts";
 import type { Article } from "../../src/news/article.ts";
+import { groupWaiting } from "../../src/newsroom/group-waiting.ts";
+import { storeArrivals } from "../../src/newsroom/ingest.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { clusteringSets, readClusteringSet } from "../evals/clustering-sets.ts";

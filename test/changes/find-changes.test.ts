@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { briefStory } from "../../src/brief-story.ts";
 import { findChanges } from "../../src/changes/find-changes.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Brief } from "../../src/news/brief.ts";
 import type { Change, ChangeKind } from "../../src/news/change.ts";
 import type { Story } from "../../src/news/story.ts";
+import { briefStory } from "../../src/newsroom/brief-story.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 import { lengthen } from "../disagree/background.ts";
 import { storyOf } from "../disagree/story-of.ts";

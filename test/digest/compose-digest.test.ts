@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { briefStory } from "../../src/brief-story.ts";
 import { composeDigest, isEmptyDigest } from "../../src/digest/compose-digest.ts";
 import type { Digest, ShownStory } from "../../src/news/digest.ts";
 import type { Story } from "../../src/news/story.ts";
-import { digestStories } from "../../src/newsroom.ts";
+import { briefStory } from "../../src/newsroom/brief-story.ts";
+import { digestStories } from "../../src/newsroom/digest-stories.ts";
 import { storyOf } from "../disagree/story-of.ts";
 
 const ferry = [

@@ -9,7 +9,8 @@ import type { Article } from "../../src/news/article.ts";
 import { byPublication } from "../../src/news/by-publication.ts";
 import type { Digest, StoryUpdate } from "../../src/news/digest.ts";
 import type { Disagreement } from "../../src/news/disagreement.ts";
-import { digestStories, readAll } from "../../src/newsroom.ts";
+import { digestStories } from "../../src/newsroom/digest-stories.ts";
+import { readAll } from "../../src/newsroom/read-all.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import { createRandom } from "../create-random.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findDisagreements } from "../../src/disagree/find-disagreements.ts";
 import type { Article } from "../../src/news/article.ts";
-import { digestStories } from "../../src/newsroom.ts";
+import { digestStories } from "../../src/newsroom/digest-stories.ts";
 import { readSentences } from "../../src/text/read-sentences.ts";
 
 const told = (id: string, language: string | null, text: string): Article => ({

@@ -1,9 +1,9 @@
-import { answerFrom } from "../../src/answer-from.ts";
 import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Story } from "../../src/news/story.ts";
-import { readAll } from "../../src/newsroom.ts";
+import { answerFrom } from "../../src/newsroom/answer-from.ts";
+import { readAll } from "../../src/newsroom/read-all.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import { questionSets, wordedQuestions } from "./question-sets.ts";
 import { type AnswerScore, quotesOf, scoreAnswer } from "./score-answers.ts";

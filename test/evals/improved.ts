@@ -1,8 +1,8 @@
-import { type Improver, improveDigest } from "../../src/improve-digest.ts";
 import { createAsking } from "../../src/models/create-asking.ts";
 import type { ModelSettings } from "../../src/models/model-settings.ts";
 import { openaiModel } from "../../src/models/openai.ts";
 import type { Digest, ModelReceipt } from "../../src/news/digest.ts";
+import { type Improver, improveDigest } from "../../src/newsroom/improve-digest.ts";
 import { createModelMemory } from "../models/create-model-memory.ts";
 import { type CassetteMode, onCassettes } from "./cassettes.ts";
 

@@ -1,5 +1,5 @@
 import type { Digest, Problem } from "../../src/news/digest.ts";
-import { buildDigest } from "../../src/newsroom.ts";
+import { buildDigest } from "../../src/newsroom/build-digest.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import { type GoldSet, readTexts } from "./gold-sets.ts";
 import { type StoryScore, scoreDisagreements } from "./score-disagreements.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { improveDigest } from "../../src/improve-digest.ts";
 import { createAsking } from "../../src/models/create-asking.ts";
 import type { ModelSettings } from "../../src/models/model-settings.ts";
 import { openaiModel } from "../../src/models/openai.ts";
 import type { Digest } from "../../src/news/digest.ts";
+import { improveDigest } from "../../src/newsroom/improve-digest.ts";
 import { findDigestFlaws } from "../digest-flaws.ts";
 import { type Reply, startScriptedServer } from "../servers/scripted-server.ts";
 import { createModelMemory } from "./create-model-memory.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { improveDigest } from "../../src/improve-digest.ts";
 import { createAsking } from "../../src/models/create-asking.ts";
 import { openaiModel } from "../../src/models/openai.ts";
+import { improveDigest } from "../../src/newsroom/improve-digest.ts";
 import { storyOf } from "../disagree/story-of.ts";
 import { createModelMemory } from "./create-model-memory.ts";
 import { startMockModel } from "./mock-model.ts";

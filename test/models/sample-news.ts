@@ -1,5 +1,5 @@
 import type { Digest } from "../../src/news/digest.ts";
-import { digestStories } from "../../src/newsroom.ts";
+import { digestStories } from "../../src/newsroom/digest-stories.ts";
 import { storyOf } from "../disagree/story-of.ts";
 import type { Script } from "./mock-model.ts";
 

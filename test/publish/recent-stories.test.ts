@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ingest } from "../../src/ingest.ts";
 import type { Article } from "../../src/news/article.ts";
+import { ingest } from "../../src/newsroom/ingest.ts";
 import { newlySeenStories } from "../../src/publish/recent-stories.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { temporaryWorkspace } from "../store/temporary-store.ts";

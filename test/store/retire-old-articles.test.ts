@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { groupWaiting } from "../../src/group-waiting.ts";
+import { groupWaiting } from "../../src/newsroom/group-waiting.ts";
 import { decideApart } from "../../src/store/decide.ts";
 import { retireOldArticles } from "../../src/store/retire-old-articles.ts";
 import { searchArticles } from "../../src/store/search.ts";

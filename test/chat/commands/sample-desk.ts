@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { findStory } from "../../../src/answer/find-story.ts";
-import { answerFrom } from "../../../src/answer-from.ts";
 import type { CommandDesk } from "../../../src/chat/commands/command-desk.ts";
 import { UserError } from "../../../src/news/user-error.ts";
+import { answerFrom } from "../../../src/newsroom/answer-from.ts";
 import { digestOf } from "../../evals/measure.ts";
 
 /** The digest of the sample newsroom. */

@@ -1,13 +1,13 @@
-import type { Differences } from "./disagree/finding.ts";
-import { speakerOf } from "./disagree/speakers.ts";
-import type { Brief } from "./news/brief.ts";
-import { type Quote, quotesOverlap } from "./news/citation.ts";
-import type { Disagreement } from "./news/disagreement.ts";
-import type { Story } from "./news/story.ts";
-import { findHeadline } from "./summarize/headline.ts";
-import { findOnlyOne } from "./summarize/only-one.ts";
-import { summarize } from "./summarize/summarize.ts";
-import type { SentencesOf } from "./text/sentence.ts";
+import type { Differences } from "../disagree/finding.ts";
+import { speakerOf } from "../disagree/speakers.ts";
+import type { Brief } from "../news/brief.ts";
+import { type Quote, quotesOverlap } from "../news/citation.ts";
+import type { Disagreement } from "../news/disagreement.ts";
+import type { Story } from "../news/story.ts";
+import { findHeadline } from "../summarize/headline.ts";
+import { findOnlyOne } from "../summarize/only-one.ts";
+import { summarize } from "../summarize/summarize.ts";
+import type { SentencesOf } from "../text/sentence.ts";
 
 /** All that a digest says of one story, around what its sources tell differently. */
 export function writeBrief(

@@ -1,12 +1,12 @@
-import { isSameArticle } from "./cluster/is-same-article.ts";
+import { isSameArticle } from "../cluster/is-same-article.ts";
+import type { Article } from "../news/article.ts";
+import type { Problem } from "../news/digest.ts";
+import type { Source } from "../sources/source.ts";
+import { placeArticles } from "../store/place-articles.ts";
+import { type PlacedArticle, type StoredCounts, storeArticles } from "../store/store-articles.ts";
+import type { Workspace } from "../store/workspace.ts";
+import type { Effects } from "./effects.ts";
 import { groupWaiting } from "./group-waiting.ts";
-import type { Article } from "./news/article.ts";
-import type { Problem } from "./news/digest.ts";
-import type { Effects } from "./newsroom.ts";
-import type { Source } from "./sources/source.ts";
-import { placeArticles } from "./store/place-articles.ts";
-import { type PlacedArticle, type StoredCounts, storeArticles } from "./store/store-articles.ts";
-import type { Workspace } from "./store/workspace.ts";
 
 /** What one run brought. */
 export interface Ingested {

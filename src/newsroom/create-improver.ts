@@ -1,12 +1,12 @@
+import { createAsking, type ModelWorld } from "../models/create-asking.ts";
+import type { ModelMemory } from "../models/model-memory.ts";
+import type { ModelSettings } from "../models/model-settings.ts";
+import { openaiModel } from "../models/openai.ts";
+import { findModelAnswer, saveModelAnswer } from "../store/model-answers.ts";
+import { reserveSpending, settleSpending } from "../store/model-spending.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { inWorkspace } from "../store/workspace.ts";
 import type { Improver } from "./improve-digest.ts";
-import { createAsking, type ModelWorld } from "./models/create-asking.ts";
-import type { ModelMemory } from "./models/model-memory.ts";
-import type { ModelSettings } from "./models/model-settings.ts";
-import { openaiModel } from "./models/openai.ts";
-import { findModelAnswer, saveModelAnswer } from "./store/model-answers.ts";
-import { reserveSpending, settleSpending } from "./store/model-spending.ts";
-import type { Workspace } from "./store/workspace.ts";
-import { inWorkspace } from "./store/workspace.ts";
 
 /** A digest waits so many times the time that one answer may take. */
 const waits = 3;

@@ -1,13 +1,13 @@
-import type { Asking } from "./models/call.ts";
-import type { Withheld } from "./models/gate/withheld.ts";
-import { type ImprovedBrief, improveBrief } from "./models/improve-brief.ts";
-import { createMeter, type Meter, mostTokens, toMicros } from "./models/meter.ts";
-import type { ModelSettings } from "./models/model-settings.ts";
-import type { Brief } from "./news/brief.ts";
-import type { Digest, ModelReceipt, WithheldCount } from "./news/digest.ts";
-import type { Effects } from "./newsroom.ts";
-import { rankStories } from "./summarize/rank.ts";
-import { readOnce } from "./text/read-once.ts";
+import type { Asking } from "../models/call.ts";
+import type { Withheld } from "../models/gate/withheld.ts";
+import { type ImprovedBrief, improveBrief } from "../models/improve-brief.ts";
+import { createMeter, type Meter, mostTokens, toMicros } from "../models/meter.ts";
+import type { ModelSettings } from "../models/model-settings.ts";
+import type { Brief } from "../news/brief.ts";
+import type { Digest, ModelReceipt, WithheldCount } from "../news/digest.ts";
+import { rankStories } from "../summarize/rank.ts";
+import { readOnce } from "../text/read-once.ts";
+import type { Effects } from "./effects.ts";
 import { writeBrief } from "./write-brief.ts";
 
 /** A model that may help, and how far. */

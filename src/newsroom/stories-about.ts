@@ -1,9 +1,9 @@
-import { relatedWords } from "./answer/related-words.ts";
-import { findCopies } from "./cluster/find-copies.ts";
-import type { Story } from "./news/story.ts";
-import { searchStories } from "./store/search.ts";
-import { findStoryIds, readStories, type StoredStory } from "./store/stories.ts";
-import type { Workspace } from "./store/workspace.ts";
+import { relatedWords } from "../answer/related-words.ts";
+import { findCopies } from "../cluster/find-copies.ts";
+import type { Story } from "../news/story.ts";
+import { searchStories } from "../store/search.ts";
+import { findStoryIds, readStories, type StoredStory } from "../store/stories.ts";
+import type { Workspace } from "../store/workspace.ts";
 
 /** So many stories, those that have the words best, are read whole. */
 const mostStories = 16;

@@ -1,32 +1,15 @@
-import { clusterArticles } from "./cluster/cluster-articles.ts";
-import { findDisagreements } from "./disagree/find-disagreements.ts";
+import { findDisagreements } from "../disagree/find-disagreements.ts";
+import type { Article } from "../news/article.ts";
+import type { Brief } from "../news/brief.ts";
+import { byPublication } from "../news/by-publication.ts";
+import type { Digest, Problem } from "../news/digest.ts";
+import { comparedOf, independentAccounts, type Story } from "../news/story.ts";
+import { findHeadline } from "../summarize/headline.ts";
+import { rankStories } from "../summarize/rank.ts";
+import { readOnce } from "../text/read-once.ts";
+import type { Effects } from "./effects.ts";
 import { letOthersWork } from "./let-others-work.ts";
-import type { Article } from "./news/article.ts";
-import type { Brief } from "./news/brief.ts";
-import { byPublication } from "./news/by-publication.ts";
-import type { Digest, Problem } from "./news/digest.ts";
-import { comparedOf, independentAccounts, type Story } from "./news/story.ts";
-import type { Reading, Source } from "./sources/source.ts";
-import { findHeadline } from "./summarize/headline.ts";
-import { rankStories } from "./summarize/rank.ts";
-import { readOnce } from "./text/read-once.ts";
 import { writeBrief } from "./write-brief.ts";
-
-/** What a use case takes from the world. */
-export interface Effects {
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-  /** Told what is being done, for people who wait. */
-  readonly onProgress: (line: string) => void;
-}
-
-/** From sources to one frozen digest. */
-export async function buildDigest(sources: readonly Source[], effects: Effects): Promise<Digest> {
-  const startedAt = effects.now();
-  const { articles, problems } = await readAll(sources, effects);
-  return digestStories({ stories: clusterArticles(articles), problems, startedAt }, effects);
-}
 
 /**
  * The digest of stories that are known, in any order; with problems met on the way to them, and since when (epoch
@@ -63,19 +46,6 @@ export async function digestStories(
       seconds: (effects.now() - known.startedAt) / 1000,
     },
   };
-}
-
-/** Reads every source, one after the other; an article that two sources have is there once. */
-export async function readAll(sources: readonly Source[], effects: Effects): Promise<Reading> {
-  const articles = new Map<string, Article>();
-  const problems: Problem[] = [];
-  for (const source of sources) {
-    effects.onProgress(`reading ${source.name}`);
-    const reading = await source.read(effects.signal);
-    for (const article of reading.articles) articles.set(article.id, article);
-    problems.push(...reading.problems);
-  }
-  return { articles: [...articles.values()], problems };
 }
 
 /** What came of one story. */

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { toMarkdown } from "../src/chat/files/to-markdown.ts";
-import { renderDigest } from "../src/chat/render-digest.ts";
-import { toText } from "../src/chat/terminal/to-text.ts";
-import { toJson } from "../src/chat/to-json.ts";
-import { buildDigest } from "../src/newsroom.ts";
-import { folderSource } from "../src/sources/folder.ts";
-import { assertGolden } from "./golden.ts";
+import { toMarkdown } from "../../src/chat/files/to-markdown.ts";
+import { renderDigest } from "../../src/chat/render-digest.ts";
+import { toText } from "../../src/chat/terminal/to-text.ts";
+import { toJson } from "../../src/chat/to-json.ts";
+import { buildDigest } from "../../src/newsroom/build-digest.ts";
+import { folderSource } from "../../src/sources/folder.ts";
+import { assertGolden } from "../golden.ts";
 
 const digest = await buildDigest([folderSource("test/fixtures/newsroom")], {
   now: () => 0,

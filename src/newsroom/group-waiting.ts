@@ -1,16 +1,16 @@
-import { type Clusterer, createClusterer } from "./cluster/create-clusterer.ts";
-import { resolveTies } from "./cluster/ties.ts";
-import { packTraits, readTraits, type Traits, traitsVersion, unpackTraits } from "./cluster/traits.ts";
-import type { Article } from "./news/article.ts";
-import type { StoryEvent } from "./news/story-event.ts";
-import type { Effects } from "./newsroom.ts";
-import { readWaiting } from "./store/articles.ts";
-import { readDecisions } from "./store/decisions.ts";
-import type { Store } from "./store/open-store.ts";
-import { readOpenStories, type StoredMember, saveTraits } from "./store/open-stories.ts";
-import { saveGrouping } from "./store/stories.ts";
-import { readStoriesVersion } from "./store/stories-version.ts";
-import { inTransaction, type Workspace } from "./store/workspace.ts";
+import { type Clusterer, createClusterer } from "../cluster/create-clusterer.ts";
+import { resolveTies } from "../cluster/ties.ts";
+import { packTraits, readTraits, type Traits, traitsVersion, unpackTraits } from "../cluster/traits.ts";
+import type { Article } from "../news/article.ts";
+import type { StoryEvent } from "../news/story-event.ts";
+import { readWaiting } from "../store/articles.ts";
+import { readDecisions } from "../store/decisions.ts";
+import type { Store } from "../store/open-store.ts";
+import { readOpenStories, type StoredMember, saveTraits } from "../store/open-stories.ts";
+import { saveGrouping } from "../store/stories.ts";
+import { readStoriesVersion } from "../store/stories-version.ts";
+import { inTransaction, type Workspace } from "../store/workspace.ts";
+import type { Effects } from "./effects.ts";
 
 /**
  * So many articles are grouped at once and stored together: what a crash can cost is the time that took, and what

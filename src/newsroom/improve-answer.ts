@@ -1,17 +1,17 @@
-import { findDisagreements } from "./disagree/find-disagreements.ts";
+import { findDisagreements } from "../disagree/find-disagreements.ts";
+import { answerWithModel } from "../models/answer-with-model.ts";
+import { choosePassages } from "../models/choose-passages.ts";
+import { namesOf } from "../models/gate/check-names.ts";
+import { splitWords } from "../models/gate/quote-words.ts";
+import { createMeter } from "../models/meter.ts";
+import { ModelError } from "../models/model-error.ts";
+import { takesSide } from "../models/takes-side.ts";
+import type { Answer } from "../news/answer.ts";
+import type { Story } from "../news/story.ts";
+import { readOnce } from "../text/read-once.ts";
+import { readPlainSentences } from "../text/read-sentences.ts";
+import type { Effects } from "./effects.ts";
 import type { Improver } from "./improve-digest.ts";
-import { answerWithModel } from "./models/answer-with-model.ts";
-import { choosePassages } from "./models/choose-passages.ts";
-import { namesOf } from "./models/gate/check-names.ts";
-import { splitWords } from "./models/gate/quote-words.ts";
-import { createMeter } from "./models/meter.ts";
-import { ModelError } from "./models/model-error.ts";
-import { takesSide } from "./models/takes-side.ts";
-import type { Answer } from "./news/answer.ts";
-import type { Story } from "./news/story.ts";
-import type { Effects } from "./newsroom.ts";
-import { readOnce } from "./text/read-once.ts";
-import { readPlainSentences } from "./text/read-sentences.ts";
 
 /**
  * The answer in a model's words, every one of them checked, where it has one from the same stories. What was answered

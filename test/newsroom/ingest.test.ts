@@ -3,21 +3,21 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { clusterArticles } from "../src/cluster/cluster-articles.ts";
-import { inLocalWorkspace } from "../src/commands/with-workspace.ts";
-import { ingest } from "../src/ingest.ts";
-import type { Article } from "../src/news/article.ts";
-import { folderSource } from "../src/sources/folder.ts";
-import type { Source } from "../src/sources/source.ts";
-import { decideApart, decideMerge, decideSplit, decideUndo } from "../src/store/decide.ts";
-import { findStoryIds } from "../src/store/stories.ts";
-import type { Workspace } from "../src/store/workspace.ts";
-import { sampleArticle, shootings } from "./cluster/sample-articles.ts";
-import { runNode } from "./run-rashomon.ts";
-import { storiesNow } from "./store/sample-stories.ts";
-import { temporaryData, temporaryWorkspace } from "./store/temporary-store.ts";
+import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
+import { inLocalWorkspace } from "../../src/commands/with-workspace.ts";
+import type { Article } from "../../src/news/article.ts";
+import { ingest } from "../../src/newsroom/ingest.ts";
+import { folderSource } from "../../src/sources/folder.ts";
+import type { Source } from "../../src/sources/source.ts";
+import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
+import { findStoryIds } from "../../src/store/stories.ts";
+import type { Workspace } from "../../src/store/workspace.ts";
+import { sampleArticle, shootings } from "../cluster/sample-articles.ts";
+import { runNode } from "../run-rashomon.ts";
+import { storiesNow } from "../store/sample-stories.ts";
+import { temporaryData, temporaryWorkspace } from "../store/temporary-store.ts";
 
-const newsroom = fileURLToPath(new URL("fixtures/newsroom", import.meta.url));
+const newsroom = fileURLToPath(new URL("../fixtures/newsroom", import.meta.url));
 const by = { who: "Ana", at: "2026-03-10T00:00:00.000Z", note: null };
 const [velvet1, velvet2, fairview1, fairview2] = shootings as unknown as [Article, Article, Article, Article];
 const [harbour, cranes, both] = strikes();
@@ -104,7 +104,7 @@ test("what was stored when a run broke off is grouped by the next as it would ha
 test("after kill -9 between storing and grouping nothing is lost", async (t) => {
   const folder = temporaryData();
   const script = `
-    import { ingest } from "./src/ingest.ts";
+    import { ingest } from "./src/newsroom/ingest.ts";
     import { folderSource } from "./src/sources/folder.ts";
     import { inLocalWorkspace } from "./src/commands/with-workspace.ts";
     const onProgress = (line) => line.startsWith("grouping") && process.kill(process.pid, "SIGKILL");
