@@ -1,6 +1,10 @@
 import type { Brief } from "../news/brief.ts";
 import { type Quote, quotesOverlap } from "../news/citation.ts";
 import type { Digest, StoryUpdate } from "../news/digest.ts";
+import type { Disagreement } from "../news/disagreement.ts";
+
+/** Points of a section that a digest shows in full; of the others it shows the questions. */
+export const MAX_POINTS = 5;
 
 /**
  * The names by which people refer to the parts of one brief, the same in every format: story "1", its
@@ -75,15 +79,24 @@ export function disputesOf(brief: Brief, labels: BriefLabels, quotes: readonly Q
   });
 }
 
-/** Every quote of a brief in the order in which a reader meets them; one may come several times. */
+/** Every quote of a brief, those first that a digest shows; one may come several times. */
 export function quotesOf(brief: Brief): readonly Quote[] {
-  const points = [...brief.disagreements, ...brief.comparisons];
+  const hidden = [brief.disagreements, brief.comparisons].flatMap((points) => points.slice(MAX_POINTS));
+  return [...quotesInDigest(brief), ...quotesOfPoints(hidden)];
+}
+
+/** The quotes of a brief that a digest shows, in the order in which a reader meets them. */
+export function quotesInDigest({ summary, disagreements, comparisons, onlyOne }: Brief): readonly Quote[] {
+  const points = [disagreements, comparisons].flatMap((section) => section.slice(0, MAX_POINTS));
   return [
-    ...brief.summary.flatMap((sentence) => sentence.quotes),
-    ...points.flatMap((point) => point.positions.flatMap(({ claims }) => claims.map(({ quote }) => quote))),
-    ...brief.onlyOne.map(({ claim }) => claim.quote),
+    ...summary.flatMap(({ quotes }) => quotes),
+    ...quotesOfPoints(points),
+    ...onlyOne.map(({ claim }) => claim.quote),
   ];
 }
+
+const quotesOfPoints = (points: readonly Disagreement[]) =>
+  points.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.map(({ quote }) => quote)));
 
 /** Every quote of an update in the order in which a reader meets them. */
 export function quotesOfUpdate({ changes }: StoryUpdate): readonly Quote[] {

@@ -1,27 +1,30 @@
 import type { Brief, OnlyOne } from "../news/brief.ts";
-import type { Disagreement } from "../news/disagreement.ts";
 import { comparedAccounts, independentAccounts } from "../news/story.ts";
 import { countOf } from "./count-of.ts";
-import { type BriefLabels, disputesOf, quotesOf } from "./labels.ts";
+import { type BriefLabels, disputesOf, MAX_POINTS, quotesInDigest, quotesOf } from "./labels.ts";
 import type { Block, PointBlock } from "./message.ts";
 import { renderPoint } from "./render-point.ts";
 import { renderSources } from "./render-sources.ts";
 import { cite, type StoryView, viewArticles } from "./story-view.ts";
 
-/** Points of a section that a digest shows in full; of the others it shows the questions. */
-const MAX_POINTS = 5;
+/** Which points are shown in full: as many as a digest has room for, or all. */
+export type PointsShown = "first" | "all";
 
 /** The blocks of one story: what happened, where the sources differ, what one alone has, who they are. */
-export function renderBrief(brief: Brief, labels: BriefLabels): readonly Block[] {
+export function renderBrief(
+  brief: Brief,
+  labels: BriefLabels,
+  shown: PointsShown = "first",
+): readonly Block[] {
   const view = viewArticles(brief.story.articles, labels);
   return [
     { kind: "story", id: brief.story.id, label: labels.story, headline: brief.headline },
     ...renderSummary(view, brief, labels),
-    ...renderPoints(view, brief, labels, "disagreement"),
+    ...renderPoints(view, brief, labels, "disagreement", shown),
     { kind: "note", text: comparedNote(brief) },
-    ...renderPoints(view, brief, labels, "comparison"),
+    ...renderPoints(view, brief, labels, "comparison", shown),
     ...brief.onlyOne.map((fact) => renderOnlyOne(view, brief, fact)),
-    renderSources(view, brief.story, quotesOf(brief)),
+    renderSources(view, brief.story, shown === "all" ? quotesOf(brief) : quotesInDigest(brief)),
   ];
 }
 
@@ -35,28 +38,30 @@ export function renderSummary(view: StoryView, brief: Brief, labels: BriefLabels
   }));
 }
 
-/** The first disagreements or comparisons under their heading, and what the others are about; nothing where there are none. */
+/** Disagreements or comparisons under their heading, and what those are about that are not shown; nothing where there are none. */
 export function renderPoints(
   view: StoryView,
   brief: Brief,
   labels: BriefLabels,
   kind: PointBlock["kind"],
+  shown: PointsShown,
 ): readonly Block[] {
   const [points, names, title] =
     kind === "disagreement"
       ? [brief.disagreements, labels.disagreements, "Sources disagree on"]
       : [brief.comparisons, labels.comparisons, "Figures and details to compare"];
   if (points.length === 0) return [];
-  const blocks = points
-    .slice(0, MAX_POINTS)
-    .map((point, index) => renderPoint(view, brief.story, point, { kind, label: names[index]! }));
-  return [{ kind: "section", title }, ...blocks, ...morePoints(points.slice(MAX_POINTS))];
+  const blocks = points.map((point, index) =>
+    renderPoint(view, brief.story, point, { kind, label: names[index]! }),
+  );
+  const most = shown === "all" ? blocks.length : MAX_POINTS;
+  return [{ kind: "section", title }, ...blocks.slice(0, most), ...morePoints(blocks.slice(most))];
 }
 
-/** "2 more points: How old is she? What caused the fire?" */
-function morePoints(points: readonly Disagreement[]): readonly Block[] {
+/** "2 more points: 1.6 How old is she? 1.7 What caused the fire?" */
+function morePoints(points: readonly PointBlock[]): readonly Block[] {
   if (points.length === 0) return [];
-  const questions = points.map(({ question }) => question).join(" ");
+  const questions = points.map(({ label, question }) => `${label} ${question}`).join(" ");
   return [{ kind: "note", text: `${countOf(points.length, "more point")}: ${questions}` }];
 }
 

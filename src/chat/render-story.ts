@@ -19,13 +19,13 @@ export function renderStory(brief: Brief, part: StoryPart = "all", number = 1): 
   const quotes = quotesOf(brief);
   const head: StoryBlock = { kind: "story", id: story.id, label: labels.story, headline: brief.headline };
   const parts: Record<StoryPart, () => readonly Block[]> = {
-    all: () => [...renderBrief(brief, labels), renderTimeline(view, brief)],
+    all: () => [...renderBrief(brief, labels, "all"), renderTimeline(view, brief)],
     sources: () => [head, countSources(brief), renderSources(view, story, quotes)],
     disagreements: () => [
       head,
-      ...renderPoints(view, brief, labels, "disagreement"),
+      ...renderPoints(view, brief, labels, "disagreement", "all"),
       { kind: "note", text: comparedNote(brief) },
-      ...renderPoints(view, brief, labels, "comparison"),
+      ...renderPoints(view, brief, labels, "comparison", "all"),
     ],
     timeline: () => [head, renderTimeline(view, brief)],
   };

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { labelDigest } from "../../src/chat/labels.ts";
+import { labelBrief, labelDigest } from "../../src/chat/labels.ts";
 import type { Block, PointBlock } from "../../src/chat/message.ts";
 import { renderDigest } from "../../src/chat/render-digest.ts";
+import { renderStory } from "../../src/chat/render-story.ts";
 import type { Brief } from "../../src/news/brief.ts";
+import { quoteSpan } from "../../src/news/citation.ts";
 import type { Digest } from "../../src/news/digest.ts";
+import type { Claim, Disagreement } from "../../src/news/disagreement.ts";
 import { sampleArticle, sampleDigest } from "./sample-digest.ts";
 
 const [dam, library, keeper] = sampleDigest.briefs as readonly [Brief, Brief, Brief];
@@ -32,6 +35,49 @@ test("no story and no citation is dropped", () => {
   assert.deepEqual(
     blocksOf(sampleDigest, "story").map(({ id }) => id),
     sampleDigest.briefs.map(({ story }) => story.id),
+  );
+});
+
+test("what stands in no shown point has no label among the sources; a story by itself shows all points", () => {
+  const long = sampleArticle({ id: "long", outlet: "Long Post", text: "x".repeat(40) });
+  const claimAt = (start: number): Claim => ({
+    outlet: long.outlet,
+    speaker: null,
+    quote: quoteSpan(long, { start, end: start + 1 }),
+  });
+  const disagreements = Array.from({ length: 7 }, (_, index) => ({
+    ...dam.disagreements[0]!,
+    question: `How many, ${index}?`,
+    positions: [0, 1].map((side) => ({
+      answer: `${side}`,
+      claims: [claimAt(2 * index + side)],
+    })) as unknown as Disagreement["positions"],
+    silent: [],
+  }));
+  const onlyOne = [{ text: "x", claim: claimAt(30) }];
+  const story: Brief["story"] = { id: "s", articles: [long], copyOf: {} };
+  const brief: Brief = { ...dam, story, summary: [], disagreements, comparisons: [], onlyOne };
+  const listed = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      block.kind === "sources" ? block.sources.flatMap(({ labels }) => labels) : [],
+    );
+  const digest = { ...sampleDigest, briefs: [brief] };
+  assert.deepEqual(
+    listed(renderDigest(digest).blocks),
+    [..."abcdefghijk"].map((letter) => `1${letter}`),
+  );
+  assert.equal(blocksOf(digest, "note")[0]?.text, "2 more points: 1.6 How many, 5? 1.7 How many, 6?");
+  assert.deepEqual(
+    new Set(listed(renderStory(brief).blocks)),
+    new Set([..."abcdefghijklmno"].map((letter) => `1${letter}`)),
+  );
+  assert.deepEqual(
+    new Set(Object.values(labelBrief(brief, 1).citations)),
+    new Set(listed(renderStory(brief).blocks)),
+  );
+  assert.equal(
+    renderStory(brief, "disagreements").blocks.filter(({ kind }) => kind === "disagreement").length,
+    7,
   );
 });
 
