@@ -4,7 +4,8 @@ import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { poll } from "../polling/poll.ts";
 import { withWeb } from "../polling/web.ts";
 import { digestStored } from "../publish/digest-stored.ts";
-import { newlySeenStories, recentStories } from "../publish/recent-stories.ts";
+import { recentStories, storiesWithIds } from "../publish/recent-stories.ts";
+import { readNews } from "../store/news.ts";
 import { storeExists } from "../store/open-store.ts";
 import { listDueSources, listSources } from "../store/sources.ts";
 import { listStoryIds } from "../store/stories.ts";
@@ -35,7 +36,7 @@ export async function digestStore(wish: Wish, world: World): Promise<boolean> {
     const stories =
       wish.since !== null || !hasSources
         ? recentStories(workspace, wish.since)
-        : newlySeenStories(workspace, new Date(startedAt - windowMs).toISOString());
+        : storiesWithIds(workspace, await listNews(workspace, startedAt));
     const most = Number.isFinite(wish.maxStories) ? wish.maxStories : null;
     const tellable = { stories, isWanted: () => true, shown: [], most, problems, startedAt };
     const digest = await digestStored(workspace, tellable, effectsOf(world));
@@ -43,6 +44,11 @@ export async function digestStore(wish: Wish, world: World): Promise<boolean> {
     printDigest(await improveShown(digest, wish, world), wish, world);
     return true;
   });
+}
+
+async function listNews(workspace: Workspace, now: number): Promise<readonly string[]> {
+  const since = new Date(now - windowMs).toISOString();
+  return (await readNews(workspace, { since, lastArticle: null })).stories;
 }
 
 /** Who added a feed of old entries wonders where they are. */

@@ -72,16 +72,14 @@ export function createCommandDesk({
           : await findDigest(workspaceOf(place), place.digest);
       return stored?.digest ?? null;
     },
-    previewDigest: (place) => {
+    previewDigest: async (place) => {
       const since = new Date(now() - previewedMs).toISOString();
       const slot = { dueAt: nowIso(), postedAt: nowIso(), zone };
       // A preview is asked for often, and need not cost anything.
       const effects = { now, signal, onProgress: () => undefined, improve: null };
-      return makeDigest(
-        workspaceOf(place),
-        { schedule: null, since, options, slot, followed: new Set() },
-        effects,
-      );
+      const newsBegin = { since, lastArticle: null };
+      const readers = { schedule: null, newsBegin, options, slot, followed: new Set<string>() };
+      return (await makeDigest(workspaceOf(place), readers, effects)).digest;
     },
     requestDigest: async ({ place, by }) => {
       const { platform, channel } = place;

@@ -1,23 +1,23 @@
 import { composeDigest } from "../digest/compose-digest.ts";
 import { storyFilter } from "../digest/story-filter.ts";
-import { briefsOf, type Digest, type DigestSlot } from "../news/digest.ts";
+import { briefsOf, type Digest, type DigestSlot, type ShownStory } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
 import type { Effects } from "../newsroom/effects.ts";
 import type { ImproveDigest } from "../newsroom/improve-digest.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { listShown } from "../store/digests.ts";
 import { type DismissedPoint, listDismissedPoints } from "../store/dismissed-points.ts";
+import { listStoriesRevised, type NewsBegin, readNews } from "../store/news.ts";
 import { listSources } from "../store/sources.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { digestStored } from "./digest-stored.ts";
-import { newlySeenStories } from "./recent-stories.ts";
+import { storiesWithIds } from "./recent-stories.ts";
 
 /** For whom a digest is made. */
 export interface Readers {
   /** The schedule whose digests they read; null for a digest out of turn. */
   readonly schedule: number | null;
-  /** ISO 8601: what became news from then on is told. */
-  readonly since: string;
+  readonly newsBegin: NewsBegin;
   readonly options: DigestOptions;
   readonly slot: DigestSlot;
   /** The ids of stories that they follow: told whatever the options leave out. */
@@ -26,21 +26,31 @@ export interface Readers {
 
 /** What readers saw so long ago is told to them as if it were new. */
 const rememberedMs = 30 * 24 * 3_600_000;
+/** By so much a clock may have been set back; what was looked at before costs time and is not told again. */
+const clockErrorMs = 3_600_000;
+
+/** A digest, and with which article the news ended that it knew of (null: there was none). */
+export interface MadeDigest {
+  readonly digest: Digest;
+  readonly lastArticle: number | null;
+}
 
 /** The digest of what is news in a workspace, and of what changed in stories that its readers saw before. */
 export async function makeDigest(
   workspace: Workspace,
-  { schedule, since, options, slot, followed }: Readers,
+  { schedule, newsBegin, options, slot, followed }: Readers,
   { improve, ...effects }: Effects & { readonly improve: ImproveDigest | null },
-): Promise<Digest> {
+): Promise<MadeDigest> {
   const startedAt = effects.now();
   const rememberedSince = new Date(startedAt - rememberedMs).toISOString();
   const shown = schedule === null ? [] : await listShown(workspace, schedule, rememberedSince);
+  const news = await readNews(workspace, newsBegin);
+  const ids = new Set([...news.stories, ...(await listRevised(workspace, shown, newsBegin.since))]);
   const passes = storyFilter(options);
   const found = await digestStored(
     workspace,
     {
-      stories: newlySeenStories(workspace, since),
+      stories: storiesWithIds(workspace, [...ids]),
       isWanted: (story) => followed.has(story.id) || passes(story),
       ...{ shown, most: options.maxStories, startedAt },
       problems: listUnhealthy(await listSources(workspace)),
@@ -52,7 +62,18 @@ export async function makeDigest(
   const offline = compose(found);
   // Only what is told is worth a model's while; what changed is then looked for in the same words as were shown.
   const told = new Set(briefsOf(offline).map(({ story }) => story.id));
-  return improve === null ? offline : compose(await improve(found, told, effects));
+  const digest = improve === null ? offline : compose(await improve(found, told, effects));
+  return { digest, lastArticle: news.lastArticle };
+}
+
+/** The stories of which a text was revised that readers saw: it may have been corrected, though no article came. */
+function listRevised(
+  workspace: Workspace,
+  shown: readonly ShownStory[],
+  since: string,
+): Promise<readonly string[]> {
+  const texts = shown.flatMap(({ brief }) => brief.story.articles.map(({ id }) => id));
+  return listStoriesRevised(workspace, texts, new Date(Date.parse(since) - clockErrorMs).toISOString());
 }
 
 /** Without the disagreements that editors found to be none. */

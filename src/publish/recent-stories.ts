@@ -1,7 +1,7 @@
 import { findCopies } from "../cluster/find-copies.ts";
 import type { Story } from "../news/story.ts";
 import { letOthersWork } from "../newsroom/let-others-work.ts";
-import { listStoryIds, listStoryIdsInNews, readStories } from "../store/stories.ts";
+import { listStoryIds, readStories } from "../store/stories.ts";
 import type { Workspace } from "../store/workspace.ts";
 
 /** So many stories are read at once, texts and all. */
@@ -10,11 +10,6 @@ const BATCH = 25;
 /** The stored stories with news at or after `since` (ISO 8601; null: all), the newest first, copies linked. */
 export async function* recentStories(workspace: Workspace, since: string | null): AsyncGenerator<Story> {
   yield* storiesWithIds(workspace, await listStoryIds(workspace, since));
-}
-
-/** The stored stories with articles first seen at or after `since` (ISO 8601), but for what was old by then; copies linked. */
-export async function* newlySeenStories(workspace: Workspace, since: string): AsyncGenerator<Story> {
-  yield* storiesWithIds(workspace, await listStoryIdsInNews(workspace, since));
 }
 
 /** The stored stories with these ids, copies linked. */

@@ -50,14 +50,15 @@ export async function serveSlot(
   const options = schedule?.options ?? usual;
   const due = { dueAt: slot.dueAt, postedAt: madeAt, zone: schedule?.zone ?? zone };
   const followed = await followedIn(workspace, slot);
-  const readers = { schedule: slot.schedule, since, options, slot: due, followed };
-  const digest = await makeDigest(workspace, readers, effects);
+  const newsBegin = { since, lastArticle: schedule?.lastArticle ?? null };
+  const readers = { schedule: slot.schedule, newsBegin, options, slot: due, followed };
+  const { digest, lastArticle } = await makeDigest(workspace, readers, effects);
   if (isEmptyDigest(digest) && schedule !== null && options.quietWhenEmpty) {
     await closeSlot(workspace, slot.id, { kind: "skipped-empty", reason: "there was no news" }, madeAt);
     return "no news";
   }
   const delivery = planDelivery(renderDigest(digest), { workspace: workspace.id, slot, platform });
-  const saved = { slot: slot.id, window: { since, until: madeAt }, madeAt, digest };
+  const saved = { slot: slot.id, window: { since, until: madeAt, lastArticle }, madeAt, digest };
   return (await saveDigest(workspace, saved, [delivery])) === null ? "served already" : "in the outbox";
 }
 

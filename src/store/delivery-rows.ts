@@ -31,6 +31,8 @@ export interface ScheduleRow {
   next_due_at: string | null;
   /** Up to when its posted digests tell what is new; null before the first. */
   last_window_end: string | null;
+  /** Up to which article they do, by `articles.seq`; null where none does. */
+  last_article: number | null;
 }
 
 /** One due time of a schedule, or one request for a digest, which has no schedule. */
@@ -59,6 +61,8 @@ export interface DigestRow {
   /** Its window: what was first seen in it is new. */
   since: string;
   until: string;
+  /** The last article that it knew of, by `articles.seq`; null: none. */
+  last_article: number | null;
   made_at: string;
   /** JSON of the digest. */
   value: string;

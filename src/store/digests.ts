@@ -4,12 +4,21 @@ import type { DigestRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
 
+/** What is news in a digest. Times are ISO 8601. */
+export interface DigestWindow {
+  /** What was first seen from then on, */
+  readonly since: string;
+  /** and until then, */
+  readonly until: string;
+  /** up to this article, by the order in which they came; null: there was none. */
+  readonly lastArticle: number | null;
+}
+
 /** A digest as it was made. Times are ISO 8601. */
 export interface StoredDigest {
   readonly id: number;
   readonly slot: number;
-  /** What was first seen in this time is new in it. */
-  readonly window: { readonly since: string; readonly until: string };
+  readonly window: DigestWindow;
   readonly madeAt: string;
   readonly digest: Digest;
 }
@@ -48,7 +57,10 @@ export function saveDigest(
     if (open === undefined) return null;
     const saved = await store
       .insertInto("digests")
-      .values({ workspace: id, slot, ...window, made_at: madeAt, value: JSON.stringify(digest) })
+      .values({
+        ...{ workspace: id, slot, since: window.since, until: window.until },
+        ...{ last_article: window.lastArticle, made_at: madeAt, value: JSON.stringify(digest) },
+      })
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
@@ -147,6 +159,7 @@ export async function listShown(
   return shown;
 }
 
-function toDigest({ id, slot, since, until, made_at, value }: Selectable<DigestRow>): StoredDigest {
-  return { id, slot, window: { since, until }, madeAt: made_at, digest: JSON.parse(value) as Digest };
+function toDigest({ id, slot, since, until, ...row }: Selectable<DigestRow>): StoredDigest {
+  const window = { since, until, lastArticle: row.last_article };
+  return { id, slot, window, madeAt: row.made_at, digest: JSON.parse(row.value) as Digest };
 }

@@ -54,7 +54,8 @@ async function settleSlot(workspace: Workspace, digest: number, end: DeliveryEnd
     .innerJoin("slots", "slots.id", "digests.slot")
     .where("digests.workspace", "=", id)
     .where("digests.id", "=", digest)
-    .select(["slots.id", "slots.schedule", "slots.due_at", "digests.until", "digests.value"])
+    .select(["slots.id", "slots.schedule", "slots.due_at"])
+    .select(["digests.until", "digests.last_article", "digests.value"])
     .executeTakeFirstOrThrow();
   // What may have been posted is not told again.
   if (end.state !== "failed" && slot.schedule !== null) {
@@ -86,19 +87,24 @@ async function hasOpenDelivery({ id, store }: Workspace, digest: number): Promis
 
 async function rememberShown(
   { id: workspace, store }: Workspace,
-  shown: Pick<Selectable<DigestRow>, "until" | "value"> & {
+  shown: Pick<Selectable<DigestRow>, "until" | "last_article" | "value"> & {
     readonly schedule: number;
     readonly digest: number;
     readonly shownAt: string;
   },
 ): Promise<void> {
-  const { schedule, digest, until, shownAt } = shown;
+  const { schedule, digest, until, last_article, shownAt } = shown;
   await store
     .updateTable("schedules")
-    .set({ last_window_end: until })
+    .set({ last_window_end: until, ...(last_article !== null && { last_article }) })
     .where("workspace", "=", workspace)
     .where("id", "=", schedule)
-    .where((e) => e.or([e("last_window_end", "is", null), e("last_window_end", "<", until)]))
+    // The clock may have been set back since; the order of the articles has not.
+    .where((e) =>
+      last_article === null
+        ? e.or([e("last_window_end", "is", null), e("last_window_end", "<", until)])
+        : e.or([e("last_article", "is", null), e("last_article", "<=", last_article)]),
+    )
     .execute();
   const rows = briefsOf(JSON.parse(shown.value) as Digest).map(({ story }) => ({
     ...{ workspace, schedule, story: story.id, digest, shown_at: shownAt },

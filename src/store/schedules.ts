@@ -26,6 +26,8 @@ export interface ConfiguredSchedule extends ScheduleSettings {
   readonly nextDueAt: string | null;
   /** Where the window of its next digest begins: up to then it has posted what was new. Null before the first. */
   readonly lastWindowEnd: string | null;
+  /** The last article that its digests knew of, by the order in which articles came; null: none. */
+  readonly lastArticle: number | null;
 }
 
 /** Off: for good, and kept for its history. */
@@ -59,6 +61,7 @@ export async function addSchedule(
       created_at: by.createdAt,
       next_due_at: by.nextDueAt,
       last_window_end: null,
+      last_article: null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -160,5 +163,6 @@ export function toSchedule(row: Selectable<ScheduleRow>): ConfiguredSchedule {
     createdAt: row.created_at,
     nextDueAt: row.next_due_at,
     lastWindowEnd: row.last_window_end,
+    lastArticle: row.last_article,
   };
 }

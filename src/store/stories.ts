@@ -85,29 +85,6 @@ export async function listStoryIds(workspace: Workspace, since: string | null): 
   return rows.map(({ story }) => story!);
 }
 
-/** Ids of the stories with an article that became news at or after `since` (ISO 8601), the latest news first. */
-export async function listStoryIdsInNews(
-  { id, store }: Workspace,
-  since: string,
-): Promise<readonly string[]> {
-  const rows = await store
-    .selectFrom("articles")
-    .innerJoin("memberships", (join) =>
-      join
-        .onRef("memberships.workspace", "=", "articles.workspace")
-        .onRef("memberships.article", "=", "articles.id"),
-    )
-    .where("articles.workspace", "=", id)
-    .where("memberships.story", "is not", null)
-    .where("articles.news_at", ">=", since)
-    .select((e) => ["memberships.story", e.fn.max("articles.news_at").as("news_at")])
-    .groupBy("memberships.story")
-    .orderBy("news_at", "desc")
-    .orderBy("memberships.story")
-    .execute();
-  return rows.map(({ story }) => story!);
-}
-
 /** Stories with the current revisions of their articles, in order of publication; in the order of the ids. */
 export async function readStories(
   workspace: Workspace,

@@ -7,7 +7,7 @@ import { selectArticles } from "../../src/answer/select-articles.ts";
 import { answerFrom } from "../../src/newsroom/answer-from.ts";
 import { storiesAbout } from "../../src/newsroom/stories-about.ts";
 import { openStore, storeExists } from "../../src/store/open-store.ts";
-import { listStoryIdsInNews, readStories } from "../../src/store/stories.ts";
+import { listStoryIds, readStories } from "../../src/store/stories.ts";
 import { inWorkspace, type Workspace } from "../../src/store/workspace.ts";
 import { createRandom } from "../create-random.ts";
 import { fillStore } from "./fill-store.ts";
@@ -32,7 +32,7 @@ try {
 
 /** Asks questions made of the headlines. */
 async function measure(workspace: Workspace): Promise<void> {
-  const ids = await listStoryIdsInNews(workspace, "1970-01-01T00:00:00Z");
+  const ids = await listStoryIds(workspace, null);
   const random = createRandom(1);
   const [found, total]: [number[], number[]] = [[], []];
   for (let i = 0; i < questions; i += 1) {

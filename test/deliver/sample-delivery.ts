@@ -49,7 +49,7 @@ export async function putIntoOutbox(
   const request = { platform: platform.name, channel, requestedBy: "reader", requestedAt: at };
   const id = await requestDigest(workspace, request);
   const slot = (await listSlots(workspace, 100)).find((one) => one.id === id)!;
-  const window = { since: at, until: at };
+  const window = { since: at, until: at, lastArticle: null };
   const planned = planDelivery(message, { workspace: workspace.id, slot, platform });
   const digest = await saveDigest(workspace, { slot: id, window, madeAt: at, digest: emptyDigest }, [
     planned,

@@ -115,15 +115,16 @@ async function publish(workspace: Workspace, told: string[]): Promise<Digest> {
   const slot = { dueAt: new Date(now).toISOString(), postedAt: new Date(now).toISOString(), zone: "UTC" };
   const readers = {
     schedule: null,
-    since: new Date(now - 24 * 3_600_000).toISOString(),
+    newsBegin: { since: new Date(now - 24 * 3_600_000).toISOString(), lastArticle: null },
     options: { ...defaultDigestOptions, maxStories: 20 },
     slot,
     followed: new Set<string>(),
   };
-  return makeDigest(workspace, readers, {
+  const { digest } = await makeDigest(workspace, readers, {
     ...effects,
-    improve: (digest, chosen, given) => improveDigest(digest, improver, given, chosen),
+    improve: (offline, chosen, given) => improveDigest(offline, improver, given, chosen),
   });
+  return digest;
 }
 
 const effects = { now: () => now, signal: new AbortController().signal, onProgress: () => {} };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isOldNews } from "../../src/polling/old-news.ts";
-import { listStoryIdsInNews } from "../../src/store/stories.ts";
+import { readNews } from "../../src/store/news.ts";
 import { dayMs, members, newsdesk, start } from "./newsdesk.ts";
 import { bridge, sampleFeed, strike } from "./sample-feed.ts";
 
@@ -34,7 +34,8 @@ test("what was old when its feed was added is in a story and no news; what comes
       { kind: "answer", body: sampleFeed([{ ...old, text: `${old.text} Work starts in May.` }, late]) },
     ],
   });
-  const inNews = () => listStoryIdsInNews(workspace, new Date(start).toISOString());
+  const newsBegin = { since: new Date(start).toISOString(), lastArticle: null };
+  const inNews = async () => (await readNews(workspace, newsBegin)).stories;
   const stories = async () => (await members(workspace)).map(({ story }) => story);
   await pass();
   await pass(dayMs);

@@ -1,26 +1,15 @@
 import assert from "node:assert/strict";
-import { type TestContext, test } from "node:test";
-import { createFiles } from "../../src/chat/files/create-files.ts";
-import { createOutbox } from "../../src/deliver/create-outbox.ts";
-import { type DigestOptions, defaultDigestOptions } from "../../src/news/digest-options.ts";
-import { ingest } from "../../src/newsroom/ingest.ts";
+import { test } from "node:test";
+import { defaultDigestOptions } from "../../src/news/digest-options.ts";
 import { claimDue } from "../../src/publish/claim-due.ts";
 import { keepUsualSchedule } from "../../src/publish/keep-usual-schedule.ts";
-import { serveWaiting } from "../../src/publish/serve-waiting.ts";
-import { folderSource } from "../../src/sources/folder.ts";
 import { followStory } from "../../src/store/follows.ts";
-import { addSchedule, changeSchedule, listSchedules } from "../../src/store/schedules.ts";
-import { listSlots, requestDigest } from "../../src/store/slots.ts";
+import { changeSchedule, listSchedules } from "../../src/store/schedules.ts";
+import { requestDigest } from "../../src/store/slots.ts";
 import { listStoryIds } from "../../src/store/stories.ts";
 import { inWorkspace } from "../../src/store/workspace.ts";
-import { temporaryFolder } from "../sources/temporary-folder.ts";
 import { temporaryStore } from "../store/temporary-store.ts";
-
-const hourMs = 3_600_000;
-const graceMs = 6 * hourMs;
-/** A Monday. */
-const monday = Date.parse("2026-03-09T00:00:00Z");
-const at = (hours: number) => monday + hours * hourMs;
+import { at, iso, publishingDesk } from "./publishing-desk.ts";
 
 test("a digest is made when it is due, once, of what came since the last", async (t) => {
   const desk = await publishingDesk(t, { quietWhenEmpty: true });
@@ -55,7 +44,7 @@ test("what is past the grace is not posted", async (t) => {
 
 test("a slot that was taken when the process ended is served by the next", async (t) => {
   const desk = await publishingDesk(t);
-  await claimDue(desk.workspace.store, { now: iso(at(8)), graceMs });
+  await claimDue(desk.workspace.store, { now: iso(at(8)), graceMs: 6 * 3_600_000 });
   assert.deepEqual(await desk.publish(at(8.1)), ["in the outbox"]);
 });
 
@@ -116,60 +105,3 @@ const ferry =
   "Ferry capsizes off Tolvik\n\nA ferry capsized off Tolvik in a storm, and nine people died, the coast guard said. Divers searched the wreck until nightfall. The ship had left Osk with eighty passengers.\n";
 const march =
   "Readers march for their library\n\nThousands marched through Sael against the closing of the city library. The mayor promised to speak with them. Its budget was cut twice this decade.\n";
-
-/** A newsroom with a schedule of every day at eight, UTC, into a folder. */
-async function publishingDesk(t: TestContext, options: Partial<DigestOptions> = {}) {
-  const workspace = inWorkspace(await temporaryStore(t), "local");
-  const { folder, remove } = await temporaryFolder({});
-  t.after(remove);
-  const files = createFiles(folder);
-  const { signal } = new AbortController();
-  const effectsAt = (now: number) => ({ now: () => now, signal, onProgress: () => {} });
-  await addSchedule(
-    workspace,
-    {
-      ...{ text: "daily 08:00", zone: "UTC", platform: "files", channel: "daily" },
-      options: { ...defaultDigestOptions, ...options },
-    },
-    { createdBy: "Ana", createdAt: iso(monday), nextDueAt: iso(at(8)) },
-  );
-
-  async function publish(now: number): Promise<string[]> {
-    await claimDue(workspace.store, { now: iso(now), graceMs });
-    const reports = await serveWaiting(workspace.store, {
-      ...{ ...effectsAt(now), graceMs, zone: "UTC", options: defaultDigestOptions },
-      renderers: new Map([["files", files]]),
-      improve: null,
-    });
-    return reports.map(({ outcome }) =>
-      typeof outcome === "string" ? outcome : `failed${outcome.isFinal ? " for good" : ""}`,
-    );
-  }
-
-  /** Takes what is in the outbox as posted; its text. */
-  async function post(now: number): Promise<string> {
-    const outbox = createOutbox(workspace.store);
-    const wish = { holder: "test", platforms: ["files"], now: iso(now), until: iso(now + hourMs) };
-    const texts: unknown[] = [];
-    for (const { id, parts } of await outbox.take(wish)) {
-      const lease = { delivery: id, holder: "test" };
-      texts.push(...parts.map(({ body }) => body));
-      const end = { state: "sent", reason: null, closesChannel: false, endedAt: iso(now) } as const;
-      await outbox.end(workspace.id, lease, end);
-    }
-    return texts.join("\n");
-  }
-
-  async function read(now: number, article: string): Promise<void> {
-    const source = await temporaryFolder({ "article.txt": `Source: Gazette\n\n${article}` });
-    t.after(source.remove);
-    await ingest([folderSource(source.folder)], workspace, effectsAt(now));
-  }
-
-  const outcomes = async () => (await listSlots(workspace, 10)).map(({ outcome }) => outcome.kind).reverse();
-  return { workspace, publish, post, read, outcomes };
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
-}

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Article } from "../../src/news/article.ts";
 import { ingest } from "../../src/newsroom/ingest.ts";
-import { newlySeenStories } from "../../src/publish/recent-stories.ts";
+import { storiesWithIds } from "../../src/publish/recent-stories.ts";
+import { readNews } from "../../src/store/news.ts";
 import { sampleArticle } from "../cluster/sample-articles.ts";
 import { temporaryWorkspace } from "../store/temporary-store.ts";
 
@@ -31,10 +32,11 @@ test("new stories are those with an article first seen since, with all their art
   ];
   for (const [article, at] of seen) await take(article, at);
   const since = new Date(noon - 24 * hourMs).toISOString();
-  const list = async () =>
-    (await Array.fromAsync(newlySeenStories(workspace, since))).map(({ articles }) =>
-      articles.map(({ id }) => id).sort(),
-    );
+  const list = async () => {
+    const { stories } = await readNews(workspace, { since, lastArticle: null });
+    const read = await Array.fromAsync(storiesWithIds(workspace, stories));
+    return read.map(({ articles }) => articles.map(({ id }) => id).sort());
+  };
   assert.deepEqual(await list(), [["strike"]]);
   await take(bridgeAgain, noon - hourMs);
   assert.deepEqual(await list(), [["bridge", "bridge-2"], ["strike"]]);

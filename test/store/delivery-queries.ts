@@ -46,7 +46,7 @@ export async function fillDeliveries(workspace: Workspace, name: string): Promis
   const due = { slot: "2026-03-09T08:00", dueAt: at };
   const claim = { schedule: { id: schedule, nextDueAt: at }, due, skipped: [], claimedAt: at };
   const served = await claimSlot(workspace, { ...claim, nextDueAt: later });
-  const window = { since: at, until: later };
+  const window = { since: at, until: later, lastArticle: 1 };
   const digest = await saveDigest(workspace, { slot: served!, window, madeAt: at, digest: sampleDigest }, [
     { platform: name, channel: "news", parts: [{ ...part, key: `${name}-1` }] },
     { platform: name, channel: "sport", parts: [{ ...part, key: `${name}-2` }] },
@@ -94,7 +94,12 @@ export const deliveryQueries: Readonly<
     closeSlot(workspace, slot, { kind: "skipped-empty", reason: null }, later),
   listSlots: (workspace) => listSlots(workspace, 10),
   saveDigest: async (workspace, { slot }) => {
-    const digest = { slot, window: { since: at, until: later }, madeAt: at, digest: sampleDigest };
+    const digest = {
+      slot,
+      window: { since: at, until: later, lastArticle: 1 },
+      madeAt: at,
+      digest: sampleDigest,
+    };
     const delivery = { platform: "files", channel: "news", parts: [{ ...part, key: "another" }] };
     return (await saveDigest(workspace, digest, [delivery])) !== null;
   },

@@ -6,6 +6,7 @@ import { matchArticles } from "../../src/store/match-articles.ts";
 import { findModelAnswer, removeModelAnswers, saveModelAnswer } from "../../src/store/model-answers.ts";
 import { reserveSpending, settleSpending } from "../../src/store/model-spending.ts";
 import { findKnownPlaces, readTexts, saveEntries } from "../../src/store/named-article.ts";
+import { listStoriesRevised, readNews } from "../../src/store/news.ts";
 import { readOpenStories, saveTraits } from "../../src/store/open-stories.ts";
 import { retireBatch } from "../../src/store/retire-batch.ts";
 import { retireOldArticles } from "../../src/store/retire-old-articles.ts";
@@ -22,13 +23,7 @@ import {
   saveSourceState,
 } from "../../src/store/sources.ts";
 import { storeArticles } from "../../src/store/store-articles.ts";
-import {
-  findStoryIds,
-  listStoryIds,
-  listStoryIdsInNews,
-  readStories,
-  saveGrouping,
-} from "../../src/store/stories.ts";
+import { findStoryIds, listStoryIds, readStories, saveGrouping } from "../../src/store/stories.ts";
 import { advanceStoriesVersion, readStoriesVersion } from "../../src/store/stories-version.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { countWorkspace } from "../../src/store/workspace-counts.ts";
@@ -68,6 +63,12 @@ export async function fillWorkspace(workspace: Workspace): Promise<Numbers> {
   await decideMerge(workspace, ["A", "E"], by);
   await storeSamples(workspace, "d");
   await saveTraits(workspace, 1, [{ article: "a", bytes: Uint8Array.of(1) }]);
+  const edited = sampleArticle({ id: "c9", text: "Text c, edited." });
+  await storeArticles(workspace, {
+    placed: [{ place: "c", article: edited }],
+    seenAt: at,
+    isSame: () => true,
+  });
   const { decision } = await decideApart(workspace, ["A", "B"], by);
   await addSources(workspace, [feed], at);
   await saveEntries(workspace, [{ ...named, place: "a" }], ["v1"], at);
@@ -212,7 +213,12 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   },
   findStoryIds: (workspace) => findStoryIds(workspace, ["A", "B", "E"]),
   listStoryIds: (workspace) => listStoryIds(workspace, null),
-  listStoryIdsInNews: (workspace) => listStoryIdsInNews(workspace, "2026-03-01T00:00:00.000Z"),
+  readNews: async (workspace) => {
+    const read = async (lastArticle: number | null) =>
+      (await readNews(workspace, { since: "2026-03-01T00:00:00.000Z", lastArticle })).stories;
+    return [await read(null), await read(0)];
+  },
+  listStoriesRevised: (workspace) => listStoriesRevised(workspace, ["b", "c"], "2026-03-01T00:00:00.000Z"),
   readOpenStories: async (workspace) => {
     const { stories, taken } = await readOpenStories(workspace, 1);
     return { stories, taken };

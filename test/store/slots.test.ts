@@ -43,6 +43,7 @@ test("a schedule is kept as it was made, and changes as it is told to", async (t
     createdAt: first,
     nextDueAt: first,
     lastWindowEnd: null,
+    lastArticle: null,
   });
   const state = { kind: "off", reason: "the channel is gone" } as const;
   await changeSchedule(workspace, schedule, { channel: "sport", state, nextDueAt: null });
@@ -232,8 +233,8 @@ for (const { name, end: how, outcome, shown } of ends) {
     const [ended] = await listSlots(workspace, 1);
     assert.deepEqual(ended!.outcome, { kind: outcome, reason: how.reason });
     assert.equal(ended!.endedAt, how.endedAt);
-    const { lastWindowEnd } = await readSchedule(workspace);
-    assert.equal(lastWindowEnd, shown ? window.until : null);
+    const { lastWindowEnd, lastArticle } = await readSchedule(workspace);
+    assert.deepEqual([lastWindowEnd, lastArticle], shown ? [window.until, 7] : [null, null]);
     const told = await listShown(workspace, schedule, first!);
     const briefs = sampleDigest.briefs.map((brief) => ({ brief, shownAt: how.endedAt }));
     const byId = (a: (typeof told)[number], b: (typeof told)[number]) =>
@@ -295,7 +296,7 @@ interface Newsroom {
   readonly schedule: number;
 }
 
-const window = { since: "2026-03-08T08:00:00.000Z", until: first! };
+const window = { since: "2026-03-08T08:00:00.000Z", until: first!, lastArticle: 7 };
 
 /** A workspace with one schedule, which is due at the first time. */
 async function createNewsroom(t: TestContext, folder?: string): Promise<Newsroom> {

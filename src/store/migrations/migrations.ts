@@ -11,6 +11,7 @@ import { retention } from "./010-retention.ts";
 import { model } from "./011-model.ts";
 import { questions } from "./012-questions.ts";
 import { installations } from "./013-installations.ts";
+import { newsOrder } from "./014-news-order.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   model,
   questions,
   installations,
+  newsOrder,
 ];
