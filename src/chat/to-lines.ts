@@ -79,6 +79,11 @@ export function toLines(block: Block, style: LineStyle): readonly Line[] {
   }
 }
 
+/** A line that was added to what is posted. */
+export function toNoteLine(text: string): Line {
+  return line("text", italic(text));
+}
+
 function toEntry(
   { published, outlet, title, link, reported }: TimelineEntry,
   style: LineStyle,

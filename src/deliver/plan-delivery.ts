@@ -1,5 +1,5 @@
 import type { Message } from "../chat/message.ts";
-import type { Platform } from "../chat/platform.ts";
+import type { Renderer } from "../chat/platform.ts";
 import type { NewDelivery } from "../store/digests.ts";
 import type { Slot } from "../store/slots.ts";
 import { postKey } from "./post-key.ts";
@@ -22,5 +22,5 @@ interface Occasion {
   /** Its id. */
   readonly workspace: string;
   readonly slot: Slot;
-  readonly platform: Pick<Platform, "name" | "render">;
+  readonly platform: Pick<Renderer, "name" | "render">;
 }

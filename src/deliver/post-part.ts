@@ -106,7 +106,8 @@ async function findPart(job: PartJob, ports: PostPorts): Promise<Posted | Verdic
   // Longer than that: the clock has been set back, and says nothing.
   if (underWayMs > 0 && underWayMs <= ports.limits.settleMs)
     return { kind: "postponed", tryAt: toIso(now.nowAt + underWayMs), error: null, notPosted: null };
-  const wanted = { channel, keys: [key], since: toIso(Math.min(sendingAt, now.nowAt) - clockErrorMs) };
+  const since = toIso(Math.min(sendingAt, now.nowAt) - clockErrorMs);
+  const wanted = { channel, keys: [key], since, replyTo: job.replyTo };
   try {
     const found = await ask(ports, (signal) => job.platform.findPosted(wanted, signal));
     if (found === null)

@@ -1,4 +1,4 @@
-import type { Platform } from "../chat/platform.ts";
+import type { Renderer } from "../chat/platform.ts";
 import { renderDigest } from "../chat/render-digest.ts";
 import { planDelivery } from "../deliver/plan-delivery.ts";
 import { isEmptyDigest } from "../digest/compose-digest.ts";
@@ -22,8 +22,6 @@ export interface Publishing extends Effects {
   /** What a model makes of a digest; null where none is configured. */
   readonly improve: ImproveDigest | null;
 }
-
-export type Renderer = Pick<Platform, "name" | "render">;
 
 /** What became of a slot. */
 export type Served = "in the outbox" | "no news" | "served already";

@@ -1,5 +1,6 @@
 import { discordRenderers } from "../chat/discord/discord-renderers.ts";
-import type { Platform } from "../chat/platform.ts";
+import type { Renderer } from "../chat/platform.ts";
+import { annotateBody } from "../chat/slack/annotate-body.ts";
 import { toPosts } from "../chat/slack/to-posts.ts";
 import type { Config } from "../config/config.ts";
 import { createPlatforms } from "./create-platforms.ts";
@@ -9,10 +10,10 @@ import type { ServiceSettings } from "./service-settings.ts";
 export function createRenderers(
   config: Config,
   look: ServiceSettings["look"],
-): ReadonlyMap<string, Pick<Platform, "name" | "render">> {
+): ReadonlyMap<string, Renderer> {
   const renderers = [
     ...createPlatforms(config, { ...look, print: () => {} }),
-    ...(config.slack === null ? [] : [{ name: "slack", render: toPosts }]),
+    ...(config.slack === null ? [] : [{ name: "slack", render: toPosts, annotate: annotateBody }]),
     ...(config.discord === null ? [] : discordRenderers),
   ];
   return new Map(renderers.map((renderer) => [renderer.name, renderer]));

@@ -68,7 +68,12 @@ export function createFaultyChat({ clock, nextFault, tells }: Faultiness): Fault
       const post = { key, text: (body as { text: string }).text, replyTo: replyTo?.id ?? null };
       return carryOut({ clock, signal }, nextFault(), () => land(channel, post));
     },
-    edit: async ({ channel, id }, body, signal) =>
+    annotate: (body, { story, text }) => {
+      const head = JSON.stringify(story);
+      const { text: told } = body as { text: string };
+      return told.includes(head) ? { text: told.replace(head, () => `${head} (${text})`) } : null;
+    },
+    edit: async ({ channel, id }, { body }, signal) =>
       carryOut({ clock, signal }, nextFault(), () => {
         const { text } = body as { text: string };
         channels.set(
@@ -76,9 +81,11 @@ export function createFaultyChat({ clock, nextFault, tells }: Faultiness): Fault
           postsOf(channel).map((post) => (post.id === id ? { ...post, text } : post)),
         );
       }),
-    findPosted: async ({ channel, keys }, signal) =>
+    findPosted: async ({ channel, keys, replyTo }, signal) =>
       carryOut({ clock, signal }, nextFault(), () => {
-        const found = postsOf(channel).filter(({ key }) => keys.includes(key));
+        const found = postsOf(channel).filter(
+          (post) => keys.includes(post.key) && post.replyTo === (replyTo?.id ?? null),
+        );
         return tells ? new Map(found.map(({ key, id }) => [key, { channel, id }])) : null;
       }),
     disconnect: async () => {},

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import type { Message } from "../../src/chat/message.ts";
+import type { Block, Message, StoryBlock } from "../../src/chat/message.ts";
 import type { Platform, Post, PostRef, Rendered } from "../../src/chat/platform.ts";
 import { PostError, type PostOutcome } from "../../src/chat/post-error.ts";
 import { renderDigest } from "../../src/chat/render-digest.ts";
@@ -103,6 +103,8 @@ function testRendering(it: It): void {
 }
 
 function testPosting(it: It): void {
+  const since = new Date(Date.now() - 3_600_000).toISOString();
+
   it("posts all of a message, in order and in its thread", async ({ platform, channels, read }) => {
     const message = sampleMessage("Long", 60);
     const refs = await postAll(platform, channels[0], message);
@@ -120,13 +122,41 @@ function testPosting(it: It): void {
   });
 
   it("changes what it posted, and nothing else", async ({ platform, channels: [channel], read, tells }) => {
-    const before = await platform.post(postOf(platform, channel, "Before"), never);
+    const post = postOf(platform, channel, "Before");
+    const before = await platform.post(post, never);
     await platform.post(postOf(platform, channel, "Beside"), never);
-    await platform.edit(before, first(platform.render(sampleMessage("After", 1))), never);
+    const change = { body: first(platform.render(sampleMessage("After", 1))), key: post.key };
+    for (let i = 0; i < 2; i += 1) await platform.edit(before, change, never);
     const texts = (await read(channel)).map(({ text }) => text);
     assert.ok(texts.some((text) => text.includes("After")));
     assert.ok(texts.some((text) => text.includes("Beside")));
-    if (tells) assert.ok(!texts.some((text) => text.includes("Before")), texts.join());
+    if (!tells) return;
+    assert.ok(!texts.some((text) => text.includes("Before")), texts.join());
+    const found = await platform.findPosted({ channel, keys: [post.key], since, replyTo: null }, never);
+    assert.deepEqual(found && [...found], [[post.key, before]]);
+  });
+
+  it("notes below a story what became of it, and leaves the rest as it is", async (one) => {
+    const { platform, channels, read } = one;
+    const message = sampleMessage("Noted", 2);
+    const rendered = platform.render(message);
+    const note = (story: Block | undefined) => ({ story: story as StoryBlock, text: "Updated *14:05*" });
+    const stories = message.blocks.filter(({ kind }) => kind === "story");
+    const places = stories.map((story) =>
+      rendered.findIndex(({ body }) => platform.annotate(body, note(story)) !== null),
+    );
+    if (places.every((place) => place < 0)) return;
+    assert.ok(places.every((place) => place >= 0));
+    const other = platform.annotate(rendered[0].body, note({ ...stories[0]!, headline: "Other" } as Block));
+    assert.equal(other, null);
+    const refs = await postAll(platform, channels[0], message);
+    const told = wordsIn(await read(channels[0]));
+    const body = platform.annotate(rendered[places[1]!]!.body, note(stories[1]));
+    await platform.edit(refs[places[1]!]!, { body, key: lastKey(refs.length - places[1]! - 1) }, never);
+    const noted = wordsIn(await read(channels[0]));
+    assert.equal(noted.filter((word) => word.includes("14:05")).length, 1);
+    const added = noted.filter((word) => !told.includes(word)).join(" ");
+    assert.match(added, /^\W*Updated \W*14:05\W*$/);
   });
 }
 
@@ -138,12 +168,16 @@ function testFinding(it: It): void {
     const post = postOf(platform, channel, "Found");
     const ref = await platform.post(post, never);
     await platform.post(postOf(platform, channel, "Another"), never);
+    const reply = { ...postOf(platform, channel, "Reply"), replyTo: ref };
+    const replyRef = await platform.post(reply, never);
     const keys = [post.key, "no-such-key"];
     const restarted = await reconnect();
     for (const asked of [platform, restarted]) {
-      const found = await asked.findPosted({ channel, keys, since }, never);
+      const found = await asked.findPosted({ channel, keys, since, replyTo: null }, never);
       assert.deepEqual(found && [...found], tells ? [[post.key, ref]] : null);
-      const elsewhere = await asked.findPosted({ channel: other, keys, since }, never);
+      const replies = await asked.findPosted({ channel, keys: [reply.key], since, replyTo: ref }, never);
+      assert.deepEqual(replies && [...replies], tells ? [[reply.key, replyRef]] : null);
+      const elsewhere = await asked.findPosted({ channel: other, keys, since, replyTo: null }, never);
       assert.deepEqual(elsewhere && [...elsewhere], tells ? [] : null);
     }
     await restarted.disconnect();
@@ -152,7 +186,7 @@ function testFinding(it: It): void {
   it("is not taken in by a key in the words of a post", async ({ platform, channels: [channel], tells }) => {
     const { key } = postOf(platform, channel, "Never posted");
     await platform.post(postOf(platform, channel, `He said "${key}" ${key} ${key}.md`), never);
-    const found = await platform.findPosted({ channel, keys: [key], since }, never);
+    const found = await platform.findPosted({ channel, keys: [key], since, replyTo: null }, never);
     assert.deepEqual(found && [...found], tells ? [] : null);
   });
 }
@@ -255,7 +289,16 @@ function postOf(platform: Platform, channel: string, title: string): Post {
 
 function newKey(): string {
   keys += 1;
-  return `20260309-0800-${String(keys).padStart(11, "0")}`;
+  return lastKey(0);
+}
+
+/** The key that was made last, or so many before it. */
+function lastKey(before: number): string {
+  return `20260309-0800-${String(keys - before).padStart(11, "0")}`;
+}
+
+function wordsIn(posts: readonly SeenPost[]): readonly string[] {
+  return posts.flatMap(({ text }) => text.split(/\s+/));
 }
 
 async function rejectsWith(post: Promise<unknown>, kind: PostOutcome["kind"]): Promise<void> {

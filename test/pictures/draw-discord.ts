@@ -1,7 +1,7 @@
 import { type Channel, ChannelType, Client, Events, GatewayIntentBits } from "discord.js";
 import { createDiscordPlatform } from "../../src/chat/discord/discord-platform.ts";
-import { type DiscordRenderer, discordRenderers } from "../../src/chat/discord/discord-renderers.ts";
-import type { PostRef, Rendered } from "../../src/chat/platform.ts";
+import { discordRenderers } from "../../src/chat/discord/discord-renderers.ts";
+import type { PostRef, Rendered, Renderer } from "../../src/chat/platform.ts";
 import { startDiscordTwin } from "../servers/discord-twin.ts";
 
 type CreateTranscript = (channel: Channel, options: object) => Promise<string>;
@@ -9,7 +9,7 @@ type CreateTranscript = (channel: Channel, options: object) => Promise<string>;
 /** Posts as Discord shows them, as pages: the channel's, and its thread's where there is one. */
 export async function drawDiscord(
   posts: readonly Rendered[],
-  look: DiscordRenderer = discordRenderers[0],
+  look: Renderer = discordRenderers[0],
 ): Promise<readonly string[]> {
   const renderer = "../servers/platforms/node_modules/discord-message-transcript/dist/index.js";
   const { createTranscript } = (await import(new URL(renderer, import.meta.url).href)) as {

@@ -62,6 +62,7 @@ export function connectToCrowdedChat(origin: string): Platform {
       if (answer.status === 429) throw new PostError("too many posts", { kind: "later", retryAfterMs: 0 });
       return { channel, id: key };
     },
+    annotate: () => null,
     edit: async () => {},
     findPosted: async ({ channel, keys }, signal) => {
       const posts = (await (await ask(origin, { signal })).json()) as readonly ArrivedPost[];

@@ -2,9 +2,9 @@ import { type REST, Routes, SnowflakeUtil } from "discord.js";
 import { callPlatform } from "../call-platform.ts";
 import { cleanLine } from "../clean-line.ts";
 import { cutText } from "../cut-text.ts";
-import type { Platform, Post, PostRef } from "../platform.ts";
+import type { Platform, Post, PostRef, Renderer } from "../platform.ts";
 import { type DiscordBody, firstWordsOf } from "./discord-body.ts";
-import { type DiscordRenderer, discordRenderers } from "./discord-renderers.ts";
+import { discordRenderers } from "./discord-renderers.ts";
 import { discordLimits } from "./limits.ts";
 import { isMarked, markBody } from "./mark-body.ts";
 import { toPostError } from "./to-post-error.ts";
@@ -32,7 +32,7 @@ const DAY_MINUTES = 1_440;
  *
  * @param rest made without retries: a request is sent once.
  */
-export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = discordRenderers[0]): Platform {
+export function createDiscordPlatform(rest: REST, renderer: Renderer = discordRenderers[0]): Platform {
   const kinds = new Map<string, number>();
   /** Threads by the message at which they begin. */
   const threads = new Map<string, string>();
@@ -43,6 +43,12 @@ export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = di
     const { type } = (await rest.get(Routes.channel(channel))) as { readonly type: number };
     kinds.set(channel, type);
     return type;
+  }
+
+  /** Where a post to a channel can stand: in a forum each begins a thread. */
+  async function placesOf(channel: string, from: number): Promise<readonly string[]> {
+    const kind = await kindOf(channel);
+    return kind === FORUM || kind === MEDIA ? listThreads(rest, channel, from) : [channel];
   }
 
   async function send(post: Post, signal: AbortSignal): Promise<PostRef> {
@@ -69,6 +75,13 @@ export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = di
     return thread;
   }
 
+  /** The thread of a post; where that names none, all that may be it. */
+  async function threadsOf({ channel, id }: PostRef, signal: AbortSignal): Promise<readonly string[]> {
+    if (THREADS.includes(await kindOf(channel))) return [channel];
+    const { thread } = (await rest.get(Routes.channelMessage(channel, id), { signal })) as Found;
+    return thread === undefined ? listThreads(rest, channel, 0) : [thread.id];
+  }
+
   return {
     ...renderer,
 
@@ -81,8 +94,9 @@ export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = di
       );
     },
 
-    async edit({ channel, id }, body, signal) {
-      const { flags: _, ...shown } = body as DiscordBody & { readonly flags?: number };
+    async edit({ channel, id }, { body, key }, signal) {
+      const marked = markBody(body as DiscordBody, key);
+      const { flags: _, ...shown } = marked as DiscordBody & { readonly flags?: number };
       const message = { ...shown, allowed_mentions: { parse: [] } };
       await rest
         .patch(Routes.channelMessage(channel, id), { body: message, signal })
@@ -91,12 +105,10 @@ export function createDiscordPlatform(rest: REST, renderer: DiscordRenderer = di
         });
     },
 
-    async findPosted({ channel, keys, since }, signal) {
+    async findPosted({ channel, keys, since, replyTo }, signal) {
       try {
-        const kind = await kindOf(channel);
         const from = Date.parse(since) - CLOCK_SKEW_MS;
-        const threads = await listThreads(rest, channel, from);
-        const places = kind === FORUM || kind === MEDIA ? threads : [channel, ...threads];
+        const places = replyTo === null ? await placesOf(channel, from) : await threadsOf(replyTo, signal);
         const found = new Map<string, PostRef>();
         for (const place of places) await findKeys(rest, { place, keys, from }, found, signal);
         return found;

@@ -1,6 +1,6 @@
 import { layOut, type Passage } from "../lay-out.ts";
 import { linksOf } from "../links-of.ts";
-import type { Action, Message } from "../message.ts";
+import type { Action, Message, StoryBlock } from "../message.ts";
 import { type Piece, packPosts } from "../pack-posts.ts";
 import type { Rendered } from "../platform.ts";
 import { toLines } from "../to-lines.ts";
@@ -40,18 +40,23 @@ function actionsOf(boxes: readonly Box[]): readonly Action[] {
   return stories.map(({ embed, actions }) => ({ ...actions[0]!, label: embed.title ?? actions[0]!.label }));
 }
 
+/** The title of a story's first box; null where the headline is too long for one. */
+export function headOf({ label, headline }: StoryBlock): string | null {
+  const title = escapeMarkdown(`${label} ${headline}`);
+  return title.length <= discordLimits.embedTitle ? title : null;
+}
+
 function toPieces({ form, blocks }: Passage, links: ReadonlyMap<string, string>): readonly Piece<Box>[] {
   const style = { form, links: form === "short" ? new Map<string, string>() : links };
   const [first] = blocks;
-  const title = first?.kind === "story" ? `${first.label} ${first.headline}` : null;
-  const fits = title !== null && escapeMarkdown(title).length <= discordLimits.embedTitle;
-  const told = (fits ? blocks.slice(1) : blocks).filter(({ kind }) => kind !== "actions");
+  const title = first?.kind === "story" ? headOf(first) : null;
+  const told = (title === null ? blocks : blocks.slice(1)).filter(({ kind }) => kind !== "actions");
   const texts = toTexts(
     told.flatMap((block) => toLines(block, style)),
     { characters: discordLimits.text, beginners: [] },
   );
   const actions = divideAtActions(blocks).flatMap((stretch) => stretch.actions);
-  const head = fits ? { title: escapeMarkdown(title) } : {};
+  const head = title === null ? {} : { title };
   const boxes = texts.length === 0 ? [null] : texts;
   return boxes.map((text, i): Piece<Box> => {
     const words = text === null ? {} : { description: text };

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Platform, PostRef } from "../platform.ts";
 import { PostError } from "../post-error.ts";
+import { annotateText } from "./annotate-text.ts";
 import { channelFolder } from "./channel-folder.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -19,12 +20,13 @@ export function createFiles(folder: string): Platform {
   return {
     name: "files",
     render: (message) => [{ body: toMarkdown(message), inThread: false }],
+    annotate: annotateText,
     post: async ({ channel, body, key }, signal) => {
       const id = fileOf(key);
       await write(channel, id, body, signal);
       return { channel, id };
     },
-    edit: async ({ channel, id }, body, signal) => {
+    edit: async ({ channel, id }, { body }, signal) => {
       if (!fileName.test(id)) throw refused(id, "it is no digest of ours");
       if (!(await exists(join(folder, folderOf(channel), id))))
         throw refused(join(channel, id), "it is not there any more, and cannot be changed");

@@ -23,7 +23,8 @@ export function toMarkdown({ blocks }: Message): string {
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
-function toParagraph(block: Block): string {
+/** A block as one or more paragraphs. */
+export function toParagraph(block: Block): string {
   switch (block.kind) {
     case "masthead":
       return `# ${escapeMarkdown(block.title)}\n\n${escapeMarkdown(block.counts)}`;

@@ -1,6 +1,7 @@
 import { callPlatform } from "../call-platform.ts";
 import { cleanLine } from "../clean-line.ts";
 import type { Platform } from "../platform.ts";
+import { annotateBody } from "./annotate-body.ts";
 import { createTurns } from "./channel-turns.ts";
 import { parseSlackChannel } from "./slack-channel.ts";
 import type { SlackBlocks, SlackClient } from "./slack-client.ts";
@@ -49,6 +50,7 @@ export function createSlackPlatform(clientOf: ClientOf, wait: (ms: number) => Pr
   return {
     name: "slack",
     render: toPosts,
+    annotate: annotateBody,
 
     post({ channel, body, key, replyTo }, signal) {
       const { text, blocks } = body as SlackBody;
@@ -63,7 +65,7 @@ export function createSlackPlatform(clientOf: ClientOf, wait: (ms: number) => Pr
           unfurl_media: false,
           link_names: false,
           parse: "none",
-          metadata: { event_type: EVENT_TYPE, event_payload: { key } },
+          metadata: metadataOf(key),
           ...(replyTo === null ? {} : { thread_ts: replyTo.id }),
         });
         if (ts === undefined) throw new Error("Slack names no message");
@@ -71,20 +73,21 @@ export function createSlackPlatform(clientOf: ClientOf, wait: (ms: number) => Pr
       });
     },
 
-    edit({ channel, id: ts }, body, signal) {
+    edit({ channel, id: ts }, { body, key }, signal) {
       const { text, blocks } = body as SlackBody;
       return act(`changing a message in ${describe(channel)}`, { channel, signal }, async () => {
         const { client, id } = await reach(channel);
-        const change = { channel: id, ts, text, blocks: blocks as SlackBlocks };
+        const change = { channel: id, ts, text, blocks: blocks as SlackBlocks, metadata: metadataOf(key) };
         await client.chat.update({ ...change, link_names: false, parse: "none" });
       });
     },
 
-    async findPosted({ channel, keys, since }, signal) {
+    async findPosted({ channel, keys, since, replyTo }, signal) {
       const oldest = ((Date.parse(since) - CLOCK_SKEW_MS) / 1000).toFixed(6);
       try {
         const { client, id } = await reach(channel);
-        const found = await findKeys(client, { channel: id, keys, oldest }, signal);
+        const thread = replyTo?.id ?? null;
+        const found = await findKeys(client, { channel: id, thread, keys, oldest }, signal);
         return new Map([...found].map(([key, ts]) => [key, { channel, id: ts }]));
       } catch (error) {
         if (cannotRead(error)) return null;
@@ -96,41 +99,37 @@ export function createSlackPlatform(clientOf: ClientOf, wait: (ms: number) => Pr
   };
 }
 
-/** Looks through the channel and the threads of Rashomon's own messages; the time stamps by the keys. */
+/** Looks through the channel, or through one thread; the time stamps by the keys. */
 async function findKeys(
   client: SlackClient,
-  wanted: { readonly channel: string; readonly keys: readonly string[]; readonly oldest: string },
+  wanted: {
+    readonly channel: string;
+    /** The time stamp of the post at which it begins; null: the channel itself. */
+    readonly thread: string | null;
+    readonly keys: readonly string[];
+    readonly oldest: string;
+  },
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
-  const { channel, keys, oldest } = wanted;
+  const { channel, thread, keys, oldest } = wanted;
   const found = new Map<string, string>();
-  const note = (messages: readonly Posted[]) => {
-    for (const { ts, metadata } of messages) {
-      const key = metadata?.event_payload?.key;
-      if (typeof key === "string" && keys.includes(key) && ts !== undefined) found.set(key, ts);
-    }
-  };
   let cursor = "";
   for (let page = 0; page < MOST_PAGES && found.size < keys.length; page += 1) {
     signal.throwIfAborted();
-    const answer = await client.conversations.history({
+    const where = {
       channel,
       oldest,
       include_all_metadata: true,
       limit: 200,
-      ...(cursor === "" ? {} : { cursor }),
-    });
-    const messages = (answer.messages ?? []) as readonly Posted[];
-    note(messages);
-    for (const { ts, reply_count: replies, metadata } of messages) {
-      if (ts === undefined || (replies ?? 0) === 0 || metadata?.event_type !== EVENT_TYPE) continue;
-      const thread = await client.conversations.replies({
-        channel,
-        ts,
-        include_all_metadata: true,
-        limit: 200,
-      });
-      note((thread.messages ?? []) as readonly Posted[]);
+      ...(cursor !== "" && { cursor }),
+    };
+    const answer =
+      thread === null
+        ? await client.conversations.history(where)
+        : await client.conversations.replies({ ...where, ts: thread });
+    for (const { ts, metadata } of (answer.messages ?? []) as readonly Posted[]) {
+      const key = metadata?.event_payload?.key;
+      if (typeof key === "string" && keys.includes(key) && ts !== undefined) found.set(key, ts);
     }
     cursor = answer.response_metadata?.next_cursor ?? "";
     if (cursor === "") break;
@@ -138,11 +137,14 @@ async function findKeys(
   return found;
 }
 
+function metadataOf(key: string) {
+  return { event_type: EVENT_TYPE, event_payload: { key } };
+}
+
 /** Of a message in a channel's history what tells whose it is. */
 interface Posted {
   readonly ts?: string;
-  readonly reply_count?: number;
-  readonly metadata?: { readonly event_type?: string; readonly event_payload?: { readonly key?: unknown } };
+  readonly metadata?: { readonly event_payload?: { readonly key?: unknown } };
 }
 
 function cannotRead(error: unknown): boolean {

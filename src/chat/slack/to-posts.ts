@@ -167,7 +167,7 @@ function fallbackOf({ notification }: Message): string {
 }
 
 /** The characters of all texts in a block, those of links and buttons among them. */
-function lengthOf(value: unknown): number {
+export function lengthOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   return Object.entries(value).reduce(
     (sum, [key, one]) => sum + (key === "text" && typeof one === "string" ? one.length : lengthOf(one)),

@@ -32,8 +32,9 @@ export function createTerminal({ print, width, colour }: TerminalOptions): Platf
       await write(body, signal);
       return { channel, id: key };
     },
-    // What was printed stays: the new text follows it.
-    edit: (_ref, body, signal) => write(body, signal),
+    // What was printed stays.
+    annotate: () => null,
+    edit: (_ref, { body }, signal) => write(body, signal),
     findPosted: async () => null,
     disconnect: async () => {},
   };

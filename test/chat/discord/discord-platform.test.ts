@@ -80,7 +80,10 @@ test("a digest in a forum is a post of its own, in an announcement channel a mes
     assert.equal(start.channel === channel, name === "wire");
     assert.notEqual(reply.channel, channel);
     const since = new Date(Date.now() - 60_000).toISOString();
-    const found = await platform.findPosted({ channel, keys: [`${name}-1`], since }, never);
+    const found = await platform.findPosted({ channel, keys: [`${name}-1`], since, replyTo: start }, never);
+    const begun = await platform.findPosted({ channel, keys: [`${name}-0`], since, replyTo: null }, never);
+    // The twin keeps no post at which a forum's thread begins.
+    if (name === "wire") assert.deepEqual(begun?.get("wire-0"), start);
     assert.deepEqual(found?.get(`${name}-1`), reply);
   }
   await platform.disconnect();
@@ -98,12 +101,14 @@ test("embeds are found again by their key, changed, and go on in a thread", {
   const [first, second] = platform.render(renderDigest(sampleDigest));
   const start = await platform.post({ channel, body: first.body, key: "embeds-0", replyTo: null }, never);
   const reply = await platform.post({ channel, body: second!.body, key: "embeds-1", replyTo: start }, never);
-  await platform.edit(start, second!.body, never);
+  await platform.edit(start, { body: second!.body, key: "embeds-0" }, never);
   const since = new Date(Date.now() - 60_000).toISOString();
   const keys = ["embeds-0", "embeds-1", "embeds-2"];
-  const found = await platform.findPosted({ channel, keys, since }, never);
-  // A change leaves no key: what was changed had been posted.
-  assert.deepEqual([...found!], [["embeds-1", reply]]);
+  for (const [key, ref, replyTo] of [["embeds-0", start, null] as const, ["embeds-1", reply, start] as const])
+    assert.deepEqual(
+      [...(await platform.findPosted({ channel, keys, since, replyTo }, never))!],
+      [[key, ref]],
+    );
   assert.notEqual(reply.channel, channel);
   await platform.disconnect();
 });

@@ -63,7 +63,7 @@ for (const channel of strangeChannels) {
     assert.deepEqual(others, []);
     assert.match(place!, /^[\w%-]+$/);
     assert.deepEqual(readdirSync(join(inner, place!)), ["key-1.md"]);
-    const wanted = { channel, keys: ["key-1"], since: "2026-03-09T08:00:00.000Z" };
+    const wanted = { channel, keys: ["key-1"], since: "2026-03-09T08:00:00.000Z", replyTo: null };
     assert.deepEqual(await platform.findPosted(wanted, never), new Map([["key-1", ref]]));
   });
 }
@@ -98,7 +98,7 @@ test("what a crash left half written is no digest, and is replaced", async () =>
   mkdirSync(join(folder, "news"));
   writeFileSync(join(folder, "news", ".key.md.draft"), "te");
   const platform = createFiles(folder);
-  const wanted = { channel: "news", keys: ["key"], since: "2026-03-09T08:00:00.000Z" };
+  const wanted = { channel: "news", keys: ["key"], since: "2026-03-09T08:00:00.000Z", replyTo: null };
   assert.deepEqual(await platform.findPosted(wanted, never), new Map());
   await platform.post({ channel: "news", body, key: "key", replyTo: null }, never);
   assert.deepEqual(readdirSync(join(folder, "news")), ["key.md"]);
@@ -119,7 +119,7 @@ test("a file in the folder's place is no folder", async () => {
   writeFileSync(folder, "a file");
   const post = { channel: "news", body, key: "key", replyTo: null };
   await rejects(createFiles(folder).post(post, never), "later");
-  const wanted = { channel: "news", keys: ["key"], since: "2026-03-09T08:00:00.000Z" };
+  const wanted = { channel: "news", keys: ["key"], since: "2026-03-09T08:00:00.000Z", replyTo: null };
   assert.deepEqual(await createFiles(folder).findPosted(wanted, never), new Map());
 });
 
@@ -127,7 +127,7 @@ test("only a digest that is there is changed", async () => {
   const folder = temporaryFolder();
   const platform = createFiles(folder);
   for (const id of ["gone.md", "../other.md", "notes.txt", ""])
-    await rejects(platform.edit({ channel: "news", id }, "new", never), "refused");
+    await rejects(platform.edit({ channel: "news", id }, { body: "new", key: "k" }, never), "refused");
   assert.deepEqual(readdirSync(folder), []);
 });
 

@@ -68,7 +68,7 @@ test("a team installs the app, is posted to with its own token, and is forgotten
   const ref = await platform.post({ channel, body, key: "k", replyTo: null }, stop.signal);
   assert.equal(ref.channel, channel);
   const found = await platform.findPosted(
-    { channel, keys: ["k"], since: new Date(Date.now() - 60_000).toISOString() },
+    { channel, keys: ["k"], since: new Date(Date.now() - 60_000).toISOString(), replyTo: null },
     stop.signal,
   );
   assert.deepEqual([...found!], [["k", ref]]);
