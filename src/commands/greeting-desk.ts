@@ -20,7 +20,7 @@ export async function openGreetingDesk(
     await digestSample(wish, {
       ...{ ...look, environment: {}, now, signal, isWatched: false },
       print: (text) => printed.push(text),
-      tell: (line) => log("info", line),
+      tell: (progress) => log("debug", "sample digest is made", { progress }),
     });
     return printed.join("");
   };

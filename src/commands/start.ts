@@ -21,7 +21,7 @@ export async function start(wish: Wish, world: World): Promise<void> {
     secrets: secretsOf(config),
     write: world.tell,
   });
-  for (const warning of warnings) log("warn", warning);
+  for (const reason of warnings) log("warn", "configuration is odd", { reason });
   const { now, signal, print, width, colour } = world;
   const settings = { config, look: { width, colour } };
   await runService(settings, {

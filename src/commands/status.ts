@@ -63,9 +63,9 @@ function describeService(health: ServiceHealth): string {
     case "starting":
       return "is starting";
     case "running":
-      return `runs since ${toMinute(health.startedAt)}, last looked what is due ${toMinute(health.beatAt)}`;
+      return `runs since ${toMinute(health.startedAt)}, last heard of ${toMinute(health.beatAt)}`;
     case "stuck":
-      return `is stuck since ${toMinute(health.beatAt)}; see its log, and start it again`;
+      return `is stuck: it has not got on since ${toMinute(health.beatAt)}; see its log, and start it again`;
   }
 }
 

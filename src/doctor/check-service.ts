@@ -13,7 +13,7 @@ export async function checkService({ data, now }: Patient): Promise<readonly Fin
     case "running":
       return [{ kind: "ok", what: `runs since ${health.startedAt.slice(0, 16)} UTC` }];
     case "stuck": {
-      const what = `has not looked what is due since ${health.beatAt.slice(0, 16)} UTC`;
+      const what = `has not got on since ${health.beatAt.slice(0, 16)} UTC`;
       return [{ kind: "wrong", what, remedy: "see its log, and start it again" }];
     }
   }

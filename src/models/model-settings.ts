@@ -19,6 +19,14 @@ export interface ModelSettings {
   readonly budgets: ModelBudgets;
 }
 
+/** A digest waits so many times as long as for one answer. */
+const waits = 3;
+
+/** However many stories are under way, a digest waits no longer for a model. */
+export function longestWaitMs({ timeoutMs }: Pick<ModelSettings, "timeoutMs">): number {
+  return waits * timeoutMs;
+}
+
 /** Limits that are never passed: at one of them the offline engine goes on alone. US dollars. */
 export interface ModelBudgets {
   readonly story: number;

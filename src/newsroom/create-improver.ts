@@ -1,15 +1,12 @@
 import { createAsking, type ModelWorld } from "../models/create-asking.ts";
 import type { ModelMemory } from "../models/model-memory.ts";
-import type { ModelSettings } from "../models/model-settings.ts";
+import { longestWaitMs, type ModelSettings } from "../models/model-settings.ts";
 import { openaiModel } from "../models/openai.ts";
 import { findModelAnswer, saveModelAnswer } from "../store/model-answers.ts";
 import { reserveSpending, settleSpending } from "../store/model-spending.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { inWorkspace } from "../store/workspace.ts";
 import type { Improver } from "./improve-digest.ts";
-
-/** A digest waits so many times the time that one answer may take. */
-const waits = 3;
 
 /**
  * The model that was configured, remembered in the store. One for the whole process.
@@ -22,7 +19,7 @@ export function createImprover(
   world: ModelWorld,
 ): Improver {
   const asking = createAsking(openaiModel(settings), storedMemory({ store }), world);
-  return { settings, asking, longestWaitMs: waits * settings.timeoutMs };
+  return { settings, asking, longestWaitMs: longestWaitMs(settings) };
 }
 
 /** Whoever's news it is about: the key is the operator's, and so is what it costs. */

@@ -24,7 +24,19 @@ export interface Publishing extends Effects {
 }
 
 /** What became of a slot. */
-export type Served = "in the outbox" | "no news" | "served already";
+export type Served =
+  | ({ readonly kind: "made" } & MadeFacts)
+  | { readonly kind: "no news" }
+  | { readonly kind: "served already" };
+
+/** A digest that is in the outbox. */
+export interface MadeFacts {
+  readonly digest: number;
+  readonly stories: number;
+  readonly updates: number;
+  /** What it took to make it. */
+  readonly seconds: number;
+}
 
 /** The first digest of a schedule, and one out of turn, tell what is so new. */
 const firstWindowMs = 24 * 3_600_000;
@@ -53,11 +65,17 @@ export async function serveSlot(
   const { digest, lastArticle } = await makeDigest(workspace, readers, effects);
   if (isEmptyDigest(digest) && schedule !== null && options.quietWhenEmpty) {
     await closeSlot(workspace, slot.id, { kind: "skipped-empty", reason: "there was no news" }, madeAt);
-    return "no news";
+    return { kind: "no news" };
   }
   const delivery = planDelivery(renderDigest(digest), { workspace: workspace.id, slot, platform });
   const saved = { slot: slot.id, window: { since, until: madeAt, lastArticle }, madeAt, digest };
-  return (await saveDigest(workspace, saved, [delivery])) === null ? "served already" : "in the outbox";
+  const id = await saveDigest(workspace, saved, [delivery]);
+  if (id === null) return { kind: "served already" };
+  const { briefs, updates, receipt } = digest;
+  return {
+    kind: "made",
+    ...{ digest: id, stories: briefs.length, updates: updates.length, seconds: receipt.seconds },
+  };
 }
 
 /** The ids of the stories that the slot's channel follows. */

@@ -5,6 +5,7 @@ import { type Publishing, type Served, serveSlot } from "./serve-slot.ts";
 
 /** What became of a slot, for the log. */
 export interface SlotReport {
+  readonly workspace: string;
   readonly slot: Slot;
   readonly outcome: Served | SlotFailure;
 }
@@ -27,7 +28,8 @@ export async function serveWaiting(
   const reports: SlotReport[] = [];
   for (const waiting of await listWaitingSlots(store)) {
     publishing.signal.throwIfAborted();
-    reports.push({ slot: waiting.slot, outcome: await tryServe(waiting, publishing) });
+    const { workspace, slot } = waiting;
+    reports.push({ workspace: workspace.id, slot, outcome: await tryServe(waiting, publishing) });
   }
   return reports;
 }

@@ -1,8 +1,7 @@
-import { unpackError } from "./carried-error.ts";
 import type { Desk } from "./desk.ts";
-import { keepWorker } from "./keep-worker.ts";
-import type { LetterFromWorker, LetterToWorker } from "./letter.ts";
+import { type KeptWorker, keepWorker } from "./keep-worker.ts";
 import type { Log } from "./log.ts";
+import { createOpenCalls, type OpenCalls } from "./open-calls.ts";
 
 /** A desk in another thread. */
 export interface CalledWorker<D> {
@@ -21,14 +20,10 @@ export interface WorkerOptions {
   /** As logs call it. */
   readonly name: string;
   readonly log: Log;
+  /** Called whenever it is heard of: it answers, or logs something. */
+  readonly onSign?: () => unknown;
   /** Waiting time before it is started again for the first time. */
   readonly firstBackOffMs?: number;
-}
-
-interface Call {
-  readonly letter: LetterToWorker;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /**
@@ -38,79 +33,65 @@ interface Call {
 export function callWorker<D extends Desk<D>>(
   file: URL,
   data: unknown,
-  { name, log, firstBackOffMs = 200 }: WorkerOptions,
+  { name, log, onSign = () => {}, firstBackOffMs = 200 }: WorkerOptions,
 ): CalledWorker<D> {
-  const calls = new Map<number, Call>();
-  let lastId = 0;
+  const calls = createOpenCalls();
   let isStopping = false;
   const worker = keepWorker({
-    file,
-    name,
-    data,
-    firstBackOffMs,
+    ...{ file, name, data, firstBackOffMs },
     // What was asked for while there was none.
-    onStart: (send) => {
-      for (const { letter } of calls.values()) send(letter);
-    },
+    onStart: (send) => calls.letters().forEach(send),
     onLetter: (letter) => {
+      onSign();
       if (letter.kind === "log") log(letter.level, letter.event, { worker: name, ...letter.facts });
-      else settle(letter);
+      else calls.settle(letter);
     },
     onDeath: (reason, againInMs) => {
       if (againInMs !== null) log("error", "worker died", { worker: name, reason, againInMs });
-      rejectAll(`the ${name} worker died before it had answered: ${reason.split("\n")[0]}`);
+      const message = `the ${name} worker died before it had answered: ${reason.split("\n")[0]}`;
+      calls.rejectAll(new WorkerCrashError(message));
     },
   });
+  return {
+    desk: deskOf<D>(async (called, args) => {
+      if (isStopping) throw new WorkerCrashError(`the ${name} worker is being stopped and takes no calls`);
+      return call(called, args, worker, calls);
+    }),
+    stop: async (graceMs) => {
+      isStopping = true;
+      await worker.stop(graceMs);
+      calls.rejectAll(new WorkerCrashError(`the ${name} worker was stopped`));
+    },
+  };
+}
 
-  function settle(letter: Exclude<LetterFromWorker, { readonly kind: "log" }>): void {
-    const call = calls.get(letter.id);
-    calls.delete(letter.id);
-    if (letter.kind === "answer") call?.resolve(letter.value);
-    else call?.reject(unpackError(letter.error));
-  }
-
-  function rejectAll(message: string): void {
-    for (const { reject } of calls.values()) reject(new WorkerCrashError(message));
-    calls.clear();
-  }
-
-  async function call(called: string, args: readonly unknown[]): Promise<unknown> {
-    const last = args.at(-1);
-    const signal = last instanceof AbortSignal ? last : null;
+/** Calls one function; the signal, which is the last argument where there is one, ends it. */
+async function call(
+  name: string,
+  args: readonly unknown[],
+  worker: KeptWorker,
+  calls: OpenCalls,
+): Promise<unknown> {
+  const last = args.at(-1);
+  const signal = last instanceof AbortSignal ? last : null;
+  signal?.throwIfAborted();
+  const values = signal === null ? args : args.slice(0, -1);
+  const { letter, answer, reject } = calls.open({ name, args: values, hasSignal: signal !== null });
+  const abort = () => {
+    if (!worker.send({ kind: "abort", id: letter.id })) reject(signal?.reason);
+  };
+  signal?.addEventListener("abort", abort);
+  try {
+    worker.send(letter);
+    return await answer;
+  } catch (error) {
+    // What ended because it was told to says why in the caller's words.
     signal?.throwIfAborted();
-    if (isStopping) throw new WorkerCrashError(`the ${name} worker is being stopped and takes no calls`);
-    lastId += 1;
-    const id = lastId;
-    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const abort = () => {
-      if (!worker.send({ kind: "abort", id })) reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", abort);
-    try {
-      const values = signal === null ? args : args.slice(0, -1);
-      const letter: LetterToWorker = {
-        ...{ kind: "call", id, name: called, args: values },
-        hasSignal: signal !== null,
-      };
-      worker.send(letter);
-      calls.set(id, { letter, resolve, reject });
-      return await promise;
-    } catch (error) {
-      // What ended because it was told to says why in the caller's words.
-      signal?.throwIfAborted();
-      throw error;
-    } finally {
-      calls.delete(id);
-      signal?.removeEventListener("abort", abort);
-    }
+    throw error;
+  } finally {
+    calls.close(letter.id);
+    signal?.removeEventListener("abort", abort);
   }
-
-  async function stop(graceMs: number): Promise<void> {
-    isStopping = true;
-    await worker.stop(graceMs);
-    rejectAll(`the ${name} worker was stopped`);
-  }
-  return { desk: deskOf<D>(call), stop };
 }
 
 /** A table that has every name, and passes each call on. */

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { formatLogLine } from "./format-log-line.ts";
-import type { Log, LogLevel } from "./log.ts";
+import type { Facts, Log, LogLevel } from "./log.ts";
 
 export interface LogOptions {
   readonly level: LogLevel | "silent";
@@ -23,7 +23,6 @@ export function createLog({ level, format, colour, secrets, write }: LogOptions)
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      messageKey: "event",
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: secretFacts.flatMap((name) => [name, `*.${name}`]), censor: "[secret]" },
     },
@@ -34,10 +33,18 @@ export function createLog({ level, format, colour, secrets, write }: LogOptions)
       },
     },
   );
-  return (eventLevel, event, facts = {}) => logger[eventLevel](facts, event);
+  // The event stands before its facts; what is not known is left out.
+  return (eventLevel, event, facts = {}) => logger[eventLevel]({ event, ...withoutNulls(facts) });
 }
 
-/** Also where another's error message quotes one. */
+function withoutNulls(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+/** Also where another's error message quotes one, as it is or as part of an address. */
 function withoutSecrets(line: string, secrets: readonly string[]): string {
-  return secrets.reduce((text, secret) => text.replaceAll(secret, "[secret]"), line);
+  const forms = secrets.flatMap((secret) => [
+    ...[secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)],
+  ]);
+  return forms.reduce((text, form) => text.replaceAll(form, "[secret]"), line);
 }

@@ -29,7 +29,7 @@ export function createFolderWatches(times: WatchTimes, log: Log): FolderWatches 
   async function start({ id, address }: ConfiguredSource): Promise<void> {
     const onChange = async () => void changed.add(id);
     const onProblem = (reason: string) =>
-      log("warn", "folder cannot be watched", { folder: address, reason });
+      log("warn", "folder cannot be watched", { source: address, reason });
     watches.set(id, await watchFolder(address, { ...times, onChange, onProblem }));
   }
 

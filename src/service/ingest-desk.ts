@@ -42,7 +42,7 @@ export async function openIngestDesk(
   const { now, random, log } = world;
 
   const pollThose = async (isMeant: (source: ConfiguredSource) => boolean, signal: AbortSignal) => {
-    const onProgress = (progress: string) => log("debug", "ingest", { progress });
+    const onProgress = (progress: string) => log("debug", "articles are taken in", { progress });
     const effects = { now, random, signal, onProgress, web, folders, pace: config.polling, log };
     for (const workspace of await listWorkspacesWithSources(store)) {
       const due = (await listDueSources(workspace, new Date(now()).toISOString())).filter(isMeant);
@@ -62,7 +62,8 @@ export async function openIngestDesk(
     for (const workspace of await listWorkspacesWithSources(store)) {
       const age = { before, now: new Date(now()).toISOString() };
       const articles = await retireOldArticles(workspace, age, signal);
-      if (articles > 0) log("info", "old articles retired", { workspace: workspace.id, articles });
+      if (articles > 0)
+        log("info", "old articles retired", { workspace: workspace.id, retiredArticles: articles });
     }
   };
 

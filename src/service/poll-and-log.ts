@@ -13,15 +13,17 @@ export async function pollAndLog(
   const { log } = effects;
   const { articles, stories, problems } = await poll(sources, workspace, effects);
   if (articles.new + articles.changed > 0) {
-    const { new: added, changed } = articles;
-    log("info", "articles came in", { workspace: workspace.id, new: added, changed, stories });
+    const { new: newArticles, changed: changedArticles } = articles;
+    const counts = { newArticles, changedArticles, changedStories: stories };
+    log("info", "articles came in", { workspace: workspace.id, ...counts });
   }
-  for (const { subject, message } of problems) log("warn", "not read", { subject, reason: message });
+  for (const { subject, message } of problems)
+    log("warn", "something could not be read", { subject, reason: message });
   const before = new Map(sources.map(({ id, health }) => [id, health.kind]));
   for (const { id, address, health } of await listSources(workspace)) {
     if (!before.has(id) || before.get(id) === health.kind) continue;
     const isWell = health.kind === "ok" || health.kind === "moved";
     const facts = { source: address, health: health.kind, reason: health.reason };
-    log(isWell ? "info" : "warn", "source has changed", facts);
+    log(isWell ? "info" : "warn", "health of a source changed", facts);
   }
 }

@@ -30,7 +30,7 @@ export async function openPublishingDesk(
   return {
     desk: {
       serveWaiting: async (signal) => {
-        const onProgress = (progress: string) => log("debug", "digest", { progress });
+        const onProgress = (progress: string) => log("debug", "digest is made", { progress });
         const publishing = { renderers, options, zone, graceMs, improve, now, signal, onProgress };
         for (const report of await serveWaiting(store, publishing)) logSlot(report, log);
       },
@@ -47,12 +47,23 @@ async function improveWith(settings: ModelSettings, store: Store, world: ModelWo
   return (digest, chosen, effects) => improveDigest(digest, improver, effects, chosen);
 }
 
-function logSlot({ slot, outcome }: SlotReport, log: Log): void {
-  const facts = { slot: slot.key, platform: slot.platform, channel: slot.channel };
-  if (outcome === "in the outbox") log("info", "digest made", facts);
-  else if (outcome === "no news") log("info", "digest skipped, no news", facts);
-  else if (outcome !== "served already") {
-    const event = outcome.isFinal ? "digest failed" : "digest failed, will be tried again";
-    log("error", event, { ...facts, ...describeFailure(outcome.error) });
+function logSlot({ workspace, slot, outcome }: SlotReport, log: Log): void {
+  const { platform, channel, dueAt, requestedBy } = slot;
+  const facts = { workspace, channel: `${platform}:${channel}`, dueAt, requestedBy };
+  switch (outcome.kind) {
+    case "made": {
+      const { kind: _, ...made } = outcome;
+      log("info", "digest made", { ...facts, ...made });
+      break;
+    }
+    case "no news":
+      log("info", "digest skipped, as there is no news", facts);
+      break;
+    case "failed": {
+      const event = outcome.isFinal ? "digest could not be made" : "digest could not be made yet";
+      log("error", event, { ...facts, ...describeFailure(outcome.error) });
+      break;
+    }
+    case "served already":
   }
 }

@@ -4,8 +4,10 @@ import { join } from "node:path";
 /** What a service says of itself to commands in other processes. Times are ISO 8601. */
 export interface Pulse {
   readonly startedAt: string;
-  /** When it last looked what is due. */
+  /** When it last looked what is due, or got on with a digest. */
   readonly beatAt: string;
+  /** It is stuck where it did not do so again by then. */
+  readonly nextBeatBy: string;
   /** Why chats are not heard that should be, by their names. */
   readonly unheard?: Readonly<Record<string, string>>;
 }

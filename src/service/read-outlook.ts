@@ -11,7 +11,7 @@ export interface Outlook {
   /** ISO 8601; null where no schedule is active. */
   readonly nextDigestAt: string | null;
   /** Where that is posted: "files:digests". */
-  readonly to: string | null;
+  readonly nextDigestTo: string | null;
 }
 
 /** Reads what the local newsroom has and waits for. */
@@ -25,6 +25,6 @@ export async function readOutlook(store: Store): Promise<Outlook> {
     sources: sources.length,
     articles: (await countWorkspace(local)).articles,
     nextDigestAt: next?.nextDueAt ?? null,
-    to: next === undefined ? null : `${next.platform}:${next.channel}`,
+    nextDigestTo: next === undefined ? null : `${next.platform}:${next.channel}`,
   };
 }

@@ -1,6 +1,8 @@
 import type { ChatHost } from "../chat/chat.ts";
 import type { Platform } from "../chat/platform.ts";
+import type { Config } from "../config/config.ts";
 import { type DeliveryEvent, deliver } from "../deliver/deliver.ts";
+import { longestWaitMs } from "../models/model-settings.ts";
 import { UserError } from "../news/user-error.ts";
 import { takeServiceLock } from "../store/service-lock.ts";
 import { attempt } from "./attempt.ts";
@@ -10,12 +12,12 @@ import { createPublisher } from "./create-publisher.ts";
 import type { Desk } from "./desk.ts";
 import type { IngestDesk } from "./ingest-desk.ts";
 import { keepListening } from "./keep-listening.ts";
+import { keepPulse } from "./keep-pulse.ts";
 import type { Log } from "./log.ts";
 import { logDelivery } from "./log-delivery.ts";
 import { type HealthPort, openHealthPort } from "./open-health-port.ts";
 import type { OutboxDesk } from "./outbox-desk.ts";
 import type { PublishingDesk } from "./publishing-desk.ts";
-import { removePulse, savePulse } from "./pulse.ts";
 import { repeat } from "./repeat.ts";
 import { readServiceHealth } from "./service-health.ts";
 import type { ServiceSettings, WorkerData } from "./service-settings.ts";
@@ -57,33 +59,33 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   const { now, random, signal, log, worker } = world;
   const lock = takeServiceLock(config.data);
   if (lock === null) throw new UserError(alreadyRuns(config.data));
-  const startedAt = toIso(now());
-  const hire = <D extends Desk<D>>(desk: WorkerData["desk"]) =>
-    callWorker<D>(worker, { ...settings, desk } satisfies WorkerData, { name: desk, log });
+  const unheard = new Map<string, string>();
+  const pulse = keepPulse(config.data, { now, unheard, longestSilenceMs: longestSilenceMs(config) });
+  const hire = <D extends Desk<D>>(desk: WorkerData["desk"], onSign = () => {}) =>
+    callWorker<D>(worker, { ...settings, desk } satisfies WorkerData, { name: desk, log, onSign });
   const [ingest, outbox] = [hire<IngestDesk>("ingest"), hire<OutboxDesk>("outbox")];
-  const publishDue = createPublisher(outbox.desk, () => hire<PublishingDesk>("publishing"));
+  // A digest may take long, as with a slow model: it gets on as long as it is heard of.
+  const beat = () => attempt("pulse", pulse.beat, world);
+  const publishDue = createPublisher(outbox.desk, () => hire<PublishingDesk>("publishing", beat));
   const chatting = world.createChats === null ? null : hire<ChatHost>("chat");
   const chats = (chatting && (await world.createChats?.(chatting.desk))) ?? [];
   const platforms = [...world.platforms, ...chats.flatMap((one) => one.platforms)];
-  const unheard = new Map<string, string>();
-  const beat = () =>
-    savePulse(config.data, { startedAt, beatAt: toIso(now()), unheard: Object.fromEntries(unheard) });
   const tick = async () => {
     await publishDue(signal);
-    await beat();
+    await pulse.beat();
   };
   let health: HealthPort | null = null;
   const ticker = startTicker(() => attempt("tick", tick, world));
   try {
     await outbox.desk.begin();
-    await beat();
+    await pulse.beat();
     const readHealth = () => readServiceHealth(config.data, now());
     const { figures: readFigures } = outbox.desk;
     if (config.healthPort !== null)
       health = await openHealthPort(config.healthPort, { readHealth, readFigures });
     const outlook = await outbox.desk.outlook();
     log("info", "service runs", { ...outlook });
-    const holder = `service ${startedAt} ${random()}`;
+    const holder = `service ${now()} ${random()}`;
     const [write, tell] = [logDelivery(log), tellClosed(chats, world)];
     const report = (event: DeliveryEvent) => [write, tell].forEach((one) => void one(event));
     const delivery = { outbox: outbox.desk, platforms, random, holder, report };
@@ -104,7 +106,7 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
     health?.close();
     await Promise.all([ingest, outbox, chatting].map((called) => called?.stop(graceMs)));
     await Promise.all(platforms.map((platform) => platform.disconnect()));
-    await removePulse(config.data);
+    await pulse.end();
     lock.release();
     log("info", "service stopped");
   }
@@ -114,6 +116,7 @@ function alreadyRuns(folder: string): string {
   return `a service runs on ${folder} already; stop that one, or choose another folder with --data DIR`;
 }
 
-function toIso(ms: number): string {
-  return new Date(ms).toISOString();
+/** It looks what is due every minute, and may wait for a model to answer. */
+function longestSilenceMs({ model }: Config): number {
+  return 3 * 60_000 + (model === null ? 0 : longestWaitMs(model));
 }

@@ -7,16 +7,13 @@ export type ServiceHealth =
   /** It has the folder, and has not yet looked what is due. */
   | { readonly kind: "starting" }
   | ({ readonly kind: "running" } & Pulse)
-  /** It looked what is due too long ago. */
+  /** It has not got on for too long. */
   | ({ readonly kind: "stuck" } & Pulse);
-
-/** It looks what is due every minute, and may be making a long digest. */
-const longestBeatMs = 3 * 60_000;
 
 /** How the service of a folder is at a time (epoch milliseconds). */
 export async function readServiceHealth(folder: string, now: number): Promise<ServiceHealth> {
   if (!isServiceRunning(folder)) return { kind: "none" };
   const pulse = await readPulse(folder);
   if (pulse === null) return { kind: "starting" };
-  return { kind: now - Date.parse(pulse.beatAt) > longestBeatMs ? "stuck" : "running", ...pulse };
+  return { kind: now > Date.parse(pulse.nextBeatBy) ? "stuck" : "running", ...pulse };
 }

@@ -15,13 +15,13 @@ test("a digest is made when it is due, once, of what came since the last", async
   const desk = await publishingDesk(t, { quietWhenEmpty: true });
   await desk.read(at(7), ferry);
   assert.deepEqual(await desk.publish(at(7.5)), []);
-  assert.deepEqual(await desk.publish(at(8)), ["in the outbox"]);
+  assert.deepEqual(await desk.publish(at(8)), ["made"]);
   assert.match(await desk.post(at(8)), /ferry capsized off Tolvik/);
   assert.deepEqual(await desk.publish(at(8.01)), []);
 
   assert.deepEqual(await desk.publish(at(32)), ["no news"]);
   await desk.read(at(40), march);
-  assert.deepEqual(await desk.publish(at(56)), ["in the outbox"]);
+  assert.deepEqual(await desk.publish(at(56)), ["made"]);
   const third = await desk.post(at(56));
   assert.match(third, /marched through Sael/);
   assert.doesNotMatch(third, /Tolvik/);
@@ -31,7 +31,7 @@ test("a digest is made when it is due, once, of what came since the last", async
 test("after a downtime the latest slot is served and says that it is late; older ones are recorded as missed", async (t) => {
   const desk = await publishingDesk(t);
   await desk.read(at(7), ferry);
-  assert.deepEqual(await desk.publish(at(57.2)), ["in the outbox"]);
+  assert.deepEqual(await desk.publish(at(57.2)), ["made"]);
   assert.match(await desk.post(at(57.2)), /due 08:00, posted 09:12/);
   assert.deepEqual(await desk.outcomes(), ["skipped-missed", "skipped-missed", "posted-late"]);
 });
@@ -45,14 +45,14 @@ test("what is past the grace is not posted", async (t) => {
 test("a slot that was taken when the process ended is served by the next", async (t) => {
   const desk = await publishingDesk(t);
   await claimDue(desk.workspace.store, { now: iso(at(8)), graceMs: 6 * 3_600_000 });
-  assert.deepEqual(await desk.publish(at(8.1)), ["in the outbox"]);
+  assert.deepEqual(await desk.publish(at(8.1)), ["made"]);
 });
 
 test("who asks for a digest gets one, also when there is nothing to tell", async (t) => {
   const desk = await publishingDesk(t, { quietWhenEmpty: true });
   const request = { platform: "files", channel: "now", requestedBy: "Ana", requestedAt: iso(at(1)) };
   await requestDigest(desk.workspace, request);
-  assert.deepEqual(await desk.publish(at(1)), ["in the outbox"]);
+  assert.deepEqual(await desk.publish(at(1)), ["made"]);
   assert.match(await desk.post(at(1)), /Nothing new to tell/);
 });
 
@@ -60,7 +60,7 @@ test("a digest for a platform that is not there fails at once, and keeps no othe
   const desk = await publishingDesk(t);
   const request = { platform: "slack", channel: "C1", requestedBy: "Ana", requestedAt: iso(at(8)) };
   await requestDigest(desk.workspace, request);
-  assert.deepEqual((await desk.publish(at(8))).sort(), ["failed for good", "in the outbox"]);
+  assert.deepEqual((await desk.publish(at(8))).sort(), ["failed for good", "made"]);
 });
 
 test("options of a schedule hold for its digests", async (t) => {
@@ -79,7 +79,7 @@ test("what a channel follows is told, whatever the schedule leaves out", async (
   const [story] = await listStoryIds(desk.workspace, null);
   const by = { who: "Ana", at: iso(at(7)) };
   await followStory(desk.workspace, { platform: "files", channel: "other", story: story! }, by);
-  assert.deepEqual(await desk.publish(at(8)), ["in the outbox"]);
+  assert.deepEqual(await desk.publish(at(8)), ["made"]);
   assert.doesNotMatch(await desk.post(at(8)), /Tolvik/);
   await followStory(desk.workspace, { platform: "files", channel: "daily", story: story! }, by);
   await desk.read(at(9), ferry.replace("Divers", "Three survivors were found, and divers"));

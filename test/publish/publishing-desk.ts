@@ -56,7 +56,7 @@ export async function publishingDesk(t: TestContext, options: Partial<DigestOpti
       improve: null,
     });
     return reports.map(({ outcome }) =>
-      typeof outcome === "string" ? outcome : `failed${outcome.isFinal ? " for good" : ""}`,
+      outcome.kind === "failed" && outcome.isFinal ? "failed for good" : outcome.kind,
     );
   }
 

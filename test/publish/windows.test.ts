@@ -46,7 +46,7 @@ test("a text that was corrected is told as an update, though no article came", a
   assert.match(await desk.post(at(8)), /magnitude 6\.8/);
   writeFileSync(join(folder, "quake.txt"), quake.replace("6.8", "7.2"));
   await read(at(9));
-  assert.deepEqual(await desk.publish(at(32)), ["in the outbox"]);
+  assert.deepEqual(await desk.publish(at(32)), ["made"]);
   assert.match(await desk.post(at(32)), /Update[\s\S]*6\.8[\s\S]*7\.2/);
   assert.deepEqual(await desk.publish(at(56)), ["no news"]);
 });

@@ -13,10 +13,10 @@ interface Hired extends CalledWorker<SampleDesk> {
   readonly logged: readonly (readonly [string, Facts | undefined])[];
 }
 
-function hire(t: TestContext, data: unknown = null): Hired {
+function hire(t: TestContext, data: unknown = null, onSign = () => {}): Hired {
   const logged: [string, Facts | undefined][] = [];
   const log = (_: string, event: string, facts?: Facts) => logged.push([event, facts]);
-  const worker = callWorker<SampleDesk>(file, data, { name: "sample", log, firstBackOffMs: 20 });
+  const worker = callWorker<SampleDesk>(file, data, { name: "sample", log, onSign, firstBackOffMs: 20 });
   t.after(() => worker.stop(100));
   return { ...worker, logged };
 }
@@ -30,6 +30,15 @@ test("a desk says the same here and across threads, and calls may overlap", asyn
     assert.deepEqual(await Promise.all(values.map((value) => one.echo(value, signal))), values);
     assert.equal(await one.join("a", "b"), "a b");
   }
+});
+
+test("each letter of a worker is a sign that it gets on", async (t) => {
+  let signs = 0;
+  const { desk } = hire(t, null, () => {
+    signs += 1;
+  });
+  await desk.log("asking a model", signal);
+  assert.equal(signs, 2);
 });
 
 test("a UserError is one on the other side too", async (t) => {

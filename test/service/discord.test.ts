@@ -39,7 +39,7 @@ test("with a token the service posts the digest to Discord once, and answers com
   const service = start();
   await service.waitFor(/Discord is connected/);
   await type(twin, channel, "digest", [{ name: "now", type: 1, options: [] }]);
-  await service.waitFor(/digest sent/);
+  await service.waitFor(/digest posted/);
   const [digest] = await messagesWith(twin, channel, /Fire closes Lindmar harbour/);
   assert.match(textOf(digest), /12.*14|14.*12/);
 

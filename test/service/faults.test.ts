@@ -78,7 +78,7 @@ test("on a full disk the service says so and goes on when there is room: no arti
   writeFileSync(join(news, "harbour.txt"), article);
   await service.waitFor(/has no room left on its disk: nothing is lost/);
   rmSync(join(disk, "ballast"));
-  await service.waitFor(/"new":1/);
+  await service.waitFor(/"newArticles":1/);
   assert.equal((await service.stop("SIGTERM")).code, 0);
 });
 

@@ -10,6 +10,7 @@ const running: ServiceHealth = {
   kind: "running",
   startedAt: "2026-03-09T08:00:00.000Z",
   beatAt: "2026-03-09T12:00:00.000Z",
+  nextBeatBy: "2026-03-09T12:03:00.000Z",
 };
 
 test("an empty store has every figure", async (t) => {

@@ -40,7 +40,7 @@ test("with two tokens the service posts the digest once, shows its stories, and 
   const service = start();
   await service.waitFor(/Slack is connected/);
   await type(slack, "/digest", "now");
-  await service.waitFor(/digest sent/);
+  await service.waitFor(/digest posted/);
   const posted = await slack.messages(slackNames.general);
   const [first] = posted.filter(isDigest);
   assert.ok(first !== undefined);
