@@ -1,14 +1,22 @@
 import type { Story } from "../news/story.ts";
+import { isEnglishWord } from "../text/is-english-word.ts";
 import { tagText } from "../text/read-sentences.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { stopsNothing } from "./story-lexicon.ts";
-import { findWanted } from "./wanted.ts";
+import { findWanted, type Wanted } from "./wanted.ts";
 
-/** What the words of a person lead to: one story, several that are as near, or none. */
+/**
+ * What the words of a person lead to: one story, some that may be meant, or none. `missing` are words that no story
+ * has in any form, as they were typed: with one of them what was found is likely something else.
+ */
 export type FoundStory =
   | { readonly kind: "story"; readonly story: Story }
-  | { readonly kind: "choice"; readonly stories: readonly [Story, Story, ...Story[]] }
-  | { readonly kind: "none" };
+  | {
+      readonly kind: "choice";
+      readonly stories: readonly [Story, ...Story[]];
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: "none"; readonly missing: readonly string[] };
 
 /** A story as far as it is looked for. */
 interface Worded {
@@ -23,21 +31,38 @@ const asNear = 0.82;
 const least = 0.4;
 const mostChoices = 5;
 const titleWeight = 1.5;
+/** With more missing words than so many for each that was found, nothing comes near. */
+const mostMissing = 2;
 
 /**
  * The story that a person means by some words: its articles have them, in whatever form, as a synonym, or as what
- * was mistyped. A word in a headline counts more, and so does one that few stories have.
+ * was mistyped. A word in a headline counts more, and so does one that few stories have. Where a name or thing is in
+ * no story, the others that come near are offered, and none is taken for the one that was meant.
  */
 export function findStory(words: string, stories: readonly Story[]): FoundStory {
   const worded = stories.map(readWords);
   const vocabulary = new Set(worded.flatMap(({ spread }) => [...spread.keys()]));
-  const terms = telling(contentWords(tagText(words))).map(({ lemma, token, index }) => ({
+  const typed = telling(contentWords(tagText(words)));
+  const terms = typed.map(({ lemma, token, index }) => ({
     lemma,
     lower: token.lower,
     index,
     role: "sought" as const,
   }));
   const wanted = findWanted(terms, { vocabulary, names: vocabulary });
+  const missing = typed.filter((word, i) => wanted[i]!.words.size === 0 && isNamed(word));
+  const sought = wanted.filter(({ term }) => missing.every(({ index }) => index !== term.index));
+  const isFar = missing.length > mostMissing * sought.filter((one) => one.words.size > 0).length;
+  const [first, second, ...more] = isFar ? [] : rank(worded, sought);
+  const lost = missing.map(({ token }) => token.text);
+  if (first === undefined) return { kind: "none", missing: lost };
+  if (second === undefined && lost.length === 0) return { kind: "story", story: first };
+  const others = second === undefined ? [] : [second, ...more];
+  return { kind: "choice", stories: [first, ...others], missing: lost };
+}
+
+/** The stories that have enough of the words, and come near the best of them; the best first. */
+function rank(worded: readonly Worded[], wanted: readonly Wanted[]): readonly Story[] {
   const rarity = wanted.map(
     (one) =>
       Math.log(1 + worded.length / (1 + worded.filter((story) => strengthIn(story, one.words) > 0).length)) +
@@ -51,16 +76,15 @@ export function findStory(words: string, stories: readonly Story[]): FoundStory 
     }))
     .filter(({ score }) => score * titleWeight >= least)
     .sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  if (best === undefined) return { kind: "none" };
-  const [first, second, ...more] = ranked
-    .filter(({ score }) => score >= best.score * asNear)
+  return ranked
+    .filter(({ score }) => score >= ranked[0]!.score * asNear)
     .slice(0, mostChoices)
     .map(({ story }) => story);
-  return second === undefined
-    ? { kind: "story", story: first! }
-    : { kind: "choice", stories: [first!, second, ...more] };
 }
+
+/** A name or a thing; what is only said of it ("explained", "deadly") may be missing. */
+const isNamed = ({ token }: ContentWord) =>
+  !/^(?:VERB|ADJ|ADV)$/.test(token.pos) || !isEnglishWord(token.lower);
 
 /** "the story about the dam" is about the dam. */
 function telling(words: readonly ContentWord[]): readonly ContentWord[] {

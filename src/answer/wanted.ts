@@ -1,4 +1,5 @@
 import { editDistance } from "../text/edit-distance.ts";
+import { isEnglishWord } from "../text/is-english-word.ts";
 import { knownWords, matchWords } from "./match-words.ts";
 import type { QuestionTerm } from "./question.ts";
 import type { Library, Shelf } from "./read-library.ts";
@@ -29,8 +30,7 @@ export function findWanted(
       if (strength > least) words.set(word, strength);
     }
     if (words.size > 0) return { term, words, corrected: null };
-    if (knownWords.has(term.lemma) || term.lemma.length < correctedFrom[term.role])
-      return { term, words, corrected: null };
+    if (isWord(term) || term.lemma.length < correctedFrom[term.role]) return { term, words, corrected: null };
     const near =
       term.role === "name"
         ? nearestWord(term.lemma, names)
@@ -43,6 +43,10 @@ export function findWanted(
     return { term, words, corrected: near };
   });
 }
+
+/** What is an English word is no slip; a name may look like one. */
+const isWord = ({ lemma, lower, role }: QuestionTerm) =>
+  knownWords.has(lemma) || (role !== "name" && isEnglishWord(lower));
 
 function strengthOf(term: QuestionTerm, word: string): number {
   if (term.lower === word) return 1;

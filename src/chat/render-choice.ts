@@ -7,9 +7,15 @@ export interface Choice {
   readonly headline: string;
 }
 
-/** Several stories that are meant as likely, to choose from. */
-export function renderChoice(words: string, choices: readonly Choice[]): Message {
-  const text = `“${words}” fits ${countOf(choices.length, "story", "stories")}. Which one?`;
+/** Stories that may be meant, to choose from; `missing` are the words of which nothing is stored. */
+export function renderChoice(
+  words: string,
+  { choices, missing }: { readonly choices: readonly Choice[]; readonly missing: readonly string[] },
+): Message {
+  const text =
+    missing.length > 0
+      ? `${nothingOn(missing)} ${choices.length === 1 ? "Do you mean this one?" : "Do you mean one of these?"}`
+      : `“${words}” fits ${countOf(choices.length, "story", "stories")}. Which one?`;
   const actions = choices.map(({ id, headline }) => ({
     label: headline,
     command: "story",
@@ -22,4 +28,9 @@ export function renderChoice(words: string, choices: readonly Choice[]): Message
       { kind: "actions", actions },
     ],
   };
+}
+
+/** "No story found has “Louvre”." */
+export function nothingOn(missing: readonly string[]): string {
+  return `No story found has ${missing.map((word) => `“${word}”`).join(" or ")}.`;
 }

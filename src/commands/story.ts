@@ -1,5 +1,5 @@
 import { findStory } from "../answer/find-story.ts";
-import { renderChoice } from "../chat/render-choice.ts";
+import { nothingOn, renderChoice } from "../chat/render-choice.ts";
 import { renderStory, type StoryPart } from "../chat/render-story.ts";
 import { storyToJson } from "../chat/story-to-json.ts";
 import type { Story } from "../news/story.ts";
@@ -26,13 +26,15 @@ export function printStory(stories: readonly Story[], wish: Wish, world: World):
   const named = stories.find(({ id }) => id === words);
   const found = named === undefined ? findStory(words, stories) : ({ kind: "story", story: named } as const);
   if (found.kind === "none") {
-    throw new UserError(`no story has “${words}”; try other words, or list all of them with: stories`);
+    const lost = found.missing.length > 0 ? found.missing : [words];
+    throw new UserError(`${nothingOn(lost)} Try other words, or list all stories with: stories`);
   }
   if (found.kind === "choice") {
     const choices = found.stories.map((story) => ({ id: story.id, headline: findHeadline(story) }));
+    const { missing } = found;
     if (wish.format === "json") {
-      world.print(`${JSON.stringify({ choice: choices }, null, 2)}\n`);
-    } else printMessage(renderChoice(words, choices), wish.format, world);
+      world.print(`${JSON.stringify({ choice: choices, missing }, null, 2)}\n`);
+    } else printMessage(renderChoice(words, { choices, missing }), wish.format, world);
     return;
   }
   const brief = briefStory(found.story);

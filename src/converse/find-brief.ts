@@ -1,5 +1,6 @@
 import { findStory } from "../answer/find-story.ts";
 import type { FoundBrief } from "../chat/commands/command-desk.ts";
+import { isStoryId } from "../news/story.ts";
 import { briefStory } from "../newsroom/brief-story.ts";
 import { storiesAbout } from "../newsroom/stories-about.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -9,7 +10,7 @@ import { findHeadline } from "../summarize/headline.ts";
 export async function findBrief(workspace: Workspace, words: string): Promise<FoundBrief> {
   const stories = await storiesAbout(workspace, words);
   const [only] = stories;
-  if (only !== undefined && /^s-[\w-]+$/.test(words)) return { kind: "story", brief: briefStory(only) };
+  if (only !== undefined && isStoryId(words)) return { kind: "story", brief: briefStory(only) };
   const found = findStory(words, stories);
   switch (found.kind) {
     case "story":
@@ -18,6 +19,7 @@ export async function findBrief(workspace: Workspace, words: string): Promise<Fo
       return {
         kind: "choice",
         choices: found.stories.map((story) => ({ id: story.id, headline: findHeadline(story) })),
+        missing: found.missing,
       };
     case "none":
       return found;

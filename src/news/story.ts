@@ -48,3 +48,8 @@ export function medianPublishedMs(articles: readonly Article[]): number | null {
   times.sort((a, b) => a - b);
   return times[Math.floor((times.length - 1) / 2)] ?? null;
 }
+
+/** Is it written as the ids of stored stories are ("s-4f3a09")? */
+export function isStoryId(text: string): boolean {
+  return /^s-[\w-]+$/.test(text);
+}

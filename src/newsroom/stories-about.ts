@@ -1,6 +1,6 @@
 import { relatedWords } from "../answer/related-words.ts";
 import { findCopies } from "../cluster/find-copies.ts";
-import type { Story } from "../news/story.ts";
+import { isStoryId, type Story } from "../news/story.ts";
 import { searchStories } from "../store/search.ts";
 import { findStoryIds, readStories, type StoredStory } from "../store/stories.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -13,8 +13,8 @@ const fewStories = 4;
 
 /** The stored stories that some words can be about, copies linked: those that have them, or the one that has them as its id. */
 export async function storiesAbout(workspace: Workspace, words: string): Promise<readonly Story[]> {
-  const id = /^s-[\w-]+$/.exec(words.trim())?.[0];
-  const found = id === undefined ? await searchWidely(workspace, words) : await readNamed(workspace, id);
+  const name = words.trim();
+  const found = isStoryId(name) ? await readNamed(workspace, name) : await searchWidely(workspace, name);
   return found.map((story) => ({ ...story, copyOf: findCopies(story.articles) }));
 }
 

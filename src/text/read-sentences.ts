@@ -1,11 +1,10 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
+import type { ItemSentence, ItemToken, ItsFunction } from "wink-nlp";
 import type { Article } from "../news/article.ts";
 import { findBody, type Paragraph } from "./body.ts";
 import type { PartOfSpeech, Sentence, Token } from "./sentence.ts";
+import { tagger } from "./tagger.ts";
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+const { its } = tagger;
 
 /** What follows is not read: the longest reports have half as many characters and sentences. */
 const mostCharacters = 100_000;
@@ -65,7 +64,7 @@ function splitParagraph(original: string, offset: number): Token[][] {
   const sentences: Token[][] = [];
   let cursor = 0;
   let quoted = false;
-  nlp
+  tagger
     .readDoc(text)
     .sentences()
     .each((sentence: ItemSentence) => {

@@ -83,6 +83,28 @@ test("words that fit several stories offer a choice", () => {
   assert.deepEqual(result.kind === "choice" && result.stories.map(({ id }) => id).sort(), ["bridge", "dam"]);
 });
 
+const absent: readonly (readonly [words: string, missing: readonly string[], offered: readonly string[]])[] =
+  [
+    ["zendrik drivers", ["zendrik"], ["strike"]],
+    ["the bus strike at the observatory", ["observatory"], ["strike"]],
+    ["Flight 904 accident", ["Flight", "904"], ["ferry"]],
+    ["zendrik", ["zendrik"], []],
+    ["champions league final zendrik bridge", ["champions", "league", "zendrik"], []],
+  ];
+for (const [words, missing, offered] of absent) {
+  test(`“${words}” is in no story; ${offered.length} are offered`, () => {
+    const result = findStory(words, stories);
+    assert.notEqual(result.kind, "story");
+    assert.deepEqual(result.kind === "choice" ? result.stories.map(({ id }) => id) : [], offered);
+    assert.deepEqual(result.kind !== "story" && result.missing, missing);
+  });
+}
+
+for (const words of ["strike explained", "the deadly ferry accident", "dam crisis", "bridge recap"]) {
+  test(`“${words}” means a story, though no article says it so`, () =>
+    assert.equal(findStory(words, stories).kind, "story"));
+}
+
 for (const words of ["volcano", "", "???", "the story"]) {
   test(`“${words}” finds no story`, () => assert.equal(findStory(words, stories).kind, "none"));
 }

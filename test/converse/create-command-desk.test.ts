@@ -58,12 +58,18 @@ test("over a store the desk does what chat commands ask for", async (t) => {
     assert.ok(found.kind === "story");
     const again = await desk.findStory({ place, words: found.brief.story.id });
     assert.deepEqual(again, found);
-    assert.deepEqual(await desk.findStory({ place, words: "s-0000000000000000" }), { kind: "none" });
+    assert.deepEqual(await desk.findStory({ place, words: "s-0000000000000000" }), {
+      kind: "none",
+      missing: ["s-0000000000000000"],
+    });
   });
 
   await t.test("another workspace has none of it", async () => {
     const elsewhere = { ...place, workspace: "slack:T2" };
-    assert.deepEqual(await desk.findStory({ place: elsewhere, words: "gondola" }), { kind: "none" });
+    assert.deepEqual(await desk.findStory({ place: elsewhere, words: "gondola" }), {
+      kind: "none",
+      missing: ["gondola"],
+    });
     const answer = await desk.ask({ place: elsewhere, question: "Who owns the Brask Laundry?", by: "u1" });
     assert.deepEqual(answer.stories, []);
   });

@@ -228,7 +228,7 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
     return (await readOpenStories(workspace, 1)).stories;
   },
   readStories: (workspace) => readStories(workspace, ["A", "B"]),
-  searchArticles: (workspace) => searchArticles(workspace, "text title", 10),
+  searchArticles: (workspace) => searchArticles(workspace, "text titel", 10),
   searchStories: (workspace) => searchStories(workspace, "text", 10),
   matchArticles: (workspace) => matchArticles(workspace, ["text", "nowhere"], 10),
   readStoriesVersion: async (workspace) => (await readStoriesVersion(workspace)) === "0",

@@ -33,6 +33,10 @@ const searches: readonly { name: string; words: string; found: string }[] = [
   { name: "the outlet", words: "skarra", found: "flood" },
   { name: "words that every text has", words: "the", found: "ferry fire flood" },
   { name: "a part of a word", words: "harb", found: "" },
+  { name: "a mistyped word", words: "habrour", found: "fire ferry port" },
+  { name: "a mistyped word beside another", words: "harbour flmaes", found: "fire ferry port" },
+  { name: "a mistyped word with accents", words: "férri", found: "ferry port" },
+  { name: "short words as they are", words: "pot", found: "" },
   { name: "the operators of the index", words: "NOT harbour* AND (fire", found: "fire ferry port" },
   { name: "nothing", words: " \u{1F525} ", found: "" },
 ];

@@ -40,6 +40,7 @@ const noQueries = [
   "toArticle",
   "toStoreError",
   "toSchedule",
+  "typedVariants",
 ];
 
 test("every query of the store is called below", async () => {

@@ -50,10 +50,11 @@ export interface CommandDesk {
 /** Something wanted at a place. */
 export type At<T> = T & { readonly place: Place };
 
+/** What some words lead to; `missing` are those of them that no story has. */
 export type FoundBrief =
   | { readonly kind: "story"; readonly brief: Brief }
-  | { readonly kind: "choice"; readonly choices: readonly Choice[] }
-  | { readonly kind: "none" };
+  | { readonly kind: "choice"; readonly choices: readonly Choice[]; readonly missing: readonly string[] }
+  | { readonly kind: "none"; readonly missing: readonly string[] };
 
 /** A schedule as a channel sees it. */
 export interface ScheduleView {

@@ -1,5 +1,6 @@
 import type { Brief } from "../../news/brief.ts";
 import { UserError } from "../../news/user-error.ts";
+import { nothingOn } from "../render-choice.ts";
 import type { ChatCommand } from "./chat-command.ts";
 import type { CommandDesk } from "./command-desk.ts";
 import { findInDigest } from "./find-in-digest.ts";
@@ -63,7 +64,8 @@ async function findNamed({ argument, place }: Invocation, desk: CommandDesk): Pr
   if (found.kind === "none")
     throw new UserError(`No story has “${words}”. Name it by its number in the digest: /follow 2`);
   const list = found.choices.map(({ id, headline }) => `${headline} (${id})`).join("; ");
-  throw new UserError(`“${words}” fits several stories; name one by its id: ${list}`);
+  const problem = found.missing.length > 0 ? nothingOn(found.missing) : `“${words}” fits several stories.`;
+  throw new UserError(`${problem} Name one by its id: ${list}`);
 }
 
 const nameOf = ({ story, headline }: Brief): Named => ({ story: story.id, headline });

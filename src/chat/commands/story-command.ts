@@ -1,5 +1,6 @@
+import { isStoryId } from "../../news/story.ts";
 import { UserError } from "../../news/user-error.ts";
-import { renderChoice } from "../render-choice.ts";
+import { nothingOn, renderChoice } from "../render-choice.ts";
 import { renderStory, type StoryPart, storyActions } from "../render-story.ts";
 import type { ChatCommand } from "./chat-command.ts";
 import type { CommandDesk, FoundBrief } from "./command-desk.ts";
@@ -59,10 +60,16 @@ function showFound(words: string, part: StoryPart, found: FoundBrief): Reply {
         { kind: "actions", actions: storyActions(found.brief) },
       ]);
     case "choice":
-      return { message: renderChoice(words, found.choices), audience: "private" };
+      return { message: renderChoice(words, found), audience: "private" };
     case "none":
-      return tell(`No story has “${words}”. Try other words of it, or its number in the digest: /story 2`);
+      return tell(describeNone(words, found.missing));
   }
+}
+
+function describeNone(words: string, missing: readonly string[]): string {
+  if (isStoryId(words))
+    return `The story ${words} is not kept any more. Look for it by words: /story bridge collapse`;
+  return `${nothingOn(missing.length > 0 ? missing : [words])} Try other words of it, or its number in the digest: /story 2`;
 }
 
 /** "dam row timeline"; in a story's thread the story need not be named. */

@@ -43,6 +43,7 @@ export function deskOf(asked: string[] = []): CommandDesk {
       return {
         kind: "choice",
         choices: found.stories.map(({ id }) => ({ id, headline: briefOf(id).headline })),
+        missing: found.missing,
       };
     },
     readDigest: async ({ channel }) => (channel === "new" ? null : newsroomDigest),

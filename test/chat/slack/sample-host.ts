@@ -52,7 +52,7 @@ function sampleDesk(schedules: Overview["schedules"][number][]): CommandDesk {
     readDigest: async () => sampleDigest,
     findStory: async ({ words }) => {
       const brief = sampleDigest.briefs.find(({ story }) => story.id === words);
-      return brief === undefined ? { kind: "none" } : { kind: "story", brief };
+      return brief === undefined ? { kind: "none", missing: [] } : { kind: "story", brief };
     },
     ask: async ({ question }) => {
       const [brief] = sampleDigest.briefs;
