@@ -9,7 +9,7 @@ import { findPositions, isQuotedIn } from "./find-positions.ts";
 import { type Library, type Passage, readLibrary } from "./read-library.ts";
 import { readQuestion } from "./read-question.ts";
 import { restoreNames } from "./restore-names.ts";
-import { compareValues } from "./value.ts";
+import { compareValues, isRough } from "./value.ts";
 import { findWanted } from "./wanted.ts";
 
 /** What the engine needs to know of stories beside their articles. */
@@ -37,13 +37,14 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
   const corrections = wanted.flatMap(({ term, corrected }) =>
     corrected === null ? [] : { typed: term.lower, read: corrected },
   );
-  const [best] = candidates.filter(({ refused }) => refused === null);
-  if (best === undefined) return { ...refuse(text, candidates), corrections };
-  const { story } = best.passage.shelf;
+  const [likeliest] = candidates.filter(({ refused }) => refused === null);
+  if (likeliest === undefined) return { ...refuse(text, candidates), corrections };
+  const { shelf } = likeliest.passage;
+  const { story } = shelf;
   const rivals = candidates.filter(
-    (one) =>
-      one.refused === null && one.score >= best.score * asGood && one.passage.shelf === best.passage.shelf,
+    (one) => one.refused === null && one.score >= likeliest.score * asGood && one.passage.shelf === shelf,
   );
+  const best = preferFigure(likeliest, rivals);
   const { disagreements, comparisons } = reader.differencesOf(story);
   const grew = comparisons.some(
     (point) => point.kind === "update" && rivals.some((one) => isQuotedIn(one, point)),
@@ -59,6 +60,13 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
     stories: [story],
     corrections,
   };
+}
+
+/** "About 14,000" tells more than "thousands". */
+function preferFigure(likeliest: Candidate, rivals: readonly Candidate[]): Candidate {
+  if (likeliest.value === null || !isRough(likeliest.value)) return likeliest;
+  const figure = rivals.find(({ value }) => value?.kind === "quantity" && value.fit >= 0.8 && !isRough(value));
+  return figure ?? likeliest;
 }
 
 /** Of a count that changed as time went by, the sentence that has the latest. */

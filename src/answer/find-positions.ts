@@ -11,7 +11,7 @@ import type { Question, QuestionKind } from "./question.ts";
 import { readQuestion } from "./read-question.ts";
 import { compareValues } from "./value.ts";
 
-const figures: readonly DisagreementKind[] = ["number"];
+const figures: readonly DisagreementKind[] = ["number", "disclosure"];
 const anything: readonly DisagreementKind[] = [
   "happened",
   "claim-denied",

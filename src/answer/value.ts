@@ -24,4 +24,11 @@ export function compareValues(a: Value, b: Value): "same" | "differs" | "unrelat
   return fold(a.text) === fold(b.text) ? "same" : "unrelated";
 }
 
+/** "Thousands", "dozens": an order of magnitude rather than a figure. */
+export function isRough(value: Value): boolean {
+  if (value.kind !== "quantity") return false;
+  const { bound, value: range } = value.quantity;
+  return (bound === "none" || bound === "about") && range.high >= 3 * range.low;
+}
+
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, " ");

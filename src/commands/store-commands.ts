@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { selectArticles } from "../answer/select-articles.ts";
 import { countOf } from "../chat/count-of.ts";
 import { UserError } from "../news/user-error.ts";
 import { ingest } from "../newsroom/ingest.ts";
@@ -40,7 +41,7 @@ export const storeCommands = {
   }),
 
   ask: withWorkspace(async (wish, world, workspace) => {
-    await answer(wish, world, await storiesAbout(workspace, wish.operands.join(" ")));
+    await answer(wish, world, selectArticles(await storiesAbout(workspace, wish.operands.join(" "))));
   }),
 
   story: withWorkspace(async (wish, world, workspace) => {

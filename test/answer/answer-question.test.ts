@@ -147,6 +147,13 @@ const single = (text: string): Story => ({
   copyOf: {},
 });
 
+test("a figure tells more than thousands", () => {
+  const text =
+    "Months after thousands of troops were sent, Halewick mourned. About 14,000 troops were deployed.";
+  const [first] = answerFrom("how many troops were sent?", [single(text)]).sentences;
+  assert.match(first!.text, /14,000/);
+});
+
 const notDisputed: readonly (readonly [string, string, string])[] = [
   [
     "a negation ends with its clause",
