@@ -65,7 +65,9 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
 /** "About 14,000" tells more than "thousands". */
 function preferFigure(likeliest: Candidate, rivals: readonly Candidate[]): Candidate {
   if (likeliest.value === null || !isRough(likeliest.value)) return likeliest;
-  const figure = rivals.find(({ value }) => value?.kind === "quantity" && value.fit >= 0.8 && !isRough(value));
+  const figure = rivals.find(
+    ({ value }) => value?.kind === "quantity" && value.fit >= 0.8 && !isRough(value),
+  );
   return figure ?? likeliest;
 }
 
