@@ -91,6 +91,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "doctor/",
     "newsroom/",
     "answer/find-story.ts",
+    "answer/select-articles.ts",
   ],
   "commands/print-digest.ts": [
     "news/",
