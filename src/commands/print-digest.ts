@@ -2,6 +2,7 @@ import { toMarkdown } from "../chat/files/to-markdown.ts";
 import { renderDigest } from "../chat/render-digest.ts";
 import { toText } from "../chat/terminal/to-text.ts";
 import { toJson } from "../chat/to-json.ts";
+import { tellUncompared } from "../digest/tell-uncompared.ts";
 import type { Digest } from "../news/digest.ts";
 import type { Format } from "./command-forms.ts";
 import type { Wish } from "./command-line.ts";
@@ -9,7 +10,7 @@ import type { World } from "./world.ts";
 
 /** Prints a digest in the form and length that were wished for. */
 export function printDigest(whole: Digest, { format, maxStories }: Wish, world: World): void {
-  const digest = { ...whole, briefs: whole.briefs.slice(0, maxStories) };
+  const digest = tellUncompared({ ...whole, briefs: whole.briefs.slice(0, maxStories) });
   // The command line lets no other format through.
   world.print(formats[format as keyof typeof formats](digest, world));
 }

@@ -6,6 +6,7 @@ import type { Digest, DigestSlot, ShownStory, StoryUpdate } from "../news/digest
 import type { DigestOptions } from "../news/digest-options.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { SentencesOf } from "../text/sentence.ts";
+import { tellUncompared } from "./tell-uncompared.ts";
 
 /**
  * From the digest of a window's stories the one for readers who saw earlier ones: what they have not seen is a new
@@ -26,12 +27,12 @@ export function composeDigest(
   const updates = known.flatMap(({ brief, last }) =>
     last === undefined ? [] : (readUpdate(brief, last, sentencesOf) ?? []),
   );
-  return {
+  return tellUncompared({
     ...found,
     briefs: known.flatMap(({ brief, last }) => (last === undefined ? brief : [])).slice(0, most),
     updates: updates.slice(0, most),
     slot: readers.slot,
-  };
+  });
 }
 
 /** Is there nothing in a digest that anybody would want to read? */

@@ -3,7 +3,7 @@ import type { Article } from "../news/article.ts";
 import type { Brief } from "../news/brief.ts";
 import { byPublication } from "../news/by-publication.ts";
 import type { Digest, Problem } from "../news/digest.ts";
-import { comparedOf, independentAccounts, type Story } from "../news/story.ts";
+import type { Story } from "../news/story.ts";
 import { findHeadline } from "../summarize/headline.ts";
 import { rankStories } from "../summarize/rank.ts";
 import { readOnce } from "../text/read-once.ts";
@@ -54,22 +54,10 @@ interface Written {
   readonly problem?: Problem;
 }
 
-/** Which accounts of a story were not held against the others, being in another language. */
-function findUncompared(story: Story): Problem | undefined {
-  const accounts = independentAccounts(story);
-  const foreign = accounts.filter((account) => comparedOf([account]).length === 0);
-  if (accounts.length < 2 || foreign.length === 0) return undefined;
-  const names = foreign.map(({ outlet, language }) => `${outlet} (${language})`).join(", ");
-  const message = `Not compared with the others, since disagreements are looked for in English only: ${names}.`;
-  return { stage: "compare", subject: findHeadline(story), message };
-}
-
 function tryBrief(story: Story): Written {
   try {
     const sentencesOf = readOnce();
-    const brief = writeBrief(story, sentencesOf, findDisagreements(story, sentencesOf));
-    const problem = findUncompared(story);
-    return problem === undefined ? { brief } : { brief, problem };
+    return { brief: writeBrief(story, sentencesOf, findDisagreements(story, sentencesOf)) };
   } catch (error) {
     const message = `This story could not be summarized and is left out: ${error}`;
     return { problem: { stage: "brief", subject: findHeadline(story), message } };

@@ -96,6 +96,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "commands/print-digest.ts": [
     "news/",
     "chat/",
+    "digest/tell-uncompared.ts",
     "commands/command-forms.ts",
     "commands/command-line.ts",
     "commands/world.ts",

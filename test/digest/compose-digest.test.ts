@@ -120,6 +120,25 @@ test("a limit holds for new stories and for updates", async () => {
 });
 
 /** Articles have ids that tell their texts apart, as stored ones have. */
+test("what was not compared is told of the stories that are shown, and of no other", async () => {
+  const foreign = (id: string, name: string): Story => {
+    const { articles, ...read } = story(id, [
+      `Wire, 2026-03-11: A fire in the market hall of ${name} killed 14 people on Wednesday, the city said.`,
+      `Blatt, 2026-03-11: Der Brand in der Markthalle von ${name} hat am Mittwoch 19 Menschen getötet.`,
+    ]);
+    return { ...read, articles: [articles[0], { ...articles[1]!, language: "de" }] };
+  };
+  const known = foreign("a", "Sael");
+  const found = await digestOf([known, foreign("b", "Osk"), foreign("c", "Tolvik")]);
+  assert.deepEqual(found.problems, []);
+  const digest = composeDigest(found, { shown: asShown(known), options: { maxStories: 1 }, slot: null });
+  const [shown] = digest.briefs;
+  assert.deepEqual(
+    digest.problems.map(({ stage, subject, message }) => [stage, subject, /Blatt \(de\)/.test(message)]),
+    [["compare", shown!.headline, true]],
+  );
+});
+
 function story(id: string, told: readonly string[]): Story {
   const read = storyOf(...told);
   const [first, ...others] = read.articles.map((article) => ({
