@@ -52,7 +52,12 @@ export function parseCommand(args: readonly string[], usualData = "data"): Wish 
     return { kind: first === undefined ? "misuse" : "help", text: overview() };
   }
   const name = [`${first} ${second}`, first].find(isCommand);
-  if (name === undefined) return misuse(describeUnknown(first), "--help");
+  if (name === undefined) {
+    const group = commandsOf(first);
+    if (group.length > 0 && (second === "--help" || second === "-h"))
+      return { kind: "help", text: group.map(helpOn).join("\n") };
+    return misuse(describeUnknown(first), "--help");
+  }
   const form = commandForms[name];
   let parsed: ReturnType<typeof parseRest>;
   try {
@@ -133,7 +138,7 @@ function parseRest(args: readonly string[]) {
 function findMistake(name: Command, { options, formats = [] }: CommandForm, values: Values): string | null {
   const strange = Object.keys(values).find((option) => !(options as readonly string[]).includes(option));
   if (strange !== undefined) return `${name} takes no --${strange}`;
-  const { format, since, "full-text": fullText, "when-empty": whenEmpty } = values;
+  const { format, since, language, "full-text": fullText, "when-empty": whenEmpty } = values;
   if (format !== undefined && !(formats as readonly string[]).includes(format)) {
     return `--format is one of ${formats.join(", ")}, not '${format}'`;
   }
@@ -141,6 +146,9 @@ function findMistake(name: Command, { options, formats = [] }: CommandForm, valu
     const count = Number(values[name] ?? 1);
     if (!Number.isInteger(count) || count < 1)
       return `--${name} is a whole number from 1, not '${values[name]}'`;
+  }
+  if (language !== undefined && !/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language)) {
+    return `--language is a code such as en or pt-br, not '${language}'`;
   }
   if (since !== undefined && Number.isNaN(Date.parse(since))) {
     return `--since is a day or time such as 2026-03-09 or 2026-03-09T08:00Z, not '${since}'`;
@@ -169,13 +177,20 @@ const listOf = (text = "") => text.split(",").flatMap((part) => part.trim() || [
 
 const isCommand = (name: string): name is Command => Object.hasOwn(commandForms, name);
 
+/** The commands of two words that begin with this one. */
+const commandsOf = (first: string) =>
+  Object.keys(commandForms).filter((name): name is Command => name.startsWith(`${first} `));
+
 function describeUnknown(first: string): string {
-  const longer = Object.keys(commandForms).filter((name) => name.startsWith(`${first} `));
+  const longer = commandsOf(first);
   return longer.length === 0 ? `there is no command '${first}'` : `expected one of: ${longer.join(", ")}`;
 }
 
 function misuse(what: string, help: string): Words {
-  return { kind: "misuse", text: `rashomon: ${what}. See: npm run -s rashomon -- ${help}` };
+  return {
+    kind: "misuse",
+    text: `rashomon: ${what.replace(/\.$/, "")}. See: npm run -s rashomon -- ${help}`,
+  };
 }
 
 function overview(): string {

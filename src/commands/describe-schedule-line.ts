@@ -2,17 +2,20 @@ import { cleanLine } from "../chat/clean-line.ts";
 import { describeSchedule } from "../schedule/describe-schedule.ts";
 import { parseSchedule } from "../schedule/parse-schedule.ts";
 import type { ConfiguredSchedule } from "../store/schedules.ts";
+import { describeDigestOptions } from "./describe-digest-options.ts";
 import { formatMoment } from "./format-moment.ts";
 import { nameChannel } from "./parse-channel.ts";
 
-/** A schedule in one line: id, state, when, where to, and when next. */
+/** A schedule in one line: id, state, where to, when, when next, and what its digests hold. */
 export function describeScheduleLine(schedule: ConfiguredSchedule): string {
-  const { id, text, zone, state, nextDueAt } = schedule;
+  const { id, text, zone, state, nextDueAt, options } = schedule;
   const when = describeSchedule(parseSchedule(text, zone));
   const reason = state.reason === null ? "" : ` (${cleanLine(state.reason)})`;
   const next =
     state.kind === "active" && nextDueAt !== null ? `, next ${formatMoment(nextDueAt, zone)}` : reason;
-  return `${id}  ${state.kind}  ${cleanLine(nameChannel(schedule))}  ${when}${next}`;
+  const holds = describeDigestOptions(options);
+  const line = `${id}  ${state.kind}  ${cleanLine(nameChannel(schedule))}  ${when}${next}`;
+  return holds === "" ? line : `${line}; ${holds}`;
 }
 
 /** A schedule as `schedules list --format json` gives it. */

@@ -1,3 +1,4 @@
+import type { Config } from "../config/config.ts";
 import { readConfig } from "../config/read-config.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
 import { UserError } from "../news/user-error.ts";
@@ -24,7 +25,8 @@ export const scheduleCommands = {
 
   "schedules add": withWorkspace(async (wish, world, workspace) => {
     const [when, channel] = wish.operands;
-    const { schedule: usual } = readConfig(world.environment).config;
+    const { config } = readConfig(world.environment);
+    const usual = config.schedule;
     const { text, zone } = parseSchedule(when!, wish.zone ?? usual.zone);
     const options = digestOptions(wish, usual.options);
     const settings = { text, zone, ...parseChannel(channel!), options };
@@ -35,6 +37,10 @@ export const scheduleCommands = {
       nextDueAt,
     });
     await printSchedule(workspace, id, world);
+    if (!isConfigured(settings.platform, config)) {
+      const { platform } = settings;
+      world.tell(`${platform} is not configured yet, and nothing can be posted there; see .env.example`);
+    }
   }),
 
   "schedules pause": withWorkspace(async ({ operands, note }, world, workspace) => {
@@ -70,6 +76,11 @@ export const scheduleCommands = {
     );
   }),
 } satisfies Partial<Record<Command, Run>>;
+
+function isConfigured(platform: string, { slack, discord }: Config): boolean {
+  if (platform === "slack") return slack !== null;
+  return discord !== null || !platform.startsWith("discord");
+}
 
 /** What was not wished for is as configured. */
 function digestOptions(wish: Wish, usual: DigestOptions): DigestOptions {

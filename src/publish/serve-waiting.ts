@@ -19,19 +19,18 @@ export interface SlotFailure {
 
 /**
  * Makes the digests of all slots that wait for one, of all workspaces, and puts them into the outbox. One that fails
- * is tried again the next time, until its grace is over; the others go on. May be stopped at any moment.
+ * is tried again the next time, until its grace is over; the others go on. Tells of each when it is done; may be stopped
+ * at any moment.
  */
-export async function serveWaiting(
+export async function* serveWaiting(
   store: Store,
   publishing: Publishing & { readonly graceMs: number },
-): Promise<readonly SlotReport[]> {
-  const reports: SlotReport[] = [];
+): AsyncGenerator<SlotReport> {
   for (const waiting of await listWaitingSlots(store)) {
     publishing.signal.throwIfAborted();
     const { workspace, slot } = waiting;
-    reports.push({ workspace: workspace.id, slot, outcome: await tryServe(waiting, publishing) });
+    yield { workspace: workspace.id, slot, outcome: await tryServe(waiting, publishing) };
   }
-  return reports;
 }
 
 async function tryServe(

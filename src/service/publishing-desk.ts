@@ -32,7 +32,7 @@ export async function openPublishingDesk(
       serveWaiting: async (signal) => {
         const onProgress = (progress: string) => log("debug", "digest is made", { progress });
         const publishing = { renderers, options, zone, graceMs, improve, now, signal, onProgress };
-        for (const report of await serveWaiting(store, publishing)) logSlot(report, log);
+        for await (const report of serveWaiting(store, publishing)) logSlot(report, log);
       },
     },
     close: () => store.destroy(),

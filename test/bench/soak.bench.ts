@@ -107,10 +107,11 @@ async function takeIn(articles: readonly StreamedArticle[], now: number): Promis
 async function publish(now: number): Promise<void> {
   const graceMs = 6 * hourMs;
   await claimDue(store, { now: iso(now), graceMs });
-  await serveWaiting(store, {
+  const served = serveWaiting(store, {
     ...{ ...effectsAt(now), graceMs, zone: "UTC", options: defaultDigestOptions, improve: null },
     renderers: new Map([["files", files]]),
   });
+  await Array.fromAsync(served);
   const stop = new AbortController();
   const ports = { outbox: createOutbox(store), platforms: [files], random: () => 0, holder: `soak ${now}` };
   const done = deliver(

@@ -5,13 +5,15 @@ import { temporaryData } from "../store/temporary-store.ts";
 
 test("schedules are added, listed, paused, resumed and removed", async () => {
   const rashomon = newsroom();
-  const added = "1  active  files:morning  weekdays at 08:00, Europe/Berlin, next Thu 1 Jan, 08:00\n";
+  const added =
+    "1  active  files:morning  weekdays at 08:00, Europe/Berlin, next Thu 1 Jan, 08:00; at most 10 stories\n";
   assert.equal(
     await rashomon("schedules", "add", "weekdays 8:00", "files:morning", "--zone", "Europe/Berlin"),
     added,
   );
   assert.equal(await rashomon("schedules", "list"), added);
-  const paused = "1  paused  files:morning  weekdays at 08:00, Europe/Berlin (holidays)\n";
+  const paused =
+    "1  paused  files:morning  weekdays at 08:00, Europe/Berlin (holidays); at most 10 stories\n";
   assert.equal(await rashomon("schedules", "pause", "1", "--note", "holidays"), paused);
   assert.equal(await rashomon("schedules", "resume", "1"), added);
   assert.equal(await rashomon("schedules", "remove", "1"), "schedule 1 removed; what it posted stays\n");
@@ -31,11 +33,30 @@ test("a schedule keeps what its digests are to hold; the rest is as configured",
     ...{ maxStories: 3, minAccounts: 2, include: ["harbour", "ferry"], mute: ["sport"] },
     ...{ language: "de", quietWhenEmpty: false },
   });
+  assert.match(
+    await rashomon("schedules", "list"),
+    /at most 3 stories, of 2 accounts or more, about harbour or ferry, not about sport, in de, a line when there is no news\n/,
+  );
   assert.deepEqual([first.channel, first.createdBy], ["slack:C012AB3CD", "Ana"]);
   assert.deepEqual(
     [second.channel, second.zone, second.options.maxStories],
     ["terminal", "Asia/Kathmandu", 10],
   );
+});
+
+test("a schedule for a platform that is not configured is kept, and told of", async () => {
+  const { code, stdout, stderr } = await runHere(
+    ...["schedules", "add", "hourly", "slack:C012AB3CD", "--data", temporaryData()],
+  );
+  assert.equal(code, 0);
+  assert.match(stdout, /active {2}slack:C012AB3CD/);
+  assert.match(stderr, /slack is not configured yet/);
+});
+
+test("a group of commands has help of its own", async () => {
+  const { code, stdout } = await runHere("schedules", "--help");
+  assert.equal(code, 0);
+  assert.match(stdout, /schedules add WHEN CHANNEL[\s\S]*schedules remove/);
 });
 
 /** What is wrong in arguments, and what is said of it. */

@@ -50,12 +50,12 @@ export async function publishingDesk(t: TestContext, options: Partial<DigestOpti
 
   async function publish(now: number): Promise<string[]> {
     await claimDue(workspace.store, { now: iso(now), graceMs });
-    const reports = await serveWaiting(workspace.store, {
+    const reports = serveWaiting(workspace.store, {
       ...{ ...effectsAt(now), graceMs, zone: "UTC", options: defaultDigestOptions },
       renderers: new Map([["files", files]]),
       improve: null,
     });
-    return reports.map(({ outcome }) =>
+    return Array.fromAsync(reports, ({ outcome }) =>
       outcome.kind === "failed" && outcome.isFinal ? "failed for good" : outcome.kind,
     );
   }

@@ -96,10 +96,11 @@ async function openDesk(t: TestContext) {
   async function tick(hours: number): Promise<string> {
     const effects = effectsAt(hours);
     await claimDue(workspace.store, { now: iso(hours), graceMs });
-    await serveWaiting(workspace.store, {
+    const served = serveWaiting(workspace.store, {
       ...{ ...effects, graceMs, zone: "UTC", options: defaultDigestOptions, improve: null },
       renderers: new Map([["files", files]]),
     });
+    await Array.fromAsync(served);
     // No time passes within a minute: what waits is only ever called off.
     const sleep = (_: number, until: AbortSignal) =>
       new Promise<void>((resolve) => until.addEventListener("abort", () => resolve()));
