@@ -1,6 +1,7 @@
 import type { Story } from "../news/story.ts";
 import type { SentencesOf } from "../text/sentence.ts";
 import { type Material, readMaterial } from "./accounts.ts";
+import { partByEvent } from "./events.ts";
 import type { Differences, Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
 import { findAgeConflicts } from "./tests/age.ts";
@@ -64,7 +65,7 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
  * are read for names, dates, figures and who says what, aligned by what they speak of, and put to one test a kind.
  */
 export function findDisagreements(story: Story, sentencesOf: SentencesOf): Differences {
-  const material = readMaterial(story, sentencesOf);
-  const findings = tests.flatMap((test) => test(material));
-  return mergeFindings(findings, material);
+  const events = partByEvent(readMaterial(story, sentencesOf));
+  const findings = events.flatMap((material) => tests.flatMap((test) => test(material)));
+  return mergeFindings(findings, events);
 }

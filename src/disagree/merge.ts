@@ -9,8 +9,8 @@ import { coverage } from "./terms.ts";
 /** The most entries kept in each section of a brief; a digest shows the first few of them. */
 const most = { disagreements: 12, comparisons: 4 };
 
-/** Orders findings by how sure they are, keeps one on each point, and says who is silent on it. */
-export function mergeFindings(findings: readonly Finding[], material: Material): Differences {
+/** Orders findings by how sure they are, keeps one on each point, and says who tells of that event and is silent on it. */
+export function mergeFindings(findings: readonly Finding[], events: readonly Material[]): Differences {
   const kept: Finding[] = [];
   for (const finding of findings.toSorted((a, b) => b.score - a.score)) {
     if (!kept.some((other) => samePoint(finding, other))) kept.push(finding);
@@ -19,7 +19,7 @@ export function mergeFindings(findings: readonly Finding[], material: Material):
     kept
       .filter((finding) => finding.grade === grade)
       .slice(0, count)
-      .map((finding) => complete(finding, material));
+      .map((finding) => complete(finding, events));
   return {
     disagreements: section("disagree", most.disagreements),
     comparisons: section("compare", most.comparisons),
@@ -44,14 +44,24 @@ const isSamePlace = (quote: Quote, other: Quote) =>
   quote.articleId === other.articleId &&
   overlaps(other, { start: quote.start, end: quote.start + quote.text.length });
 
-function complete({ grade: _grade, score: _score, ...finding }: Finding, material: Material): Disagreement {
+function complete(
+  { grade: _grade, score: _score, ...finding }: Finding,
+  events: readonly Material[],
+): Disagreement {
   // What most say comes first.
   const [first, second, ...rest] = finding.positions.toSorted((a, b) => b.claims.length - a.claims.length);
   return {
     ...finding,
     positions: [first!, second!, ...rest],
-    silent: isCounted(finding) ? findSilent(finding, material) : [],
+    silent: isCounted(finding) ? findSilent(finding, eventOf(finding, events)) : [],
   };
+}
+
+function eventOf(finding: Pick<Finding, "positions">, events: readonly Material[]): Material {
+  const quoted = new Set(quotesOf(finding).map(({ articleId }) => articleId));
+  const tells = ({ accounts, reprints }: Material) =>
+    [...accounts, ...reprints].some(({ article }) => quoted.has(article.id));
+  return events.find(tells)!;
 }
 
 /** Only of a figure or a date can it be told for sure that an account does not give it. */

@@ -41,9 +41,9 @@ const differ: readonly Difference[] = [
     name: "articles without a date take the sides that dated ones made",
     told: [
       "Wire, 2026-03-12: Norland and Sarnia signed the fishing treaty in June 2025.",
-      "Post, 2026-03-12: The fishing treaty was signed in Rusk in December.",
-      "Courier, undated: The fishing treaty that was signed in Rusk last December has an annex.",
-      "Ledger, undated: The fishing treaty, signed in June last year, has an annex.",
+      "Post, 2026-03-12: The fishing treaty of Norland and Sarnia was signed in Rusk in December.",
+      "Courier, undated: The fishing treaty of Norland and Sarnia that was signed in Rusk last December has an annex.",
+      "Ledger, undated: The fishing treaty of Norland and Sarnia, signed in June last year, has an annex.",
     ],
     question: /treaty signed/,
     answers: ["June 2025", "December 2025"],
