@@ -1,6 +1,8 @@
 import { config } from "dotenv";
 import { run } from "./app.ts";
+import { limitMemory } from "./limit-memory.ts";
 
+limitMemory();
 const environment = { ...process.env };
 config({ processEnv: environment, quiet: true });
 

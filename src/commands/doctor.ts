@@ -16,15 +16,16 @@ const styles = { ok: "green", note: "yellow", wrong: "red" } as const;
  */
 export async function doctor({ data }: Wish, world: World): Promise<void> {
   const patient = { environment: world.environment, data, now: world.now() };
-  let wrong = 0;
+  const kinds = { ok: 0, note: 0, wrong: 0 };
   for (const check of checks) {
     for (const finding of await runCheck(check, patient)) {
-      if (finding.kind === "wrong") wrong += 1;
+      kinds[finding.kind] += 1;
       world.print(describe(check, finding, world.colour));
     }
   }
-  if (wrong > 0)
-    throw new UserError(`${countOf(wrong, "thing is", "things are")} wrong; see above what to do`);
+  if (kinds.note + kinds.wrong > 0) world.print(`\nCommands are typed as: npm run -s rashomon -- COMMAND\n`);
+  if (kinds.wrong > 0)
+    throw new UserError(`${countOf(kinds.wrong, "thing is", "things are")} wrong; see above what to do`);
 }
 
 /** A check that fails itself must not keep the others. */

@@ -33,18 +33,19 @@ export function readConfig(environment: Environment): ReadConfig {
     ...findConflicts((key) => set[key] !== undefined),
     ...(parsed.success ? findDisorder(toConfig(parsed.data)) : []),
   ];
+  const warnings = findUnknownKeys(Object.keys(set), Object.keys(configSchema.shape));
   if (mistakes.length > 0 || !parsed.success) {
-    throw new UserError(`the configuration (environment and .env) is wrong:\n  ${mistakes.join("\n  ")}`);
+    const lines = [...mistakes, ...warnings].join("\n  ");
+    throw new UserError(`the configuration (environment and .env) is wrong:\n  ${lines}`);
   }
-  const known = Object.keys(configSchema.shape);
-  return { config: toConfig(parsed.data), warnings: findUnknownKeys(Object.keys(set), known) };
+  return { config: toConfig(parsed.data), warnings };
 }
 
 function describeMistake({ path, message }: Issue, set: Environment): string {
   const key = path[0] as ConfigKey;
   const { wanted, isSecret } = configSchema.shape[key].meta() ?? {};
   const seen = isSecret === true ? redact(set[key]) : `'${set[key]}'`;
-  return `${key} is ${seen}; ${wanted === undefined ? message : `wanted: ${wanted}`}`;
+  return wanted === undefined ? `${key}: ${message}` : `${key} is ${seen}; wanted: ${wanted}`;
 }
 
 /** The kind of a token is no secret, and often the mistake. */

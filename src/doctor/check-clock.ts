@@ -1,7 +1,6 @@
-import { openStore, storeExists } from "../store/open-store.ts";
-import { inWorkspace } from "../store/workspace.ts";
 import { countWorkspace } from "../store/workspace-counts.ts";
 import type { Finding, Patient } from "./check.ts";
+import { readStored } from "./read-stored.ts";
 
 /** No computer that runs this can be older. */
 const earliest = Date.parse("2026-01-01T00:00:00Z");
@@ -13,21 +12,10 @@ export async function checkClock({ data, now }: Patient): Promise<readonly Findi
   const what = `the clock says ${new Date(now).toISOString().slice(0, 16)} UTC`;
   const remedy = "set it by the network (timedatectl set-ntp true)";
   if (now < earliest) return [{ kind: "wrong", what, remedy }];
-  const lastAt = await readLastArticleAt(data);
+  const counts = await readStored(data, countWorkspace);
+  const lastAt = counts.kind === "read" ? counts.value.lastArticleAt : null;
   if (lastAt !== null && Date.parse(lastAt) > now + toleranceMs) {
     return [{ kind: "wrong", what: `${what}, and an article came at ${lastAt.slice(0, 16)} UTC`, remedy }];
   }
   return [{ kind: "ok", what }];
-}
-
-async function readLastArticleAt(data: string): Promise<string | null> {
-  if (!storeExists(data)) return null;
-  try {
-    const store = await openStore(data);
-    const counts = countWorkspace(inWorkspace(store, "local"));
-    return (await counts.finally(() => store.destroy())).lastArticleAt;
-  } catch {
-    // What is wrong with the store is told by its own check.
-    return null;
-  }
 }

@@ -1,24 +1,32 @@
 import type { BotReport } from "../chat/discord/check-bot.ts";
 import type { Config } from "../config/config.ts";
 import type { Finding, Patient } from "./check.ts";
+import { checkUnconfigured, notLookedAt } from "./check-unconfigured.ts";
 import { readKnownConfig } from "./read-known-config.ts";
 import { scheduledChannels } from "./scheduled-channels.ts";
+import { toWrong } from "./to-wrong.ts";
+
+const platforms = ["discord", "discord-embeds"];
 
 /** Does Discord take the bot's token, is it in a server, and can it see where digests are to be posted? */
-export async function checkDiscord({ environment, data }: Patient): Promise<readonly Finding[]> {
-  const config = readKnownConfig(environment);
-  const discord = config?.discord ?? null;
-  if (config === null || discord === null) return [{ kind: "ok", what: "no bot is configured" }];
+export async function checkDiscord(patient: Patient): Promise<readonly Finding[]> {
+  const config = readKnownConfig(patient.environment);
+  if (config === null) return notLookedAt;
+  const { discord } = config;
+  if (discord === null) {
+    const setUp = "set DISCORD_TOKEN in .env";
+    return checkUnconfigured(patient, platforms, { none: "no bot is configured", setUp });
+  }
   const { checkBot } = await import("../chat/discord/check-bot.ts");
   const { token, apiUrl, guildId } = discord;
-  const channels = await scheduledChannels(data, ["discord", "discord-embeds"]);
+  const channels = await scheduledChannels(patient.data, platforms);
   const report = await checkBot({ token, apiUrl: apiUrl ?? undefined }, channels, guildId);
   return [...describe(report), ...describeAccess(report, config)];
 }
 
 function describe({ name, failure, servers, hasCommands, unseen }: BotReport): readonly Finding[] {
   if (name === null)
-    return [{ kind: "wrong", what: failure ?? "", remedy: "until then nothing is posted there" }];
+    return [toWrong(failure ?? "", { otherwise: "see whether this machine reaches Discord, and try again" })];
   const invite = "take it into one: discord invite prints the link";
   return [
     servers === 0
@@ -27,8 +35,8 @@ function describe({ name, failure, servers, hasCommands, unseen }: BotReport): r
     ...(hasCommands
       ? []
       : [{ kind: "note", what: "its commands are not registered", remedy: "start the service" } as const]),
-    ...unseen.map(
-      (what): Finding => ({ kind: "wrong", what, remedy: "or remove its schedule: schedules remove ID" }),
+    ...unseen.map((what) =>
+      toWrong(what, { otherwise: "choose another channel", or: "remove its schedule: schedules remove ID" }),
     ),
   ];
 }

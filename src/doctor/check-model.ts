@@ -1,8 +1,9 @@
 import type { ModelConfig } from "../config/config.ts";
-import { readConfig } from "../config/read-config.ts";
 import type { ServerReport } from "../models/check-server.ts";
-import { UserError } from "../news/user-error.ts";
+import type { ModelFailure } from "../models/model-error.ts";
 import type { Finding, Patient } from "./check.ts";
+import { notLookedAt } from "./check-unconfigured.ts";
+import { readKnownConfig } from "./read-known-config.ts";
 
 const formats = {
   schema: "it keeps to the form of answer that it is given",
@@ -10,9 +11,20 @@ const formats = {
   text: "it knows no JSON mode; its text is searched for JSON",
 } as const;
 
+/** What to do, by why there was no answer; for other reasons another model. */
+const remedies: Readonly<Partial<Record<ModelFailure, string>>> = {
+  unreachable: "start the server, or correct OPENAI_BASE_URL",
+  timeout: "raise RASHOMON_MODEL_TIMEOUT_SECONDS, or choose a quicker model with OPENAI_MODEL",
+  late: "raise RASHOMON_MODEL_TIMEOUT_SECONDS, or choose a quicker model with OPENAI_MODEL",
+  overloaded: "try again later",
+  forbidden: "correct OPENAI_API_KEY or OPENAI_MODEL",
+};
+
 /** Are the prompts whole, does the model that is configured answer, and what can its server do? */
 export async function checkModel({ environment }: Patient): Promise<readonly Finding[]> {
-  const config = readModelConfig(environment);
+  const known = readKnownConfig(environment);
+  if (known === null) return notLookedAt;
+  const config = known.model;
   if (config === null) return [{ kind: "ok", what: "none is configured; everything works without" }];
   const { loadPrompts } = await import("../models/load-prompts.ts");
   const { checkServer } = await import("../models/check-server.ts");
@@ -22,22 +34,12 @@ export async function checkModel({ environment }: Patient): Promise<readonly Fin
   return [describe(report), ...describePrice(config)];
 }
 
-/** What is wrong with the configuration is told by its own check. */
-function readModelConfig(environment: Patient["environment"]): ModelConfig | null {
-  try {
-    return readConfig(environment).config.model;
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
-}
-
-function describe({ model, server, format, countsTokens, failure }: ServerReport): Finding {
+function describe({ model, server, format, countsTokens, failure, kind }: ServerReport): Finding {
   const name = `${model} at ${server}`;
   if (format === null) {
-    const remedy =
-      "check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL; until then all is done without it";
-    return { kind: "wrong", what: `${name} cannot be used: ${failure}`, remedy };
+    const remedy = remedies[kind ?? "malformed"] ?? "choose another model with OPENAI_MODEL";
+    const what = `${name} cannot be used, and all is done without: ${failure}`;
+    return { kind: "wrong", what, remedy };
   }
   const counts = countsTokens ? "" : "; it does not count tokens, they are estimated";
   return { kind: "ok", what: `${name} answers: ${formats[format]}${counts}` };

@@ -1,20 +1,25 @@
 import type { AppReport } from "../chat/slack/check-app.ts";
 import type { Config } from "../config/config.ts";
 import type { Finding, Patient } from "./check.ts";
+import { checkUnconfigured, notLookedAt } from "./check-unconfigured.ts";
 import { readKnownConfig } from "./read-known-config.ts";
 import { scheduledChannels } from "./scheduled-channels.ts";
+import { toWrong } from "./to-wrong.ts";
 
 /** Does Slack take the tokens, may the app do what it needs, and is it where digests are to be posted? */
-export async function checkSlack({ environment, data }: Patient): Promise<readonly Finding[]> {
-  const config = readKnownConfig(environment);
-  const slack = config?.slack ?? null;
-  if (config === null || slack === null) return [{ kind: "ok", what: "no app is configured" }];
+export async function checkSlack(patient: Patient): Promise<readonly Finding[]> {
+  const config = readKnownConfig(patient.environment);
+  if (config === null) return notLookedAt;
+  const { slack } = config;
+  if (slack === null) {
+    const setUp = "set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env";
+    return checkUnconfigured(patient, ["slack"], { none: "no app is configured", setUp });
+  }
   const { botToken, appToken, apiUrl } = slack;
   if (botToken === null) return describeManyTeams(config);
   const { checkApp } = await import("../chat/slack/check-app.ts");
-  return describe(
-    await checkApp({ botToken, appToken, apiUrl, channels: await scheduledChannels(data, ["slack"]) }),
-  );
+  const channels = await scheduledChannels(patient.data, ["slack"]);
+  return describe(await checkApp({ botToken, appToken, apiUrl, channels }));
 }
 
 /** Those who manage a workspace look after the newsroom that it has. */
@@ -35,11 +40,9 @@ function describe({
 }: AppReport): readonly Finding[] {
   const wrong = (what: string, remedy: string): Finding => ({ kind: "wrong", what, remedy });
   const again = "install the app again from what `rashomon slack manifest` prints";
-  const heard =
-    unheard === null
-      ? []
-      : [wrong(unheard, "make an app-level token with connections:write on the app's page, and set it")];
-  if (team === null) return [wrong(failure ?? "", "until then nothing is posted there"), ...heard];
+  const otherwise = "see whether this machine reaches Slack, and try again";
+  const heard = unheard === null ? [] : [toWrong(unheard, { otherwise })];
+  if (team === null) return [toWrong(failure ?? "", { otherwise }), ...heard];
   return [
     { kind: "ok", what: `the bot is in ${team}` },
     ...heard,
@@ -53,6 +56,6 @@ function describe({
             remedy: again,
           } as const,
         ]),
-    ...closed.map((what) => wrong(what, "or remove its schedule: schedules remove ID")),
+    ...closed.map((what) => toWrong(what, { otherwise, or: "remove its schedule: schedules remove ID" })),
   ];
 }

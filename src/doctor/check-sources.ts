@@ -1,27 +1,30 @@
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
-import { openStore, storeExists } from "../store/open-store.ts";
 import { listSources } from "../store/sources.ts";
-import { inWorkspace } from "../store/workspace.ts";
 import type { Finding, Patient } from "./check.ts";
+import { readStored } from "./read-stored.ts";
+import { toWrong } from "./to-wrong.ts";
 
-const remedy = "correct or remove it: sources list, sources remove ID";
+const none: Finding = {
+  kind: "note",
+  what: "there is none, so no digest has anything to tell",
+  remedy: "add one: sources add ADDRESS_OR_FOLDER",
+};
 
 /** Is there something to read, and can all of it be read? */
 export async function checkSources({ data }: Patient): Promise<readonly Finding[]> {
-  const none: Finding = {
-    kind: "note",
-    what: "there is no source, so no digest has anything to tell",
-    remedy: "add one: sources add ADDRESS_OR_FOLDER",
-  };
-  if (!storeExists(data)) return [none];
-  const store = await openStore(data);
-  const sources = await listSources(inWorkspace(store, "local")).finally(() => store.destroy());
+  const stored = await readStored(data, listSources);
+  if (stored.kind === "unreadable") {
+    return [{ kind: "note", what: "were not looked at", remedy: "mend the store first, as told above" }];
+  }
+  const sources = stored.kind === "none" ? [] : stored.value;
   if (sources.length === 0) return [none];
   const unhealthy = listUnhealthy(sources);
+  const readable = sources.length - unhealthy.length;
+  const advice = { otherwise: "correct it", or: "remove it: sources list, sources remove ID" };
   return [
-    { kind: "ok", what: `${sources.length - unhealthy.length} of ${sources.length} can be read` },
-    ...unhealthy.map(
-      ({ subject, message }): Finding => ({ kind: "wrong", what: `${subject}: ${message}`, remedy }),
-    ),
+    ...(readable === 0
+      ? []
+      : [{ kind: "ok", what: `${readable} of ${sources.length} can be read` } as const]),
+    ...unhealthy.map(({ subject, message }) => toWrong(`${subject}: ${message}`, advice)),
   ];
 }

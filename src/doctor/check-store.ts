@@ -2,6 +2,7 @@ import { UserError } from "../news/user-error.ts";
 import { findDamage } from "../store/damage.ts";
 import { openStore, storeExists } from "../store/open-store.ts";
 import type { Finding, Patient } from "./check.ts";
+import { toWrong } from "./to-wrong.ts";
 
 /** Can the store be opened, and is it whole? */
 export async function checkStore({ data }: Patient): Promise<readonly Finding[]> {
@@ -14,8 +15,11 @@ export async function checkStore({ data }: Patient): Promise<readonly Finding[]>
     return damage.slice(0, 3).map((what) => ({ kind: "wrong", what, remedy: restore }));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    const remedy = error instanceof UserError ? "do as it says" : restore;
-    return [{ kind: "wrong", what, remedy }];
+    return [
+      error instanceof UserError
+        ? toWrong(what, { otherwise: restore })
+        : { kind: "wrong", what, remedy: restore },
+    ];
   }
 }
 

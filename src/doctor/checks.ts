@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { checkChannels } from "./check-channels.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkConfiguration } from "./check-configuration.ts";
 import { checkDiscord } from "./check-discord.ts";
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   { name: "clock", run: checkClock },
   { name: "sources", run: checkSources },
   { name: "service", run: checkService },
+  { name: "channels", run: checkChannels },
   { name: "model", run: checkModel },
   { name: "slack", run: checkSlack },
   { name: "discord", run: checkDiscord },

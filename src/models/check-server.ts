@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type AnswerFormat, answerFormats, type Model } from "./model.ts";
-import { ModelError } from "./model-error.ts";
+import { ModelError, type ModelFailure } from "./model-error.ts";
 
 /** What a server turned out to do when it was tried. */
 export interface ServerReport {
@@ -13,6 +13,7 @@ export interface ServerReport {
   readonly countsTokens: boolean;
   /** Why it cannot be used; null where it can. */
   readonly failure: string | null;
+  readonly kind: ModelFailure | null;
 }
 
 const schema = {
@@ -25,6 +26,7 @@ const mostTokens = 2000;
 /** Tries a model with a question of one word, in each form of answer until one works. Never throws. */
 export async function checkServer(model: Model, signal: AbortSignal): Promise<ServerReport> {
   const report = { model: model.name, server: model.server, format: null, countsTokens: false };
+  let kind: ModelFailure = "malformed";
   let failure = "it does not answer with JSON";
   for (const format of answerFormats) {
     try {
@@ -33,14 +35,15 @@ export async function checkServer(model: Model, signal: AbortSignal): Promise<Se
         { role: "user", text: "Which colour has snow? One word." },
       ] as const;
       const { text, tokens } = await model.complete({ turns, format, schema, mostTokens }, signal);
-      if (isWord(text)) return { ...report, format, countsTokens: tokens.read > 0, failure: null };
+      if (isWord(text))
+        return { ...report, format, countsTokens: tokens.read > 0, failure: null, kind: null };
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      failure = error.message;
+      [failure, kind] = [error.message, error.failure];
       if (error.failure !== "rejected") break;
     }
   }
-  return { ...report, failure };
+  return { ...report, failure, kind };
 }
 
 /** Nothing but the object asked for, a fence around it at most. */

@@ -54,7 +54,7 @@ function readWord(word: string, text: string): Word {
     throw notUnderstood(text, `is "${word}" a time? Then write ${word.padStart(2, "0")}:00.`);
   const zone = suggestZone(word);
   const advice = zone === undefined ? "" : ` If you mean a time zone, write "${zone}".`;
-  throw notUnderstood(text, `"${word}" is no day and no time.${advice}`);
+  throw notUnderstood(text, `${word === text ? "it" : `"${word}"`} is no day and no time.${advice}`);
 }
 
 function readDays(word: string): readonly number[] | null {

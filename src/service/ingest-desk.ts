@@ -56,15 +56,20 @@ export async function openIngestDesk(
     if (changed.size > 0) await pollThose(({ id }) => changed.has(id), signal);
   };
 
+  let retiredAt = Number.NEGATIVE_INFINITY;
   const retire = async (signal: AbortSignal) => {
-    const before = new Date(now() - config.retentionDays * dayMs).toISOString();
+    // By the clock and not by a timer, which stands still while a machine sleeps.
+    const startedAt = now();
+    if (Math.abs(startedAt - retiredAt) < dayMs) return;
+    const before = new Date(startedAt - config.retentionDays * dayMs).toISOString();
     await removeModelAnswers(inWorkspace(store, "local"), before);
     for (const workspace of await listWorkspacesWithSources(store)) {
-      const age = { before, now: new Date(now()).toISOString() };
+      const age = { before, now: new Date(startedAt).toISOString() };
       const articles = await retireOldArticles(workspace, age, signal);
       if (articles > 0)
         log("info", "old articles retired", { workspace: workspace.id, retiredArticles: articles });
     }
+    retiredAt = startedAt;
   };
 
   return {
@@ -74,7 +79,7 @@ export async function openIngestDesk(
         await Promise.all([
           repeat(pollFeeds, { name: "polling of feeds", everyMs: lookEveryMs, log }, signal),
           repeat(pollChanged, { name: "reading of folders", everyMs: lookEveryMs, log }, signal),
-          repeat(retire, { name: "retiring of old articles", everyMs: dayMs, log }, signal),
+          repeat(retire, { name: "retiring of old articles", everyMs: lookEveryMs, log }, signal),
         ]);
       },
     },

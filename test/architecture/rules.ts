@@ -133,6 +133,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
     "config/",
     "models/check-server.ts",
     "models/load-prompts.ts",
+    "models/model-error.ts",
     "models/openai.ts",
     "polling/list-unhealthy.ts",
     "service/",
@@ -141,7 +142,8 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "app.ts": [""],
   "serve-desks.ts": ["commands/greeting-desk.ts", "service/"],
   "worker.ts": ["serve-desks.ts", "service/service-settings.ts"],
-  "main.ts": ["app.ts", "news/user-error.ts"],
+  "limit-memory.ts": [],
+  "main.ts": ["app.ts", "limit-memory.ts", "news/user-error.ts"],
 };
 
 /** The only places from which a package or a part of Node may be imported. What is not listed may be nowhere. */
@@ -204,6 +206,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "node:sqlite": ["store/"],
   "node:url": ["commands/digest-sample.ts", "models/load-prompts.ts"],
   "node:util": ["commands/command-line.ts", "commands/doctor.ts", "chat/", "fetch/", "service/"],
+  "node:v8": ["limit-memory.ts"],
   "node:worker_threads": ["service/", "serve-desks.ts", "worker.ts"],
   "node:zlib": ["fetch/"],
 };

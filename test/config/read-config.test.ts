@@ -63,8 +63,8 @@ const mistakes: readonly [Environment, RegExp][] = [
   ],
   [{ RASHOMON_RETENTION_DAYS: "2.5" }, /RASHOMON_RETENTION_DAYS is '2.5'; wanted/],
   [{ RASHOMON_WORKSPACES: "many" }, /'many'; wanted: one of one, each/],
-  [{ RASHOMON_ZONE: "Berlin" }, /'Berlin'; .*Did you mean "Europe\/Berlin"/],
-  [{ RASHOMON_SCHEDULE: "sometimes" }, /'sometimes'; "sometimes" is no schedule: .*weekdays 08:00/],
+  [{ RASHOMON_ZONE: "Berlin" }, /RASHOMON_ZONE: "Berlin" .*Did you mean "Europe\/Berlin"/],
+  [{ RASHOMON_SCHEDULE: "sometimes" }, /RASHOMON_SCHEDULE: "sometimes" is no schedule: .*weekdays 08:00/],
   [{ RASHOMON_CONTACT: "me" }, /'me'; wanted: an address as https/],
   [{ RASHOMON_MODEL_PRICES: "gpt-x=cheap" }, /'gpt-x=cheap'; wanted: prices as/],
   [

@@ -76,7 +76,7 @@ test("on a full disk the service says so and goes on when there is room: no arti
   const disk = `/proc/${service.pid}/root${folder}/data`;
   fill(join(disk, "ballast"));
   writeFileSync(join(news, "harbour.txt"), article);
-  await service.waitFor(/has no room left on its disk: nothing is lost/);
+  await service.waitFor(/has no room left on its disk, and lost nothing/);
   rmSync(join(disk, "ballast"));
   await service.waitFor(/"newArticles":1/);
   assert.equal((await service.stop("SIGTERM")).code, 0);

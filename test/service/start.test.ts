@@ -38,7 +38,10 @@ test("a configuration with mistakes is told, and nothing is started", async (t) 
     RASHOMON_MAX_STORIES: "many",
   });
   assert.equal(await service.ended, 1);
-  assert.match(service.written.stderr, /RASHOMON_ZONE is 'Berlin'.*\n.*RASHOMON_MAX_STORIES is 'many'/);
+  assert.match(
+    service.written.stderr,
+    /RASHOMON_ZONE: "Berlin" is no time zone.*\n.*RASHOMON_MAX_STORIES is 'many'/,
+  );
   assert.equal(service.written.stdout, "");
 });
 

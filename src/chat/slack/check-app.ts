@@ -18,7 +18,7 @@ export interface AppReport {
   readonly team: string | null;
   /** Why it is not, with what to do. */
   readonly failure: string | null;
-  /** Why it cannot be heard through a socket; null where it can, or is heard otherwise. */
+  /** Why it cannot be heard through a socket, with what to do; null where it can, or is heard otherwise. */
   readonly unheard: string | null;
   readonly missingScopes: readonly string[];
   /** Scopes that it may do without. */
@@ -55,7 +55,11 @@ async function findUnheard(client: SlackClient): Promise<string | null> {
     await client.apps.connections.open({});
     return null;
   } catch (error) {
-    return toPostError(error, "opening a socket with SLACK_APP_TOKEN").message;
+    const { message, outcome } = toPostError(error, "opening a socket with SLACK_APP_TOKEN");
+    if (outcome.kind !== "refused") return message;
+    // What Slack says of a token is said of the bot's elsewhere.
+    const remedy = "make an app-level token with connections:write on the app's page, and set it";
+    return `${message.split("; ")[0]}; ${remedy}`;
   }
 }
 
