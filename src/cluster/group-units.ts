@@ -7,7 +7,7 @@ export interface Units {
 }
 
 /** The least mean similarity at which two groups are one story. */
-const LEAST_SIMILARITY = 0.15;
+const LEAST_SIMILARITY = 0.14;
 /** Each mean is taken as if so many more pairs shared nothing: two articles alone need more evidence than groups. */
 const UNSEEN_PAIRS = 0.2;
 /** The least mean similarity between two groups, as a share of that within them. */

@@ -18,8 +18,15 @@ export interface Profile {
   readonly evidence: Evidence;
 }
 
-/** With fewer different words than this, chance decides how many two reports of one event share. */
+/** With fewer different words than this, as headlines have, chance decides how many two reports of one event share. */
 const FEW_WORDS = 15;
+/** What names count for in short articles that share no other words, and what each further word makes of that. */
+const LEAST_NAMED = 0.01;
+const NAMED_PER_WORD = 0.006;
+/** Names count for so many times what the other shared words do. */
+const NAMED_PER_ORDINARY = 2;
+/** What short articles share is raised by at most so many times their shared ordinary words. */
+const RAISED_PER_ORDINARY = 3;
 /** Days after which another report of the same event becomes noticeably less likely. */
 const FRESH_DAYS = 3;
 const TIME_FACTOR = 0.4;
@@ -40,12 +47,13 @@ const SAME_OUTLET_FACTOR = 0.8;
  * passes between them, raised or lowered by the days and ages that they name. What an article does not tell is neutral.
  */
 export function similarity(a: Profile, b: Profile): number {
-  const shared = overlap(a, b);
+  const { shared, ordinary } = overlap(a, b);
   if (shared === 0) return 0;
   const near = timeFactor(a.day, b.day);
+  const raised = areHeadlines(a, b) ? shared : Math.min(shared, RAISED_PER_ORDINARY * ordinary);
   const sameOutlet = a.outlet !== "" && a.outlet === b.outlet;
   return (
-    Math.min(1, shared * brevityFactor(a, b, near)) *
+    Math.min(1, shared + (brevityFactor(a, b, near) - 1) * raised) *
     near *
     evidenceFactor(a.evidence, b.evidence) *
     (sameOutlet ? SAME_OUTLET_FACTOR : 1)
@@ -80,10 +88,11 @@ function agree(a: readonly number[], b: readonly number[]): boolean | null {
 }
 
 /**
- * The cosine, in which ordinary words count at most as much as names and numbers do, and a little more: events of a
- * kind are told in the same words. Where hardly any names were recognized, every word counts.
+ * The cosine, and what ordinary words have in it. They count at most as much as names and numbers do, and a little more:
+ * events of a kind are told in the same words. Where hardly any names were recognized, every word counts. Names in turn
+ * count little where two short articles share nothing else: all that happens in a town names it, and its mayor.
  */
-function overlap(a: Profile, b: Profile): number {
+function overlap(a: Profile, b: Profile): { readonly shared: number; readonly ordinary: number } {
   const [x, y] = [a.ids, b.ids];
   let [specific, ordinary] = [0, 0];
   let j = 0;
@@ -96,6 +105,19 @@ function overlap(a: Profile, b: Profile): number {
     if (a.specific[i] === 1 || b.specific[j] === 1) specific += product;
     else ordinary += product;
   }
-  const named = Math.min(a.specificShare, b.specificShare) >= LEAST_SPECIFIC_SHARE;
-  return specific + (named ? Math.min(ordinary, specific + MOST_ORDINARY_EXCESS) : ordinary);
+  const named = Math.min(specific, mostNamed(a, b, ordinary));
+  const hasNames = Math.min(a.specificShare, b.specificShare) >= LEAST_SPECIFIC_SHARE;
+  const shared = named + (hasNames ? Math.min(ordinary, named + MOST_ORDINARY_EXCESS) : ordinary);
+  return { shared, ordinary };
+}
+
+function mostNamed(a: Profile, b: Profile, ordinary: number): number {
+  if (areHeadlines(a, b)) return 1;
+  const words = Math.min(a.variety, b.variety) - FEW_WORDS;
+  return NAMED_PER_ORDINARY * ordinary + LEAST_NAMED + NAMED_PER_WORD * words;
+}
+
+/** Names are most of what a headline has. */
+function areHeadlines(a: Profile, b: Profile): boolean {
+  return Math.min(a.variety, b.variety) < FEW_WORDS;
 }

@@ -6,7 +6,7 @@ const VOWEL = /[aeiouy]/;
  */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  return dropFinalVowel(dropPast(dropPlural(word)));
+  return dropFinalVowel(dropOrigin(dropPast(dropPlural(word))));
 }
 
 function dropPlural(word: string): string {
@@ -23,6 +23,11 @@ function dropPast(word: string): string {
   const rest = word.slice(0, ending.index);
   if (rest.length < 3 || !VOWEL.test(rest)) return word;
   return /([^aeiouylsz])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+}
+
+/** "Indian" is of "India": reports of one event name a country by either. */
+function dropOrigin(word: string): string {
+  return /.(?:ia|ea|rica)n$/.test(word) ? word.slice(0, -1) : word;
 }
 
 function dropFinalVowel(word: string): string {

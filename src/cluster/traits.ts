@@ -1,4 +1,5 @@
 import type { Article } from "../news/article.ts";
+import { readMetadataLine } from "../text/metadata-line.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
 import { readTerms } from "./terms.ts";
 
@@ -20,14 +21,14 @@ export interface Traits {
 }
 
 /** To be raised when other traits, or the same in another form, are read from a text: kept ones are read again. */
-export const traitsVersion = 2;
+export const traitsVersion = 3;
 
 /** What an article is about is clear by then; a text of megabytes must not stop the others. */
 const MOST_CHARACTERS = 50_000;
 
 /** Reads an article's traits. */
 export function readTraits(whole: Article): Traits {
-  const article = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
+  const article = { ...whole, text: proseOf({ ...whole, text: whole.text.slice(0, MOST_CHARACTERS) }) };
   const { weights, specific, variety } = readTerms(article);
   const terms = [...weights.keys()];
   return {
@@ -40,6 +41,14 @@ export function readTraits(whole: Article): Traits {
     weights: Float32Array.from(weights.values()),
     specific: Uint8Array.from(terms, (term) => Number(specific.has(term))),
   };
+}
+
+/** The article without lines about it, such as bylines: they are alike for one outlet's articles whatever these tell. */
+function proseOf({ text }: Article): string {
+  return text
+    .split("\n")
+    .filter((line) => readMetadataLine(line) === null)
+    .join("\n");
 }
 
 /** Where an article stands is kept with it; the rest of its traits fit into some bytes. */

@@ -6,6 +6,7 @@ import type { Article } from "../../src/news/article.ts";
 import { independentAccounts } from "../../src/news/story.ts";
 import { folderSource } from "../../src/sources/folder.ts";
 import { sampleArticle, shootings } from "./sample-articles.ts";
+import { townDays } from "./town-days.ts";
 
 const invented = [...(await readStories("stories")), ...(await readStories("realistic"))];
 
@@ -23,6 +24,34 @@ test("each invented story is one story when it is all there is", () => {
 test("the invented stories come out exactly without any dates", () => {
   const undated = invented.map((article) => ({ ...article, publishedAt: null }));
   assert.deepEqual(foldersOf(undated), perFolder(undated));
+});
+
+for (const [town, articles] of Object.entries(townDays)) {
+  const eventOf = ({ id }: Article) => id.split("-")[0]!;
+
+  test(`six events of one day in ${town} are six stories`, () => {
+    const stories = clusterArticles(articles).map((story) => story.articles.map(eventOf).join(" "));
+    const events = [...new Set(articles.map(eventOf))];
+    assert.deepEqual(stories.sort(), events.map((event) => `${event} ${event}`).sort());
+  });
+
+  test(`two short articles from ${town} are one story for one event, and seldom for two`, () => {
+    const pairs = articles.flatMap((a, i) => articles.slice(0, i).map((b) => [a, b] as const));
+    const [same, other] = [true, false].map((wanted) =>
+      pairs.filter(([a, b]) => (eventOf(a) === eventOf(b)) === wanted),
+    );
+    const joined = (some: typeof pairs) => some.filter((pair) => clusterArticles(pair).length === 1).length;
+    assert.equal(joined(same!), same!.length);
+    assert.ok(joined(other!) <= other!.length / 4, `${joined(other!)} of ${other!.length}`);
+  });
+}
+
+test("a council vote on the day of a ferry accident is a story of its own", () => {
+  const [ferry, report, vote] = ["ferry-1", "ferry-2", "bridge-1"].map(
+    (id) => townDays.Kessin!.find((article) => article.id === id)!,
+  );
+  const stories = clusterArticles([ferry!, report!, vote!]).map(({ articles }) => articles.length);
+  assert.deepEqual(stories.sort(), [1, 2]);
 });
 
 test("the order of the articles does not matter", () => {
