@@ -34,7 +34,12 @@ function subjectWords(tokens: readonly Token[], antecedent: string | null): stri
   const words = tokens.filter(({ pos }) => pos !== "ADV");
   if (words.some(({ lower }) => /^(?:[“"”,]|that|who|which|what|when|where|if)$/.test(lower))) return null;
   if (!words.some(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON")) return null;
-  const [only] = words;
+  const [only, next] = words;
+  if (words.at(-1)!.pos === "CCONJ") return null;
+  // "its sluices": those that the report is about; "his brother": whose, only a name tells.
+  if (/^(?:its|their)$/.test(only!.lower)) return `the ${write(words.slice(1))}`;
+  if (/^(?:his|her)$/.test(only!.lower))
+    return antecedent === null || next === undefined ? null : `${antecedent}’s ${write(words.slice(1))}`;
   if (words.length === 1 && /^(?:it|he|she|they)$/.test(only!.lower)) return antecedent;
   if (
     words.length === 1 &&
@@ -42,7 +47,7 @@ function subjectWords(tokens: readonly Token[], antecedent: string | null): stri
     !/^(?:any|some|every)(?:one|body|thing)$/.test(only!.lower)
   )
     return null;
-  if (words.length === 0 || words[0]!.pos === "ADP" || words[0]!.pos === "SCONJ") return null;
+  if (words[0]!.pos === "ADP" || words[0]!.pos === "SCONJ") return null;
   return lowerFirst(write(words), words[0]!);
 }
 
@@ -58,13 +63,40 @@ interface Front {
 function fronted(tokens: readonly Token[], verb: number, plural: boolean): Front | null {
   const token = tokens[verb]!;
   if (token.pos === "AUX") {
+    const past =
+      token.lower === "had" && saysWhen.test(write(tokens)) ? simplePast(tokens, verb, plural) : null;
+    if (past !== null) return past;
     const word = auxiliary(token.lower, plural, tokens[verb + 1]);
     return word === null ? null : { word, verb: "", next: verb + 1 };
   }
   if (token.lower.endsWith("ing") || tokens[verb - 1]?.lower === "to") return null;
-  const word = isPast(token) ? "Did" : plural ? "Do" : "Does";
+  // "the source used by the paper" used nothing.
+  if (isPast(token) && tokens[verb + 1]?.lower === "by") return null;
+  const word = isPast(token) || isBarePast(token, plural) ? "Did" : plural ? "Do" : "Does";
   return { word, verb: `${baseForm(token)} `, next: verb + 1 };
 }
+
+/** "in the fourth round", "on Monday", "at night in February": what has a time of its own is asked in the simple past. */
+const saysWhen =
+  /\b(?:in (?:the )?(?:\w+ (?:round|minute|half|quarter|set|lap|inning)|(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))|on (?:\w+day)|yesterday|last (?:week|month|year|night)|ago)\b/;
+
+/** "she had broken her hand in the fourth round" → "Did she break …", "had been opened in May" → "Were … opened". */
+function simplePast(tokens: readonly Token[], verb: number, plural: boolean): Front | null {
+  const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
+  if (next?.lower === "been") return { word: plural ? "Were" : "Was", verb: "", next: verb + 2 };
+  const at = next?.pos === "ADV" ? verb + 2 : verb + 1;
+  const main = at === verb + 1 ? next : after;
+  if (main?.pos !== "VERB" || (at > verb + 1 && next!.lower !== "never")) return null;
+  return { word: "Did", verb: `${baseForm(main)} `, next: at + 1 };
+}
+
+/** "the government cut": the present would be "cuts". */
+const isBarePast = ({ lower, lemma }: Token, plural: boolean) =>
+  lower === lemma && (!plural || alikeInThePast.has(lower));
+
+const alikeInThePast: ReadonlySet<string> = new Set(
+  "beat bet bid burst cast cost cut hit hurt put quit rid set shed shut split spread thrust".split(" "),
+);
 
 /** What is reported as past is asked about now: "had regained" → "Has", "would" → "Will". */
 function auxiliary(lower: string, plural: boolean, next: Token | undefined): string | null {

@@ -28,6 +28,27 @@ const whether: readonly Row[] = [
   ["Norland has not ratified the treaty.", "Has Norland ratified the treaty?"],
   ["Troops could reach the town, the mayor said.", "Could troops reach the town?"],
   ["On Tuesday the firm closed the pit.", "Did the firm close the pit?"],
+  [
+    "The government cut mobile internet on Monday night, users said.",
+    "Did the government cut mobile internet on Monday night?",
+  ],
+  ["The ministries cut the budget, the union said.", "Did the ministries cut the budget?"],
+  [
+    "Okonkwo said she had broken her hand in the fourth round.",
+    "Did Okonkwo break her hand in the fourth round?",
+  ],
+  [
+    "Rangers said its sluices had been opened at night in February.",
+    "Were the sluices opened at night in February?",
+  ],
+  [
+    "The firm has asked for cameras three times and was ignored.",
+    "Has the firm asked for cameras three times?",
+  ],
+  ["Marsh claimed his brother was cleaning the rifle.", "Was Marsh’s brother cleaning the rifle?"],
+  ["His brother was cleaning the rifle.", null],
+  ["The secret source used by the paper was a clerk.", null],
+  ["Observers criticised irregularities and said they were refused entry.", null],
   ["We never saw the letter, Trent said.", null],
   ["“It was a lie,” said Trent.", null],
   ["Nothing.", null],

@@ -7,7 +7,7 @@ const differ: readonly Difference[] = [
       "Post: An officer said that Marsh claimed his brother was cleaning a rifle in the shed. Police later said that was a lie.",
       "Wire: The brother of Marsh was hurt in the shed in Sael.",
     ],
-    question: /^Was his brother cleaning a rifle/,
+    question: /^Was Marsh’s brother cleaning a rifle/,
     answers: ["Yes", "No"],
   },
   {

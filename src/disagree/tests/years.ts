@@ -54,7 +54,8 @@ function oppose(a: Stretch, b: Stretch): readonly Finding[] {
   );
   const name = nameOf(a, b);
   if (first === undefined || second === undefined || name === null) return [];
-  const question = `Which years are given for ${name}?`;
+  const served = [a, b].some(({ statement }) => /\bserv(?:ed|ing)\b/.test(statement.sentence.text));
+  const question = served ? `From when to when did ${name} serve?` : `Which years are given for ${name}?`;
   return [
     {
       kind: "date",
