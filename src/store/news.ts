@@ -1,3 +1,4 @@
+import { selectCurrent } from "./articles.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -50,35 +51,24 @@ function daysBefore(at: string, days: number): string {
 
 /** Ids of the stories that have one of these texts in another form now, which was first seen at or after `since` (ISO 8601). */
 export async function listStoriesRevised(
-  { id, store }: Workspace,
+  workspace: Workspace,
   texts: readonly string[],
   since: string,
 ): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const chunk of inChunks(texts)) {
-    const rows = await store
-      .selectFrom("revisions as shown")
-      .innerJoin("articles", (join) =>
-        join.onRef("articles.workspace", "=", "shown.workspace").onRef("articles.id", "=", "shown.article"),
+    const rows = await selectCurrent(workspace)
+      .innerJoin("revisions as before", (join) =>
+        join.onRef("before.workspace", "=", "articles.workspace").onRef("before.article", "=", "articles.id"),
       )
-      .innerJoin("revisions as current", (join) =>
-        join
-          .onRef("current.workspace", "=", "articles.workspace")
-          .onRef("current.id", "=", "articles.revision"),
-      )
-      .innerJoin("memberships", (join) =>
-        join
-          .onRef("memberships.workspace", "=", "articles.workspace")
-          .onRef("memberships.article", "=", "articles.id"),
-      )
-      .where("shown.workspace", "=", id)
-      .where("shown.id", "in", chunk)
-      .whereRef("current.id", "!=", "shown.id")
-      .where("current.seen_at", ">=", since)
+      .where("before.id", "in", chunk)
+      .whereRef("before.id", "!=", "revisions.id")
+      .where("revisions.seen_at", ">=", since)
+      .where("memberships.story", "is not", null)
       .select("memberships.story")
       .distinct()
       .execute();
-    for (const { story } of rows) if (story !== null) found.add(story);
+    for (const { story } of rows) found.add(story!);
   }
   return [...found];
 }
