@@ -18,18 +18,23 @@ export interface Polled {
 }
 
 /**
- * Polls sources, all at once as far as their hosts allow; none waits for another. What is new is stored as it comes
- * and grouped in the end. May be stopped at any moment: nothing is taken for read before it is stored.
+ * Polls sources, all at once as far as their hosts allow; none waits for another. What is new is stored and grouped as
+ * it comes: a source that takes minutes holds up no news of another. May be stopped at any moment: nothing is taken for read before it is stored.
  */
 export async function poll(
   sources: readonly ConfiguredSource[],
   workspace: Workspace,
   effects: PollEffects,
 ): Promise<Polled> {
+  const touched = new Set<string>();
+  const group = async () => {
+    for (const story of await groupWaiting(workspace, effects)) touched.add(story);
+  };
   let done = 0;
   const polls = await Promise.allSettled(
     sources.map(async (source) => {
       const polled = await pollSource(source, workspace, effects);
+      if (polled.counts.new > 0) await group();
       done += 1;
       effects.onProgress(`polled ${done} of ${sources.length} sources`);
       return polled;
@@ -39,7 +44,8 @@ export async function poll(
   const broken = polls.find(({ status }) => status === "rejected");
   if (broken?.status === "rejected") throw broken.reason;
   const results = polls.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
-  const touched = await groupWaiting(workspace, effects);
+  // Also what was left by a process that ended.
+  await group();
   return {
     articles: results.map(({ counts }) => counts).reduce(add, { new: 0, changed: 0, unchanged: 0 }),
     stories: touched.size,

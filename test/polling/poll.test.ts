@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { addSources, listSources } from "../../src/store/sources.ts";
 import { runNode } from "../run-rashomon.ts";
 import { startScriptedServer } from "../servers/scripted-server.ts";
@@ -41,6 +42,20 @@ test("a second poll adds nothing, whatever feeds do to entries that they had", a
       assert.deepEqual([third.articles.new, third.articles.changed], [0, 0]);
     });
   }
+});
+
+test("what one feed brings is in stories while another keeps it waiting", async (t) => {
+  const slow = Promise.withResolvers<void>();
+  const desk = await newsdesk(t, {
+    "/quick": { kind: "answer", body: sampleFeed([bridge]) },
+    "/slow": { kind: "answer", body: sampleFeed([strike]), delayMs: 3_000 },
+  });
+  const passed = desk.pass().finally(slow.resolve);
+  const grouped = async () => (await members(desk.workspace)).filter(({ story }) => story !== null).length;
+  const isOver = () => Promise.race([slow.promise.then(() => true), wait(50, false)]);
+  while ((await grouped()) === 0) assert.equal(await isOver(), false, "nothing was grouped before the end");
+  assert.equal((await passed).stories, 2);
+  assert.equal(await grouped(), 2);
 });
 
 test("a feed that has not changed is not sent again", async (t) => {
