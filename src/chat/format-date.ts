@@ -40,12 +40,24 @@ export function formatWindow(window: { readonly since: string; readonly until: s
 /** "due 08:00, posted 09:12" by the clock of its readers, with days where they are not the same; null: on time. */
 export function formatLateness({ dueAt, postedAt, zone }: DigestSlot): string | null {
   if (!isLate({ dueAt, postedAt })) return null;
-  const [due, posted] = [new Date(dueAt), new Date(postedAt)];
+  const due = formatMoment({ at: dueAt, since: postedAt, zone });
+  return `due ${due}, posted ${formatMoment({ at: postedAt, since: dueAt, zone })}`;
+}
+
+/** "14:05" by the clock of its readers; with the day where `since` is on another: "11 Mar, 14:05". */
+export function formatMoment({
+  at,
+  since,
+  zone,
+}: {
+  readonly at: string;
+  readonly since: string;
+  readonly zone: string;
+}): string {
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
   const calendar = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "short" });
-  const [dueDay, postedDay] = [calendar.format(due), calendar.format(posted)];
-  const day = (name: string) => (dueDay === postedDay ? "" : `${name}, `);
-  return `due ${day(dueDay)}${clock.format(due)}, posted ${day(postedDay)}${clock.format(posted)}`;
+  const [day, other] = [at, since].map((one) => calendar.format(new Date(one)));
+  return `${day === other ? "" : `${day}, `}${clock.format(new Date(at))}`;
 }
 
 function readDay(at: string) {

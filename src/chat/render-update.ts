@@ -8,7 +8,7 @@ import type { AnswerView, Block } from "./message.ts";
 import { type StoryView, viewAnswer, viewPublication } from "./story-view.ts";
 
 /** What a change is called before its question. */
-const NAMES: Readonly<Record<ChangeKind, string>> = {
+export const changeNames: Readonly<Record<ChangeKind, string>> = {
   disagreement: "Sources now disagree",
   figure: "New figure",
   correction: "Revised",
@@ -54,7 +54,7 @@ function renderChange(view: StoryView, change: Change, label: string): Block {
   return {
     kind: "comparison",
     label,
-    question: `${NAMES[change.kind]}: ${change.question}`,
+    question: `${changeNames[change.kind]}: ${change.question}`,
     positions: [...change.before.map(mark("before:")), ...change.after.map(mark("now:"))],
     silent: null,
   };

@@ -79,9 +79,9 @@ export function toLines(block: Block, style: LineStyle): readonly Line[] {
   }
 }
 
-/** A line that was added to what is posted. */
+/** What became of a story since it was posted, as the line that is added to the post. */
 export function toNoteLine(text: string): Line {
-  return line("text", italic(text));
+  return line("text", italic(`${text} → see the thread`));
 }
 
 function toEntry(

@@ -91,7 +91,8 @@ export function createCommandDesk({
     changeSchedule: ({ place, id, to }) =>
       changeChannelSchedule(workspaceOf(place), { place, id, to, now: nowIso() }),
     follow: ({ place, story, by }) => followStory(workspaceOf(place), followOf({ place, story }), byNow(by)),
-    unfollow: ({ place, story }) => unfollowStory(workspaceOf(place), followOf({ place, story })),
+    unfollow: ({ place, story, by }) =>
+      unfollowStory(workspaceOf(place), followOf({ place, story }), byNow(by)),
     listSources: async (place) => (await listSources(workspaceOf(place))).map(viewSource),
     addFeed: async ({ place, address }) => {
       // From a chat nothing may be asked that is not public, whatever the command line allows its own sources.

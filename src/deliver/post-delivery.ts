@@ -1,5 +1,6 @@
 import type { Platform, PostRef } from "../chat/platform.ts";
 import type { OpenDelivery } from "../store/deliveries.ts";
+import { editPost } from "./edit-post.ts";
 import { type PostPorts, postPart } from "./post-part.ts";
 import { ended, type Verdict } from "./verdict.ts";
 
@@ -19,8 +20,12 @@ export async function postDelivery(
   const verdict = await postParts(delivery, platform, holder, ports);
   switch (verdict.kind) {
     case "ended": {
-      const { kind: _, ...end } = verdict;
-      return (await outbox.end(delivery.workspace, lease, end)) ? verdict : { kind: "lost" };
+      const { kind: _, ...given } = verdict;
+      // That a reply is refused may lie in the post that it is for; the channel's next digest will tell.
+      const end = { ...given, closesChannel: given.closesChannel && delivery.replyTo === null };
+      return (await outbox.end(delivery.workspace, lease, end))
+        ? { kind: "ended", ...end }
+        : { kind: "lost" };
     }
     case "postponed": {
       const { kind: _, ...until } = verdict;
@@ -38,10 +43,17 @@ async function postParts(
   holder: string,
   ports: PostPorts,
 ): Promise<Verdict> {
-  let thread: PostRef | null = null;
+  let thread: PostRef | null = delivery.replyTo;
   let { failures } = delivery;
   for (const part of delivery.parts) {
     let { ref } = part;
+    if (part.edits !== null) {
+      const job = { delivery, part, platform, holder, replyTo: null, failures };
+      const result = ref === null ? await editPost(job, part.edits, ports) : null;
+      if (result !== null && result.kind !== "posted") return result;
+      failures = 0;
+      continue;
+    }
     if (ref === null) {
       const replyTo = part.inThread ? thread : null;
       const result = await postPart({ delivery, part, platform, holder, replyTo, failures }, ports);

@@ -60,7 +60,7 @@ export interface PartJob {
 const clockErrorMs = 2 * 3_600_000;
 
 /** Where the platform has a part. */
-interface Posted {
+export interface Posted {
   readonly kind: "posted";
   readonly ref: PostRef;
 }
@@ -119,15 +119,24 @@ async function findPart(job: PartJob, ports: PostPorts): Promise<Posted | Verdic
   }
 }
 
-function leaseOf({ delivery, holder }: PartJob): Lease {
+/** The right to post the parts of a job's delivery. */
+export function leaseOf({ delivery, holder }: PartJob): Lease {
   return { delivery: delivery.id, holder };
 }
 
-function ask<T>({ clock, limits, stop }: PostPorts, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** Calls a platform for no longer than it may take. */
+export function ask<T>(
+  { clock, limits, stop }: PostPorts,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   return withinTime(call, { clock, timeoutMs: limits.timeoutMs, stop: stop.atOnce });
 }
 
-function attempt({ delivery, part, failures }: PartJob, { clock, random, limits }: PostPorts): Attempt {
+/** Where trying to post a part stands. */
+export function attempt(
+  { delivery, part, failures }: PartJob,
+  { clock, random, limits }: PostPorts,
+): Attempt {
   return {
     nowAt: clock.now(),
     createdAt: Date.parse(delivery.createdAt),

@@ -27,6 +27,9 @@ export interface Attempt {
 /** A digest that could not be posted for so long is not posted any more. */
 const giveUpMs = 24 * 3_600_000;
 
+/** A change to a post, which only repeats what a reply says, is not worth more tries. */
+const mostEditFailures = 4;
+
 /** Is it too late to post anything of a delivery? Epoch milliseconds. */
 export function isGivenUp({ nowAt, createdAt }: Pick<Attempt, "nowAt" | "createdAt">): boolean {
   return nowAt - createdAt > giveUpMs;
@@ -54,6 +57,14 @@ export function afterFindError(error: unknown, attempt: Attempt): Verdict {
   if (outcome.kind === "refused") return ended("unclear", maybe(reasonOf(error)), attempt, true);
   const retryAfterMs = outcome.kind === "later" ? outcome.retryAfterMs : 0;
   return maybePosted(reasonOf(error), attempt, retryAfterMs);
+}
+
+/** What follows from an error of `edit`: another try, and after some none; null: the post stays as it is. */
+export function afterEditError(error: unknown, attempt: Attempt): Verdict | null {
+  const outcome = outcomeOf(error);
+  if (outcome.kind === "refused" || attempt.failures >= mostEditFailures) return null;
+  const tryAt = nextTry(attempt, outcome.kind === "later" ? outcome.retryAfterMs : attempt.settleMs);
+  return { kind: "postponed", tryAt: toIso(tryAt), error: reasonOf(error), notPosted: null };
 }
 
 /** The end of a delivery. */

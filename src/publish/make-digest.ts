@@ -1,15 +1,12 @@
-import { composeDigest } from "../digest/compose-digest.ts";
 import { storyFilter } from "../digest/story-filter.ts";
-import { briefsOf, type Digest, type DigestSlot, type ShownStory } from "../news/digest.ts";
+import type { Digest, DigestSlot, ShownStory } from "../news/digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
-import type { Effects } from "../newsroom/effects.ts";
-import type { ImproveDigest } from "../newsroom/improve-digest.ts";
 import { listUnhealthy } from "../polling/list-unhealthy.ts";
 import { listShown } from "../store/digests.ts";
-import { type DismissedPoint, listDismissedPoints } from "../store/dismissed-points.ts";
 import { listStoriesRevised, type NewsBegin, readNews } from "../store/news.ts";
 import { listSources } from "../store/sources.ts";
 import type { Workspace } from "../store/workspace.ts";
+import { composeForReaders, type DigestEffects } from "./compose-for-readers.ts";
 import { digestStored } from "./digest-stored.ts";
 import { storiesWithIds } from "./recent-stories.ts";
 
@@ -39,7 +36,7 @@ export interface MadeDigest {
 export async function makeDigest(
   workspace: Workspace,
   { schedule, newsBegin, options, slot, followed }: Readers,
-  { improve, ...effects }: Effects & { readonly improve: ImproveDigest | null },
+  effects: DigestEffects,
 ): Promise<MadeDigest> {
   const startedAt = effects.now();
   const rememberedSince = new Date(startedAt - rememberedMs).toISOString();
@@ -57,12 +54,7 @@ export async function makeDigest(
     },
     effects,
   );
-  const dismissed = await listDismissedPoints(workspace);
-  const compose = (one: Digest) => composeDigest(dropDismissed(one, dismissed), { shown, options, slot });
-  const offline = compose(found);
-  // Only what is told is worth a model's while; what changed is then looked for in the same words as were shown.
-  const told = new Set(briefsOf(offline).map(({ story }) => story.id));
-  const digest = improve === null ? offline : compose(await improve(found, told, effects));
+  const digest = await composeForReaders(workspace, found, { shown, options, slot }, effects);
   return { digest, lastArticle: news.lastArticle };
 }
 
@@ -74,16 +66,4 @@ function listRevised(
 ): Promise<readonly string[]> {
   const texts = shown.flatMap(({ brief }) => brief.story.articles.map(({ id }) => id));
   return listStoriesRevised(workspace, texts, new Date(Date.parse(since) - clockErrorMs).toISOString());
-}
-
-/** Without the disagreements that editors found to be none. */
-function dropDismissed(digest: Digest, dismissed: readonly DismissedPoint[]): Digest {
-  if (dismissed.length === 0) return digest;
-  const briefs = digest.briefs.map((brief) => ({
-    ...brief,
-    disagreements: brief.disagreements.filter(
-      ({ question }) => !dismissed.some((one) => one.story === brief.story.id && one.question === question),
-    ),
-  }));
-  return { ...digest, briefs };
 }

@@ -4,23 +4,21 @@ import { planDelivery } from "../deliver/plan-delivery.ts";
 import { isEmptyDigest } from "../digest/compose-digest.ts";
 import type { DigestOptions } from "../news/digest-options.ts";
 import { UserError } from "../news/user-error.ts";
-import type { Effects } from "../newsroom/effects.ts";
-import type { ImproveDigest } from "../newsroom/improve-digest.ts";
 import { saveDigest } from "../store/digests.ts";
 import { listFollows } from "../store/follows.ts";
 import { closeSlot, type WaitingSlot } from "../store/slots.ts";
+import { findStoryIds } from "../store/stories.ts";
+import type { DigestEffects } from "./compose-for-readers.ts";
 import { makeDigest } from "./make-digest.ts";
 
 /** What is needed to serve slots. */
-export interface Publishing extends Effects {
+export interface Publishing extends DigestEffects {
   /** How each platform shows a digest, by the platform's name. */
   readonly renderers: ReadonlyMap<string, Renderer>;
   /** What those get who ask for a digest. */
   readonly options: DigestOptions;
   /** In which those who ask for a digest are told the time. */
   readonly zone: string;
-  /** What a model makes of a digest; null where none is configured. */
-  readonly improve: ImproveDigest | null;
 }
 
 /** What became of a slot. */
@@ -78,14 +76,21 @@ export async function serveSlot(
   };
 }
 
-/** The ids of the stories that the slot's channel follows. */
+/** The ids of the stories that the slot's channel follows, as they are called now. */
 async function followedIn(
   workspace: WaitingSlot["workspace"],
   { platform, channel }: WaitingSlot["slot"],
 ): Promise<ReadonlySet<string>> {
   const follows = await listFollows(workspace);
   const own = follows.filter((one) => one.platform === platform && one.channel === channel);
-  return new Set(own.map(({ story }) => story));
+  return new Set(
+    (
+      await findStoryIds(
+        workspace,
+        own.map(({ story }) => story),
+      )
+    ).values(),
+  );
 }
 
 function toIso(ms: number): string {

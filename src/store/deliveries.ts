@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from "kysely";
-import { type DeliveryPart, listParts } from "./delivery-parts.ts";
+import { type DeliveryPart, listParts, type PartRef } from "./delivery-parts.ts";
 import type { DeliveryRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { Store } from "./open-store.ts";
@@ -16,6 +16,8 @@ export interface OpenDelivery {
   readonly createdAt: string;
   /** How often in a row it could not be posted. */
   readonly failures: number;
+  /** The earlier post into whose thread it goes; null: into the channel. */
+  readonly replyTo: PartRef | null;
   /** In the order of posting. */
   readonly parts: readonly DeliveryPart[];
 }
@@ -105,8 +107,9 @@ function firstOfEachChannel<Row extends Pick<DeliveryRow, "platform" | "channel"
 
 async function withParts(trx: Transaction<Schema>, row: Selectable<DeliveryRow>): Promise<OpenDelivery> {
   const { id, workspace, digest, platform, channel, failures, created_at: createdAt } = row;
+  const replyTo = row.reply_to === null ? null : (JSON.parse(row.reply_to) as PartRef);
   const parts = await listParts(inWorkspace(trx, workspace), id);
-  return { id, workspace, digest, platform, channel, createdAt, failures, parts };
+  return { id, workspace, digest, platform, channel, createdAt, failures, replyTo, parts };
 }
 
 /** Lets all deliveries be taken that an ended process has left; for the only service of a store, when it starts. */

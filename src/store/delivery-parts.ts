@@ -2,7 +2,7 @@ import type { DeliveryPartRow } from "./delivery-rows.ts";
 import type { Lease } from "./lease.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
 
-/** One post of a delivery. */
+/** One post of a delivery, or one change to an earlier post. */
 export interface DeliveryPart {
   readonly position: number;
   readonly key: string;
@@ -13,6 +13,14 @@ export interface DeliveryPart {
   readonly state: DeliveryPartRow["state"];
   readonly sendingAt: string | null;
   readonly ref: PartRef | null;
+  /** The post that it changes; null: it is a post itself. */
+  readonly edits: PostedPart | null;
+}
+
+/** An earlier post, with the key that it has. */
+export interface PostedPart {
+  readonly ref: PartRef;
+  readonly key: string;
 }
 
 /** Where a platform has a post. */
@@ -110,5 +118,6 @@ function toPart(row: DeliveryPartRow): DeliveryPart {
     state: row.state,
     sendingAt: row.sending_at,
     ref: row.ref === null ? null : (JSON.parse(row.ref) as PartRef),
+    edits: row.edits === null ? null : (JSON.parse(row.edits) as PostedPart),
   };
 }

@@ -6,6 +6,7 @@ export interface DeliveryRows {
   slots: SlotRow;
   digests: DigestRow;
   shown_stories: ShownStoryRow;
+  told_stories: ToldStoryRow;
   deliveries: DeliveryRow;
   delivery_parts: DeliveryPartRow;
   closed_channels: ClosedChannelRow;
@@ -35,7 +36,7 @@ export interface ScheduleRow {
   last_article: number | null;
 }
 
-/** One due time of a schedule, or one request for a digest, which has no schedule. */
+/** One due time of a schedule, or one request for a digest or for what changed, which has no schedule. */
 export interface SlotRow {
   id: Generated<number>;
   workspace: string;
@@ -47,6 +48,10 @@ export interface SlotRow {
   channel: string;
   /** For a request: who made it. */
   requested_by: string | null;
+  /** For a digest of one story alone: its id. */
+  story: string | null;
+  /** For what changed since a digest, and goes into its thread: the digest. */
+  thread_of: number | null;
   claimed_at: string;
   outcome: "pending" | "posted" | "posted-late" | "skipped-empty" | "skipped-missed" | "failed";
   reason: string | null;
@@ -77,6 +82,20 @@ export interface ShownStoryRow {
   shown_at: string;
 }
 
+/** The digest in which a channel was last told of a story, whoever had asked for it. */
+export interface ToldStoryRow {
+  workspace: string;
+  platform: string;
+  channel: string;
+  story: string;
+  digest: number;
+  told_at: string;
+  /** When it was last looked whether there is something new in it. */
+  looked_at: string;
+  /** The articles that it had then. */
+  seen: string;
+}
+
 /** One digest on its way to one channel. */
 export interface DeliveryRow {
   id: Generated<number>;
@@ -95,9 +114,11 @@ export interface DeliveryRow {
   last_error: string | null;
   created_at: string;
   ended_at: string | null;
+  /** JSON: the post into whose thread it goes; null: into the channel. */
+  reply_to: string | null;
 }
 
-/** One post of a delivery. */
+/** One post of a delivery, or one change to an earlier post. */
 export interface DeliveryPartRow {
   workspace: string;
   delivery: number;
@@ -113,6 +134,8 @@ export interface DeliveryPartRow {
   sent_at: string | null;
   /** JSON: where the platform has it. */
   ref: string | null;
+  /** JSON: the post that it changes; null: it is a post itself. */
+  edits: string | null;
 }
 
 /** A channel that takes no more digests until somebody does what the reason says. */

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import { briefsOf, type Digest, type ShownStory } from "../news/digest.ts";
+import type { PartRef, PostedPart } from "./delivery-parts.ts";
 import type { DigestRow } from "./delivery-rows.ts";
 import { inChunks } from "./in-chunks.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
@@ -27,6 +28,8 @@ export interface StoredDigest {
 export interface NewDelivery {
   readonly platform: string;
   readonly channel: string;
+  /** The earlier post into whose thread it goes; null: into the channel. */
+  readonly replyTo: PartRef | null;
   /** In the order of posting. */
   readonly parts: readonly {
     /** Names the post for good, among all that there are. */
@@ -34,6 +37,8 @@ export interface NewDelivery {
     /** A JSON value. */
     readonly body: unknown;
     readonly inThread: boolean;
+    /** The post that it changes; null: it is a post itself. */
+    readonly edits: PostedPart | null;
   }[];
 }
 
@@ -74,16 +79,20 @@ async function planDelivery(
   { id: workspace, store }: Workspace,
   digest: number,
   at: string,
-  { platform, channel, parts }: NewDelivery,
+  { platform, channel, replyTo, parts }: NewDelivery,
 ): Promise<void> {
   const { id: delivery } = await store
     .insertInto("deliveries")
-    .values({ workspace, digest, platform, channel, state: "planned", failures: 0, created_at: at })
+    .values({
+      ...{ workspace, digest, platform, channel, state: "planned", failures: 0, created_at: at },
+      reply_to: replyTo === null ? null : JSON.stringify(replyTo),
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const rows = parts.map(({ key, body, inThread }, position) => ({
+  const rows = parts.map(({ key, body, inThread, edits }, position) => ({
     ...{ workspace, delivery, position, key, body: JSON.stringify(body), state: "planned" as const },
     in_thread: inThread ? (1 as const) : (0 as const),
+    edits: edits === null ? null : JSON.stringify(edits),
   }));
   for (const chunk of inChunks(rows)) await store.insertInto("delivery_parts").values(chunk).execute();
 }

@@ -1,9 +1,8 @@
-import type { Selectable } from "kysely";
-import { briefsOf, type Digest, isLate } from "../news/digest.ts";
+import { isLate } from "../news/digest.ts";
 import { reopenChannel } from "./closed-channels.ts";
-import type { DeliveryRow, DigestRow } from "./delivery-rows.ts";
-import { inChunks } from "./in-chunks.ts";
+import type { DeliveryRow } from "./delivery-rows.ts";
 import type { Lease } from "./lease.ts";
+import { leaveThread, rememberTold } from "./remember-told.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** How a delivery ended. */
@@ -39,7 +38,7 @@ export function endDelivery(
       .returning(["digest", "platform", "channel"])
       .executeTakeFirst();
     if (ended === undefined) return false;
-    await settleSlot(inner, ended.digest, end);
+    await settleSlot(inner, ended, end);
     if (end.closesChannel) await closeChannel(inner, ended, end);
     else if (end.state === "sent") await reopenChannel(inner, ended);
     return true;
@@ -47,20 +46,23 @@ export function endDelivery(
 }
 
 /** A digest is served by its first delivery, and has failed when its last one has. */
-async function settleSlot(workspace: Workspace, digest: number, end: DeliveryEnd): Promise<void> {
+async function settleSlot(
+  workspace: Workspace,
+  { digest, ...channel }: Pick<DeliveryRow, "digest" | "platform" | "channel">,
+  end: DeliveryEnd,
+): Promise<void> {
   const { id, store } = workspace;
   const slot = await store
     .selectFrom("digests")
     .innerJoin("slots", "slots.id", "digests.slot")
     .where("digests.workspace", "=", id)
     .where("digests.id", "=", digest)
-    .select(["slots.id", "slots.schedule", "slots.due_at"])
+    .select(["slots.id", "slots.schedule", "slots.thread_of", "slots.due_at"])
     .select(["digests.until", "digests.last_article", "digests.value"])
     .executeTakeFirstOrThrow();
   // What may have been posted is not told again.
-  if (end.state !== "failed" && slot.schedule !== null) {
-    await rememberShown(workspace, { ...slot, schedule: slot.schedule, digest, shownAt: end.endedAt });
-  }
+  if (end.state !== "failed") await rememberTold(workspace, { ...slot, ...channel, digest, at: end.endedAt });
+  else if (slot.thread_of !== null) await leaveThread(workspace, channel, slot.thread_of);
   const served = end.state === "sent";
   if (!served && (await hasOpenDelivery(workspace, digest))) return;
   const late = isLate({ dueAt: slot.due_at, postedAt: end.endedAt });
@@ -83,44 +85,6 @@ async function hasOpenDelivery({ id, store }: Workspace, digest: number): Promis
     .select("id")
     .executeTakeFirst();
   return open !== undefined;
-}
-
-async function rememberShown(
-  { id: workspace, store }: Workspace,
-  shown: Pick<Selectable<DigestRow>, "until" | "last_article" | "value"> & {
-    readonly schedule: number;
-    readonly digest: number;
-    readonly shownAt: string;
-  },
-): Promise<void> {
-  const { schedule, digest, until, last_article, shownAt } = shown;
-  await store
-    .updateTable("schedules")
-    .set({ last_window_end: until, ...(last_article !== null && { last_article }) })
-    .where("workspace", "=", workspace)
-    .where("id", "=", schedule)
-    // The clock may have been set back since; the order of the articles has not.
-    .where((e) =>
-      last_article === null
-        ? e.or([e("last_window_end", "is", null), e("last_window_end", "<", until)])
-        : e.or([e("last_article", "is", null), e("last_article", "<=", last_article)]),
-    )
-    .execute();
-  const rows = briefsOf(JSON.parse(shown.value) as Digest).map(({ story }) => ({
-    ...{ workspace, schedule, story: story.id, digest, shown_at: shownAt },
-  }));
-  for (const chunk of inChunks(rows)) {
-    await store
-      .insertInto("shown_stories")
-      .values(chunk)
-      .onConflict((conflict) =>
-        conflict.columns(["schedule", "story"]).doUpdateSet((e) => ({
-          digest: e.ref("excluded.digest"),
-          shown_at: e.ref("excluded.shown_at"),
-        })),
-      )
-      .execute();
-  }
 }
 
 type Channel = Pick<DeliveryRow, "platform" | "channel">;
@@ -148,7 +112,7 @@ async function closeChannel(
     .where("state", "=", "planned")
     .returning("digest")
     .execute();
-  for (const { digest } of others) await settleSlot(workspace, digest, failed);
+  for (const { digest } of others) await settleSlot(workspace, { digest, platform, channel }, failed);
 }
 
 function endedColumns({ state, reason, endedAt }: DeliveryEnd) {

@@ -7,7 +7,7 @@ export interface Follow {
   readonly story: string;
 }
 
-/** Has a channel follow a story; false where it does already. `at` is ISO 8601. */
+/** Has a channel follow a story; false where it does already. `at` is ISO 8601, as in `unfollowStory`. */
 export async function followStory(
   { id: workspace, store }: Workspace,
   follow: Follow,
@@ -15,25 +15,37 @@ export async function followStory(
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await store
     .insertInto("follows")
-    .values({ workspace, ...follow, followed_by: who, followed_at: at })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ workspace, ...follow, followed_by: who, followed_at: at, ended_at: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["workspace", "platform", "channel", "story"])
+        .doUpdateSet({ followed_by: who, followed_at: at, ended_at: null })
+        .where("follows.ended_at", "is not", null),
+    )
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Ends that a channel follows a story; false where it did not. */
+/** Has a channel no longer be told of changes to a story but in digests; false where it did not follow it. */
 export async function unfollowStory(
-  { id, store }: Workspace,
-  { platform, channel, story }: Follow,
+  { id: workspace, store }: Workspace,
+  follow: Follow,
+  { who, at }: { readonly who: string; readonly at: string },
 ): Promise<boolean> {
-  const { numDeletedRows } = await store
-    .deleteFrom("follows")
-    .where("workspace", "=", id)
-    .where("platform", "=", platform)
-    .where("channel", "=", channel)
-    .where("story", "=", story)
+  const was = await store
+    .selectFrom("follows")
+    .where((e) => e.and({ workspace, ...follow }))
+    .where("ended_at", "is", null)
+    .select("story")
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  await store
+    .insertInto("follows")
+    .values({ workspace, ...follow, followed_by: who, followed_at: at, ended_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(["workspace", "platform", "channel", "story"]).doUpdateSet({ ended_at: at }),
+    )
+    .execute();
+  return was !== undefined;
 }
 
 /** What all channels of a workspace follow, in the order in which they began. */
@@ -41,6 +53,7 @@ export function listFollows({ id, store }: Workspace): Promise<readonly Follow[]
   return store
     .selectFrom("follows")
     .where("workspace", "=", id)
+    .where("ended_at", "is", null)
     .select(["platform", "channel", "story"])
     .orderBy("followed_at")
     .orderBy("story")

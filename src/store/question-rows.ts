@@ -16,6 +16,8 @@ export interface FollowRow {
   story: string;
   followed_by: string;
   followed_at: string;
+  /** Since when nothing of it is to be told but in digests; null: it is followed. */
+  ended_at: string | null;
 }
 
 /** What a reader says is wrong. */

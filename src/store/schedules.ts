@@ -122,8 +122,19 @@ export async function listDueSchedules(store: Store, now: string): Promise<reado
         e.exists(
           e
             .selectFrom("slots")
-            .whereRef("slots.schedule", "=", "schedules.id")
             .where("slots.outcome", "=", "pending")
+            .where((slot) =>
+              slot.or([
+                slot("slots.schedule", "=", slot.ref("schedules.id")),
+                // What its thread is about to tell, the digest is not to tell again.
+                slot.and([
+                  slot("slots.thread_of", "is not", null),
+                  slot("slots.workspace", "=", slot.ref("schedules.workspace")),
+                  slot("slots.platform", "=", slot.ref("schedules.platform")),
+                  slot("slots.channel", "=", slot.ref("schedules.channel")),
+                ]),
+              ]),
+            )
             .select("slots.id"),
         ),
       ),

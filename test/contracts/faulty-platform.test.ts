@@ -21,6 +21,7 @@ function createFaulty(tells: boolean): PlatformUnderTest {
     channels: ["news", "sport"],
     read: async (channel) => chat.posts(channel),
     tells,
+    threads: true,
     faults: {
       answerLost: arrange({ kind: "lost-after", landsAfterMs: 0 }),
       requestLost: arrange({ kind: "lost-before" }),

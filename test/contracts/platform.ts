@@ -6,6 +6,7 @@ import { PostError, type PostOutcome } from "../../src/chat/post-error.ts";
 import { renderDigest } from "../../src/chat/render-digest.ts";
 import { createOutbox } from "../../src/deliver/create-outbox.ts";
 import { deliverDue } from "../../src/deliver/deliver.ts";
+import type { Thread } from "../../src/deliver/plan-delivery.ts";
 import { sleep } from "../../src/service/sleep.ts";
 import { type DeliveryReport, listDeliveries } from "../../src/store/deliveries.ts";
 import { listParts } from "../../src/store/delivery-parts.ts";
@@ -26,6 +27,8 @@ export interface PlatformUnderTest {
   readonly read: (channel: string) => Promise<readonly SeenPost[]>;
   /** Does `findPosted` answer? */
   readonly tells: boolean;
+  /** Do replies stand in the thread of what they reply to? */
+  readonly threads: boolean;
   /** Each arranges what happens to the next post; null where it cannot happen to this platform. */
   readonly faults: Readonly<Record<FaultName, (() => void) | null>>;
   readonly remove: () => Promise<void>;
@@ -156,7 +159,7 @@ function testPosting(it: It): void {
     const noted = wordsIn(await read(channels[0]));
     assert.equal(noted.filter((word) => word.includes("14:05")).length, 1);
     const added = noted.filter((word) => !told.includes(word)).join(" ");
-    assert.match(added, /^\W*Updated \W*14:05\W*$/);
+    assert.match(added, /^\W*Updated \W*14:05\W*(?:see(?: the)?(?: thread)?\W*)?$/);
   });
 }
 
@@ -222,6 +225,26 @@ function testFaults(it: It): void {
       await rejectsWith(post, outcome);
     });
 
+    it(`has a reply once, in its thread, and the note in what it replies to: ${fault}`, async (one, t) => {
+      const arrange = one.faults[fault as FaultName];
+      if (arrange === null) return t.skip("cannot happen here");
+      const post = postOf(one.platform, one.channels[0], "Started");
+      const replyTo = await one.platform.post(post, never);
+      const body = first(one.platform.render(sampleMessage("Noted", 1)));
+      const thread = { replyTo, changes: [{ post: { ref: replyTo, key: post.key }, body }] };
+      arrange();
+      const { delivery } = await deliverSample(one, fault, t, thread);
+      const seen = await one.read(one.channels[0]);
+      const replies = seen.filter(({ text }) => text.includes("Delivered"));
+      const expected = end === "sent" && outcome === "unclear" && !one.tells ? "unclear" : end;
+      assert.equal(delivery.state, expected, delivery.lastError ?? "");
+      assert.ok(replies.length <= 1);
+      if (expected !== "sent") return;
+      assert.equal(replies.length, 1);
+      if (one.threads) assert.equal(replies[0]!.replyTo, replyTo.id);
+      assert.ok(seen.some(({ text }) => text.includes("Noted")));
+    });
+
     it(`has a digest once: ${fault}`, async (one, t) => {
       const arrange = one.faults[fault as FaultName];
       if (arrange === null) return t.skip("cannot happen here");
@@ -246,11 +269,14 @@ async function deliverSample(
   { platform, reconnect, channels }: PlatformUnderTest,
   fault: string,
   t: TestContext,
+  thread: Thread | null = null,
 ): Promise<{ readonly delivery: DeliveryReport; readonly refs: readonly (PostRef | null)[] }> {
   const workspace = inWorkspace(await temporaryStore(t), "local");
   const at = new Date().toISOString();
-  const message = sampleMessage("Delivered", 30);
-  await putIntoOutbox(workspace, { message, platform, channel: channels[0], at });
+  const text = "Delivered";
+  const message: Message =
+    thread === null ? sampleMessage(text, 30) : { notification: text, blocks: [{ kind: "note", text }] };
+  await putIntoOutbox(workspace, { message, platform, channel: channels[0], at, thread });
   let skippedMs = 0;
   for (const connection of [platform, await reconnect(), await reconnect()]) {
     const ports = {

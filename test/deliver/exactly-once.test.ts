@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { createOutbox } from "../../src/deliver/create-outbox.ts";
 import { deliver } from "../../src/deliver/deliver.ts";
-import { listDeliveries, releaseDeliveries } from "../../src/store/deliveries.ts";
+import { type DeliveryReport, listDeliveries, releaseDeliveries } from "../../src/store/deliveries.ts";
 import { listParts } from "../../src/store/delivery-parts.ts";
 import { openStore, type Store } from "../../src/store/open-store.ts";
-import { inWorkspace } from "../../src/store/workspace.ts";
+import { inWorkspace, type Workspace } from "../../src/store/workspace.ts";
 import { createFaultyChat, type Fault, type FaultyChat } from "../contracts/faulty-platform.ts";
 import { temporaryData } from "../store/temporary-store.ts";
 import { createMortal } from "./mortal.ts";
@@ -45,6 +45,8 @@ const story = fc.record({
     minLength: 1,
     maxLength: 5,
   }),
+  /** So many replies to an earlier post, each with a note in it, and in which channel that is. */
+  replies: fc.array(fc.constantFrom("news", "sport"), { maxLength: 3 }),
   faults: fc.array(fault, { maxLength: 20 }),
   crashes: fc.array(crash, { maxLength: 4 }),
 });
@@ -89,13 +91,17 @@ async function checkRun(
 ): Promise<void> {
   const clock = createVirtualClock(startAt);
   const faults = [...run.faults];
-  const chat = createFaultyChat({ clock, tells, nextFault: () => faults.shift() ?? { kind: "none" } });
+  let isCalm = true;
+  const nextFault = () => (isCalm ? undefined : faults.shift()) ?? ({ kind: "none" } as const);
+  const chat = createFaultyChat({ clock, tells, nextFault });
   const workspace = inWorkspace(store, "local");
+  const at = new Date(startAt).toISOString();
   for (const [i, { stories, channel }] of run.digests.entries()) {
     const message = sampleMessage(`digest ${i}`, stories);
-    const at = new Date(startAt).toISOString();
     await putIntoOutbox(workspace, { message, platform: chat.connect(), channel, at });
   }
+  const origins = await putReplies(workspace, run, chat);
+  isCalm = false;
   await clock.run(deliverThroughCrashes(store, run, chat, clock));
   // What was thought lost may still arrive.
   await clock.run(clock.sleep(slowestMs, never));
@@ -103,22 +109,25 @@ async function checkRun(
     const parts = await listParts(workspace, delivery.id);
     const keys = parts.map(({ key }) => key);
     const posts = chat.posts(delivery.channel).filter(({ key }) => keys.includes(key));
+    const origin = origins.get(delivery.digest);
     // In order, each once, in one piece.
     assert.deepEqual(
       posts.map(({ key }) => key),
       keys.slice(0, posts.length),
     );
     assert.ok(
-      posts.every(({ replyTo }, i) => replyTo === (i >= 2 ? posts[0]!.id : null)),
+      posts.every(({ replyTo }, i) => replyTo === (origin?.id ?? (i >= 2 ? posts[0]!.id : null))),
       "threads",
     );
+    if (origin !== undefined) assertNoted(chat, origin, delivery);
     // What the store knows is so.
-    const sent = parts.filter(({ state }) => state === "sent");
+    const sent = parts.filter(({ state, edits }) => state === "sent" && edits === null);
     assert.deepEqual(
       sent.map(({ ref }) => ref!.id),
       posts.slice(0, sent.length).map(({ id }) => id),
     );
-    if (delivery.state === "sent") assert.equal(sent.length, parts.length);
+    if (delivery.state === "sent")
+      assert.equal(sent.length, parts.filter(({ edits }) => edits === null).length);
     else if (delivery.state === "failed") assert.equal(posts.length, sent.length);
     else {
       assert.equal(delivery.state, "unclear");
@@ -128,6 +137,42 @@ async function checkRun(
     if (tells && !refuses) assert.equal(delivery.state, "sent");
   }
   assertUnbroken(chat, run);
+}
+
+/** A post, and what it says once a reply to it is there. */
+interface Origin {
+  readonly id: string;
+  readonly noted: string;
+}
+
+/** Earlier posts, and in the outbox a reply to each with a note in it; the posts by the reply's digest. */
+async function putReplies(
+  workspace: Workspace,
+  { digests, replies }: Run,
+  chat: FaultyChat,
+): Promise<ReadonlyMap<number, Origin>> {
+  const platform = chat.connect();
+  const origins = new Map<number, Origin>();
+  for (const [i, channel] of replies.entries()) {
+    const number = digests.length + 2 * i;
+    const post = { channel, key: `origin-${i}`, body: { text: `digest ${number}` }, replyTo: null };
+    const replyTo = await platform.post(post, never);
+    const noted = `digest ${number}, noted`;
+    const changes = [{ post: { ref: replyTo, key: post.key }, body: { text: noted } }];
+    const message = sampleMessage(`digest ${number + 1}`, 1);
+    const thread = { replyTo, changes };
+    const at = new Date(startAt).toISOString();
+    const id = await putIntoOutbox(workspace, { message, platform, channel, at, thread });
+    origins.set(id, { id: replyTo.id, noted });
+  }
+  return origins;
+}
+
+/** A post is noted only when its reply is there, and nothing of it is lost. */
+function assertNoted(chat: FaultyChat, { id, noted }: Origin, { channel, state }: DeliveryReport): void {
+  const { text } = chat.posts(channel).find((post) => post.id === id)!;
+  if (state !== "sent") assert.notEqual(text, noted);
+  assert.ok(noted.startsWith(text), text);
 }
 
 /** No digest stands between the posts of another. */

@@ -51,6 +51,7 @@ export function createMortal(lastCall: number, when: "before" | "during" | "afte
     platform: (platform) => ({
       ...platform,
       post: mortal(platform.post),
+      edit: mortal(platform.edit),
       findPosted: mortal(platform.findPosted),
     }),
     clock: ({ now, sleep }) => ({

@@ -1,6 +1,6 @@
 import type { Message } from "../../src/chat/message.ts";
 import type { Platform } from "../../src/chat/platform.ts";
-import { planDelivery } from "../../src/deliver/plan-delivery.ts";
+import { planDelivery, planReply, type Thread } from "../../src/deliver/plan-delivery.ts";
 import type { Digest } from "../../src/news/digest.ts";
 import { findDigest, saveDigest } from "../../src/store/digests.ts";
 import { listSlots, requestDigest } from "../../src/store/slots.ts";
@@ -31,7 +31,10 @@ export function sampleMessage(title: string, stories: number): Message {
   return { notification: title, blocks: [{ kind: "masthead", title, counts: "" }, ...blocks.flat()] };
 }
 
-/** Puts a message into the outbox for a channel, as a request for a digest does; the id of its digest. */
+/**
+ * Puts a message into the outbox for a channel, as a request for a digest does, or for a thread, as what changed; the id
+ * of its digest.
+ */
 export async function putIntoOutbox(
   workspace: Workspace,
   {
@@ -39,18 +42,21 @@ export async function putIntoOutbox(
     platform,
     channel,
     at,
+    thread = null,
   }: {
     readonly message: Message;
     readonly platform: Platform;
     readonly channel: string;
     readonly at: string;
+    readonly thread?: Thread | null;
   },
 ): Promise<number> {
   const request = { platform: platform.name, channel, requestedBy: "reader", requestedAt: at };
   const id = await requestDigest(workspace, request);
   const slot = (await listSlots(workspace, 100)).find((one) => one.id === id)!;
   const window = { since: at, until: at, lastArticle: null };
-  const planned = planDelivery(message, { workspace: workspace.id, slot, platform });
+  const occasion = { workspace: workspace.id, slot, platform };
+  const planned = thread === null ? planDelivery(message, occasion) : planReply(message, thread, occasion);
   const digest = await saveDigest(workspace, { slot: id, window, madeAt: at, digest: emptyDigest }, [
     planned,
   ]);

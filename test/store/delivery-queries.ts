@@ -35,7 +35,7 @@ const settings: ScheduleSettings = {
   options: defaultDigestOptions,
 };
 const by = { createdBy: "Ana", createdAt: at, nextDueAt: at };
-const part = { key: "key-1", body: { text: "Hello" }, inThread: false };
+const part = { key: "key-1", body: { text: "Hello" }, inThread: false, edits: null };
 
 /**
  * Puts something into every table of deliveries: a schedule that is due again and has told of stories, a digest on its
@@ -48,9 +48,9 @@ export async function fillDeliveries(workspace: Workspace, name: string): Promis
   const served = await claimSlot(workspace, { ...claim, nextDueAt: later });
   const window = { since: at, until: later, lastArticle: 1 };
   const digest = await saveDigest(workspace, { slot: served!, window, madeAt: at, digest: sampleDigest }, [
-    { platform: name, channel: "news", parts: [{ ...part, key: `${name}-1` }] },
-    { platform: name, channel: "sport", parts: [{ ...part, key: `${name}-2` }] },
-    { platform: name, channel: "closed", parts: [{ ...part, key: `${name}-3` }] },
+    { platform: name, channel: "news", replyTo: null, parts: [{ ...part, key: `${name}-1` }] },
+    { platform: name, channel: "sport", replyTo: null, parts: [{ ...part, key: `${name}-2` }] },
+    { platform: name, channel: "closed", replyTo: null, parts: [{ ...part, key: `${name}-3` }] },
   ]);
   const wish = { holder, platforms: [name], now: at, until: later };
   const [news, sport, closed] = await takeDeliveries(workspace.store, wish);
@@ -100,7 +100,12 @@ export const deliveryQueries: Readonly<
       madeAt: at,
       digest: sampleDigest,
     };
-    const delivery = { platform: "files", channel: "news", parts: [{ ...part, key: "another" }] };
+    const delivery = {
+      platform: "files",
+      channel: "news",
+      replyTo: null,
+      parts: [{ ...part, key: "another" }],
+    };
     return (await saveDigest(workspace, digest, [delivery])) !== null;
   },
   findDigest: (workspace, { digest }) => findDigest(workspace, digest),

@@ -31,6 +31,7 @@ import { sampleArticle } from "../cluster/sample-articles.ts";
 import { type DeliveryNumbers, deliveryQueries, fillDeliveries } from "./delivery-queries.ts";
 import { fillQuestions, questionQueries } from "./question-queries.ts";
 import { applyEvents, storeSamples, storeStories } from "./sample-stories.ts";
+import { threadQueries } from "./thread-queries.ts";
 
 /** Numbers that the store gave. */
 export interface Numbers extends DeliveryNumbers {
@@ -108,6 +109,7 @@ export async function fillOtherWorkspace(workspace: Workspace): Promise<Numbers>
 /** A call of every query, by the name of its function; a new one needs a line here. */
 export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   ...questionQueries,
+  ...threadQueries,
   findInstallation: (workspace) => findInstallation(workspace),
   saveInstallation: async (workspace) => {
     const before = await findInstallation(workspace);

@@ -24,7 +24,7 @@ export const questionQueries = {
     await listFollows(workspace),
   ],
   unfollowStory: async (workspace: Workspace) => [
-    await unfollowStory(workspace, { ...follow, channel: "one" }),
+    await unfollowStory(workspace, { ...follow, channel: "one" }, by),
     await listFollows(workspace),
   ],
   listFollows: (workspace: Workspace) => listFollows(workspace),

@@ -249,11 +249,11 @@ test("a digest for several channels is served by the first that has it", async (
   const { workspace } = newsroom;
   const slot = await claim(newsroom, first!);
   const digest = { slot: slot!, window, madeAt: first!, digest: sampleDigest };
-  const parts = (key: string) => [{ key, body: "text", inThread: false }];
+  const parts = (key: string) => [{ key, body: "text", inThread: false, edits: null }];
   await saveDigest(workspace, digest, [
-    { platform: "files", channel: "a", parts: parts("a") },
-    { platform: "files", channel: "b", parts: parts("b") },
-    { platform: "files", channel: "c", parts: parts("c") },
+    { platform: "files", channel: "a", replyTo: null, parts: parts("a") },
+    { platform: "files", channel: "b", replyTo: null, parts: parts("b") },
+    { platform: "files", channel: "c", replyTo: null, parts: parts("c") },
   ]);
   const [a, b, c] = await take(workspace, "one", first!, second!);
   const outcomes: string[] = [];
@@ -325,8 +325,8 @@ function claim(
 
 function save({ workspace }: Newsroom, slot: number, key = "key"): Promise<number | null> {
   const digest = { slot, window, madeAt: first!, digest: sampleDigest };
-  const parts = [{ key, body: "text", inThread: false }];
-  return saveDigest(workspace, digest, [{ platform: "files", channel: "news", parts }]);
+  const parts = [{ key, body: "text", inThread: false, edits: null }];
+  return saveDigest(workspace, digest, [{ platform: "files", channel: "news", replyTo: null, parts }]);
 }
 
 function take(workspace: Workspace, holder: string, now: string, until: string) {

@@ -16,6 +16,7 @@ import { temporaryData, temporaryStore } from "./temporary-store.ts";
 
 /** Exported functions of the store that ask nothing of a workspace, or are what queries are made of. */
 const noQueries = [
+  "articlesSeen",
   "backupStore",
   "findDamage",
   "findDigestOfPost",
@@ -23,6 +24,7 @@ const noQueries = [
   "inTransaction",
   "inWorkspace",
   "isServiceRunning",
+  "listChangedStories",
   "listDueSchedules",
   "listWaitingSlots",
   "listWorkspacesWithSources",
@@ -41,6 +43,7 @@ const noQueries = [
   "toStoreError",
   "toSchedule",
   "typedVariants",
+  "wholeThread",
 ];
 
 test("every query of the store is called below", async () => {

@@ -25,8 +25,8 @@ export interface CommandDesk {
   ) => Promise<ScheduleView>;
   /** Changes to a story come to the channel from now on. False: they do already. */
   readonly follow: (wanted: At<{ readonly story: string; readonly by: string }>) => Promise<boolean>;
-  /** False: it was not followed. */
-  readonly unfollow: (wanted: At<{ readonly story: string }>) => Promise<boolean>;
+  /** Changes to a story come in digests alone. False: it was not followed. */
+  readonly unfollow: (wanted: At<{ readonly story: string; readonly by: string }>) => Promise<boolean>;
   readonly listSources: (place: Place) => Promise<readonly SourceView[]>;
   /** Takes articles from the feed, or the feed of the page, at a public address. @throws UserError */
   readonly addFeed: (wanted: At<{ readonly address: string; readonly by: string }>) => Promise<SourceView>;

@@ -45,7 +45,7 @@ export const unfollowCommand: ChatCommand = {
   ],
   async run(invocation, desk) {
     const { story, headline } = await findNamed(invocation, desk);
-    const was = await desk.unfollow({ story, place: invocation.place });
+    const was = await desk.unfollow({ story, by: invocation.caller.id, place: invocation.place });
     return tell(was ? `“${headline}” is no longer followed here.` : `“${headline}” was not followed here.`);
   },
 };

@@ -12,6 +12,7 @@ import { model } from "./011-model.ts";
 import { questions } from "./012-questions.ts";
 import { installations } from "./013-installations.ts";
 import { newsOrder } from "./014-news-order.ts";
+import { threads } from "./015-threads.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order; the first is number 1. New ones are added at the end. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   questions,
   installations,
   newsOrder,
+  threads,
 ];

@@ -45,6 +45,7 @@ testPlatform(
       channels: [await one!, await other!],
       read: (channel) => readDiscord(reader, twin.guildId, channel),
       tells: true,
+      threads: true,
       faults: Object.fromEntries(faults.map((fault) => [fault, () => arrange(fault)])) as Record<
         FaultName,
         () => void

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
-import { DefaultRestOptions, type RESTOptions } from "discord.js";
+import type { RESTOptions } from "discord.js";
 import type { FaultName } from "../../contracts/platform.ts";
 import { bodyFaults } from "./discord-body.ts";
+import { createToldThreads } from "./told-threads.ts";
 
 type MakeRequest = RESTOptions["makeRequest"];
+
+const carry = createToldThreads();
 
 /**
  * Carries requests to Discord, checks the body of each message on its way, and disturbs the next message as it was
@@ -15,16 +18,18 @@ export function disturbedRequests(): {
 } {
   const faults: FaultName[] = [];
   const makeRequest: MakeRequest = async (url, init) => {
+    if (init.method === "PATCH" && /\/messages\/\d+$/.test(url))
+      assert.deepEqual(bodyFaults(JSON.parse(String(init.body)) as Record<string, unknown>), []);
     const isMessage = init.method === "POST" && /\/channels\/\d+\/messages$/.test(url);
-    if (!isMessage) return DefaultRestOptions.makeRequest(url, init);
+    if (!isMessage) return carry(url, init);
     const body = JSON.parse(String(init.body)) as Record<string, unknown>;
     assert.deepEqual(bodyFaults(body), []);
     assert.deepEqual(body.allowed_mentions, { parse: [] });
     switch (faults.shift()) {
       case undefined:
-        return DefaultRestOptions.makeRequest(url, init);
+        return carry(url, init);
       case "answerLost":
-        await DefaultRestOptions.makeRequest(url, init);
+        await carry(url, init);
         throw new TypeError("fetch failed: socket closed");
       case "requestLost":
         throw new TypeError("fetch failed: connection reset");

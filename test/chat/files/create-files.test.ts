@@ -32,6 +32,7 @@ testPlatform("files", async () => {
       return names.map((id) => ({ id, text: readFileSync(join(place, id), "utf8"), replyTo: null }));
     },
     tells: true,
+    threads: false,
     faults: { answerLost: null, requestLost: null, limited: null, refused: null, hanging: null },
     remove: async () => {},
   };

@@ -37,6 +37,7 @@ for (const [name, token] of Object.entries({
         channels: [one!, other!],
         read: (channel) => readSlack(reader, channel),
         tells: token === emulatedTokens.full,
+        threads: true,
         faults: Object.fromEntries(
           ["answerLost", "requestLost", "limited", "refused", "hanging"].map((fault) => [
             fault,

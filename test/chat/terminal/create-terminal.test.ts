@@ -23,6 +23,7 @@ testPlatform("terminal", async () => {
     read: async (channel) =>
       channel === "terminal" ? printed.map((text) => ({ id: null, text, replyTo: null })) : [],
     tells: false,
+    threads: false,
     faults: {
       answerLost: () => {
         closed = true;
