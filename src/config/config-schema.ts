@@ -35,6 +35,7 @@ export const configSchema = z.object({
   RASHOMON_SCHEDULE: parsedField("weekdays 08:00", (text) => parseSchedule(text, "UTC").text),
   RASHOMON_ZONE: parsedField(machineTimeZone(), parseZone),
   RASHOMON_GRACE_HOURS: numberField(0, 168, 6),
+  RASHOMON_UPDATE_MINUTES: numberField(0, 1440, 10),
   RASHOMON_MAX_STORIES: countField(1, 200, 10),
   RASHOMON_MIN_ACCOUNTS: countField(1, 100, 1),
   RASHOMON_INCLUDE: listField("topics or keywords"),

@@ -42,6 +42,8 @@ export interface ScheduleConfig {
   readonly zone: string;
   /** So late a missed digest is still posted. */
   readonly graceMs: number;
+  /** So often it is looked for changes in stories that were told, to reply to their digest; null: digests tell them. */
+  readonly updateEveryMs: number | null;
   readonly options: DigestOptions;
 }
 
@@ -130,6 +132,7 @@ function toScheduleConfig(values: ConfigValues): ScheduleConfig {
     when: values.RASHOMON_SCHEDULE,
     zone: values.RASHOMON_ZONE,
     graceMs: values.RASHOMON_GRACE_HOURS * 60 * minuteMs,
+    updateEveryMs: values.RASHOMON_UPDATE_MINUTES === 0 ? null : values.RASHOMON_UPDATE_MINUTES * minuteMs,
     options: {
       maxStories: values.RASHOMON_MAX_STORIES,
       minAccounts: values.RASHOMON_MIN_ACCOUNTS,

@@ -1,45 +1,35 @@
 import type { Store } from "../store/open-store.ts";
-import { type Lookout, listChangedStories, saveLook, type ToldStory } from "../store/told-stories.ts";
+import { listChangedStories, saveLook, type ToldStory } from "../store/told-stories.ts";
+import { lookoutAt } from "./lookout-at.ts";
 import type { Publishing } from "./serve-slot.ts";
 import { type ThreadOutcome, tellInThread } from "./tell-in-thread.ts";
 
 /** What came of looking for changes in the stories of a thread, for the log. */
 export interface ThreadReport {
+  readonly workspace: string;
   readonly platform: string;
   readonly channel: string;
   readonly outcome: ThreadOutcome | { readonly kind: "failed"; readonly error: unknown };
-}
-
-/** After so long only stories that are followed are looked at: what was told then is told in digests. */
-const freshMs = 7 * 24 * 3_600_000;
-
-/** Which stories are looked at; `now` is in epoch milliseconds. */
-export function lookoutAt(now: number, everyMs: number): Lookout {
-  const [lookedBefore, toldSince, at] = [now - everyMs, now - freshMs, now].map((ms) =>
-    new Date(ms).toISOString(),
-  );
-  return { lookedBefore: lookedBefore!, toldSince: toldSince!, now: at! };
 }
 
 /**
  * Looks for changes in all stories that channels were told of, of all workspaces, and has them told where the stories
  * are: those of one thread together. One that fails is looked at again the next time; the others go on.
  */
-export async function tellChanges(
+export async function* tellChanges(
   store: Store,
   publishing: Publishing & { readonly everyMs: number },
-): Promise<readonly ThreadReport[]> {
+): AsyncGenerator<ThreadReport> {
   const changed = await listChangedStories(store, lookoutAt(publishing.now(), publishing.everyMs));
   const threads = Map.groupBy(changed, ({ workspace, platform, channel, thread }) =>
     JSON.stringify([workspace.id, platform, channel, thread]),
   );
-  const reports: ThreadReport[] = [];
   for (const stories of threads.values()) {
     publishing.signal.throwIfAborted();
-    const [{ platform, channel }] = stories as [ToldStory, ...ToldStory[]];
-    reports.push({ platform, channel, outcome: await tryTell(stories as [ToldStory], publishing) });
+    const those = stories as [ToldStory, ...ToldStory[]];
+    const [{ workspace, platform, channel }] = those;
+    yield { workspace: workspace.id, platform, channel, outcome: await tryTell(those, publishing) };
   }
-  return reports;
 }
 
 async function tryTell(

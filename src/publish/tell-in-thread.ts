@@ -8,7 +8,9 @@ import { makeUpdates } from "./make-updates.ts";
 import type { Publishing } from "./serve-slot.ts";
 
 /** What came of looking for changes in the stories of a thread. */
-export type ThreadOutcome = "in the outbox" | "nothing to tell";
+export type ThreadOutcome =
+  | { readonly kind: "made"; readonly digest: number; readonly updates: number }
+  | { readonly kind: "nothing to tell" };
 
 /**
  * Looks for what changed in stories that one thread has told, and puts it into the outbox: a reply in the thread, and
@@ -29,7 +31,7 @@ export async function tellInThread(
   const replyTo = posts[0]?.ref ?? null;
   if (renderer === undefined || thread === undefined || replyTo === null) {
     await look();
-    return "nothing to tell";
+    return nothing;
   }
   const zone = thread.digest.slot?.zone ?? usualZone;
   const shown = await readTold(workspace, stories);
@@ -52,8 +54,13 @@ export async function tellInThread(
     );
     const told = stories.map(({ story, digest: last }) => ({ story, digest: last }));
     const reply = { platform, channel, thread: id, key, told, digest, madeAt: at };
-    if ((await saveReply(workspace, reply, delivery)) === null) return "nothing to tell";
+    const saved = await saveReply(workspace, reply, delivery);
+    if (saved === null) return nothing;
+    await look();
+    return { kind: "made", digest: saved, updates: updates.length };
   }
   await look();
-  return updates.length > 0 ? "in the outbox" : "nothing to tell";
+  return nothing;
 }
+
+const nothing: ThreadOutcome = { kind: "nothing to tell" };

@@ -2,10 +2,12 @@ import { createOutbox } from "../deliver/create-outbox.ts";
 import type { Outbox } from "../deliver/outbox.ts";
 import { claimDue } from "../publish/claim-due.ts";
 import { keepUsualSchedule } from "../publish/keep-usual-schedule.ts";
+import { lookoutAt } from "../publish/lookout-at.ts";
 import { releaseDeliveries } from "../store/deliveries.ts";
 import { openStore } from "../store/open-store.ts";
 import { listWaitingSlots } from "../store/slots.ts";
 import { readStoreFigures, type StoreFigures } from "../store/store-figures.ts";
+import { listChangedStories } from "../store/told-stories.ts";
 import { inWorkspace } from "../store/workspace.ts";
 import type { OpenDesk } from "./desk.ts";
 import type { DeskWorld } from "./desk-world.ts";
@@ -20,7 +22,10 @@ export interface OutboxDesk extends Outbox {
   readonly outlook: () => Promise<Outlook>;
   /** How much it has, for monitoring. */
   readonly figures: () => Promise<StoreFigures>;
-  /** Takes the slots that are due now; how many wait for their digest, with those that were left or asked for. */
+  /**
+   * Takes the slots that are due now; how many wait for their digest, with those that were left or asked for, and how
+   * many stories that were told have other articles now.
+   */
   readonly claimDue: () => Promise<number>;
 }
 
@@ -41,8 +46,11 @@ export async function openOutboxDesk(
       outlook: () => readOutlook(store),
       figures: () => readStoreFigures(store),
       claimDue: async () => {
-        await claimDue(store, { now: nowIso(), graceMs: config.schedule.graceMs });
-        return (await listWaitingSlots(store)).length;
+        const { graceMs, updateEveryMs } = config.schedule;
+        await claimDue(store, { now: nowIso(), graceMs });
+        const waiting = (await listWaitingSlots(store)).length;
+        if (updateEveryMs === null) return waiting;
+        return waiting + (await listChangedStories(store, lookoutAt(now(), updateEveryMs))).length;
       },
     },
     close: () => store.destroy(),

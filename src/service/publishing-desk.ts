@@ -2,6 +2,7 @@ import type { ModelWorld } from "../models/create-asking.ts";
 import type { ModelSettings } from "../models/model-settings.ts";
 import type { ImproveDigest } from "../newsroom/improve-digest.ts";
 import { type SlotReport, serveWaiting } from "../publish/serve-waiting.ts";
+import { type ThreadReport, tellChanges } from "../publish/tell-changes.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { createRenderers } from "./create-renderers.ts";
 import { describeFailure } from "./describe-failure.ts";
@@ -13,7 +14,7 @@ import { sleep } from "./sleep.ts";
 
 /** What makes digests. It needs much memory, and is there only while there are digests to be made. */
 export interface PublishingDesk {
-  /** Makes the digests of all slots that wait for one, and puts them into the outbox. */
+  /** Puts into the outbox the digests of all slots that wait for one, and what changed in stories that were told. */
   readonly serveWaiting: (signal: AbortSignal) => Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export async function openPublishingDesk(
 ): Promise<OpenDesk<PublishingDesk>> {
   const renderers = createRenderers(config, look);
   const store = await openStore(config.data);
-  const { graceMs, options, zone } = config.schedule;
+  const { graceMs, updateEveryMs, options, zone } = config.schedule;
   const improve =
     config.model === null ? null : await improveWith(config.model, store, { now, random, sleep });
   return {
@@ -33,6 +34,9 @@ export async function openPublishingDesk(
         const onProgress = (progress: string) => log("debug", "digest is made", { progress });
         const publishing = { renderers, options, zone, graceMs, improve, now, signal, onProgress };
         for await (const report of serveWaiting(store, publishing)) logSlot(report, log);
+        if (updateEveryMs === null) return;
+        const changes = tellChanges(store, { ...publishing, everyMs: updateEveryMs });
+        for await (const report of changes) logThread(report, log);
       },
     },
     close: () => store.destroy(),
@@ -65,5 +69,21 @@ function logSlot({ workspace, slot, outcome }: SlotReport, log: Log): void {
       break;
     }
     case "served already":
+  }
+}
+
+function logThread({ workspace, platform, channel, outcome }: ThreadReport, log: Log): void {
+  const facts = { workspace, channel: `${platform}:${channel}` };
+  switch (outcome.kind) {
+    case "made": {
+      const { kind: _, ...made } = outcome;
+      log("info", "update made", { ...facts, ...made });
+      break;
+    }
+    case "failed":
+      log("error", "update could not be made yet", { ...facts, ...describeFailure(outcome.error) });
+      break;
+    case "nothing to tell":
+      log("debug", "no change in stories that were told", facts);
   }
 }

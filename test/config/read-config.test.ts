@@ -25,6 +25,8 @@ const readings: readonly [
   [{ RASHOMON_RETENTION_DAYS: " 7 " }, ({ retentionDays }) => retentionDays, 7],
   [{ RASHOMON_POLL_MINUTES: "2" }, ({ polling }) => polling.usualMs, 120_000],
   [{ RASHOMON_GRACE_HOURS: "0.5" }, ({ schedule }) => schedule.graceMs, 1_800_000],
+  [{ RASHOMON_UPDATE_MINUTES: "5" }, ({ schedule }) => schedule.updateEveryMs, 300_000],
+  [{ RASHOMON_UPDATE_MINUTES: "0" }, ({ schedule }) => schedule.updateEveryMs, null],
   [{ RASHOMON_ALLOW: "10.0.0.0/8, ,news.lan" }, ({ polling }) => polling.allow, ["10.0.0.0/8", "news.lan"]],
   [{ RASHOMON_ZONE: "Asia/Kathmandu" }, ({ schedule }) => schedule.zone, "Asia/Kathmandu"],
   [{ RASHOMON_WHEN_EMPTY: "say-so" }, ({ schedule }) => schedule.options.quietWhenEmpty, false],

@@ -228,9 +228,9 @@ async function openDesk(
       renderers: new Map([["faulty", platform]]),
     };
     await claimDue(workspace.store, { now: iso(hours), graceMs: 6 * hourMs });
-    await serveWaiting(workspace.store, { ...publishing, graceMs: 6 * hourMs });
-    for (const { outcome } of await tellChanges(workspace.store, { ...publishing, everyMs: 600_000 }))
-      if (typeof outcome !== "string") throw outcome.error;
+    for await (const _ of serveWaiting(workspace.store, { ...publishing, graceMs: 6 * hourMs }));
+    for await (const { outcome } of tellChanges(workspace.store, { ...publishing, everyMs: 600_000 }))
+      if (outcome.kind === "failed") throw outcome.error;
     clock.set(monday + hours * hourMs);
     const ports = { outbox: createOutbox(workspace.store), platforms: [platform], random: () => 0 };
     await clock.run(deliverDue({ ...ports, clock, holder: `test ${hours}`, report: () => {} }, signal));
