@@ -1,7 +1,7 @@
 import { UserError } from "../news/user-error.ts";
 
 /** Large pages of news have about 10,000 elements and texts; this many take about a second. */
-export const maxNodes = 40_000;
+export const maxNodes = 20_000;
 /** Of one element. */
 const maxAttributes = 2_000;
 

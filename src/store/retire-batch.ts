@@ -7,36 +7,46 @@ export interface OldArticle {
   readonly id: string;
   readonly place: string;
   readonly story: string | null;
+  /** ISO 8601 */
+  readonly first_seen_at: string;
+}
+
+/** What was first seen before is old; ISO 8601. */
+export interface Bounds {
+  readonly before: string;
+  /** Even where its story goes on. */
+  readonly veryOld: string;
+  readonly now: string;
 }
 
 /**
- * Removes those of some old articles whose stories are old as a whole and were never decided about, and the stories
- * that are empty then; how many articles that were. Part of a transaction.
- *
- * @param age ISO 8601: what was first seen before is old.
+ * Removes those of some old articles whose stories are old as a whole, and those that are very old, where nobody ever
+ * decided about the story; and the stories that are empty then. How many articles that were. Part of a transaction.
  */
 export async function retireBatch(
   workspace: Workspace,
   old: readonly OldArticle[],
-  { before, now }: { readonly before: string; readonly now: string },
+  { before, veryOld, now }: Bounds,
 ): Promise<number> {
   const concerned = new Set(old.flatMap(({ story }) => story ?? []));
-  const stories = await findForgotten(workspace, [...concerned], before);
-  const gone = old.filter(({ story }) => story !== null && stories.has(story));
+  const lastSeen = await findUndecided(workspace, [...concerned]);
+  const gone = old.filter(({ story, first_seen_at: seenAt }) => {
+    const lastAt = story === null ? undefined : lastSeen.get(story);
+    return lastAt !== undefined && (lastAt < before || seenAt < veryOld);
+  });
   if (gone.length === 0) return 0;
   // Who goes on from the stories as they were reads them again.
   await advanceStoriesVersion(workspace);
   await removeArticles(workspace, gone, now);
-  await removeStories(workspace, [...stories]);
+  await removeStories(workspace, [...new Set(gone.flatMap(({ story }) => story ?? []))]);
   return gone.length;
 }
 
-/** Stories of which no article is new, and none was ever judged. */
-async function findForgotten(
+/** Those of some stories that nobody ever decided about, each with the time at which its last article came. */
+async function findUndecided(
   { id, store }: Workspace,
   stories: readonly string[],
-  before: string,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string>> {
   const rows = await store
     .selectFrom("memberships")
     .innerJoin("articles", (join) =>
@@ -52,11 +62,10 @@ async function findForgotten(
     .where("memberships.workspace", "=", id)
     .where("memberships.story", "in", stories)
     .groupBy("memberships.story")
-    .having((e) => e.fn.max("articles.first_seen_at"), "<", before)
     .having((e) => e.fn.count("decision_articles.article"), "=", 0)
-    .select("memberships.story")
+    .select((e) => ["memberships.story", e.fn.max("articles.first_seen_at").as("last")])
     .execute();
-  return new Set(rows.flatMap(({ story }) => story ?? []));
+  return new Map(rows.flatMap(({ story, last }) => (story === null ? [] : [[story, last]])));
 }
 
 async function removeArticles(

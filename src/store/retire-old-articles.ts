@@ -3,6 +3,8 @@ import { inTransaction, type Workspace } from "./workspace.ts";
 
 /** So many articles are looked at in one transaction: nobody waits for it noticeably. */
 const BATCH = 200;
+/** A story that goes on keeps its articles so many times as long as others are kept. */
+const longer = 3;
 /** A source that shows an old article again after so long has it taken for a new one. */
 const rememberedMs = 365 * 24 * 3_600_000;
 
@@ -15,8 +17,9 @@ export interface Age {
 
 /**
  * Removes old articles with all that only they need: their texts, words and history. A story keeps all its articles
- * as long as one of them is not old, and for good when a person decided about one. What was removed is not taken for
- * new where a source still shows it. In short transactions; may be stopped at any moment.
+ * as long as one of them is not old, but none for more than three times as long as that, so that what goes on for years
+ * does not grow for years. Where a person decided about a story, all of it stays for good. What was removed is not taken
+ * for new where a source still shows it. In short transactions; may be stopped at any moment.
  *
  * @returns how many articles were removed.
  */
@@ -25,6 +28,8 @@ export async function retireOldArticles(
   age: Age,
   signal: AbortSignal,
 ): Promise<number> {
+  const oldAt = Date.parse(age.before);
+  const veryOld = new Date(oldAt - (longer - 1) * (Date.parse(age.now) - oldAt)).toISOString();
   let removed = 0;
   let next = { first_seen_at: "", seq: 0 };
   for (;;) {
@@ -32,7 +37,7 @@ export async function retireOldArticles(
     const old = await listOld(workspace, age.before, next);
     const last = old.at(-1);
     if (last === undefined) break;
-    removed += await inTransaction(workspace, (inner) => retireBatch(inner, old, age));
+    removed += await inTransaction(workspace, (inner) => retireBatch(inner, old, { ...age, veryOld }));
     next = last;
   }
   await forgetVersions(workspace, age.now);

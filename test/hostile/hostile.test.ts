@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { type ScriptedServer, startScriptedServer } from "../servers/scripted-server.ts";
 import { temporaryFolder } from "../sources/temporary-folder.ts";
+import { attackKinds } from "./attack-kinds.ts";
 import { fileCases } from "./cases/file-cases.ts";
 import { injectionCases } from "./cases/injection-cases.ts";
 import { textCases } from "./cases/text-cases.ts";
@@ -14,11 +15,21 @@ import { runApart } from "./run-apart.ts";
 import type { Outcome } from "./run-case.ts";
 
 const cases = [...textCases, ...injectionCases, ...fileCases, ...webCases];
-/** Of the processor, for the whole way of a case with its good articles: two seconds, and as many where others share it. */
-const mostCpuMs = 4_000;
+/** Of the processor, for the whole way of a case with its good articles. */
+const mostCpuMs = 2_000;
 
 const apart = runApart();
 after(() => apart.close());
+
+test("every kind of attack has its cases", () => {
+  const names = cases.map(({ name }) => name);
+  assert.equal(new Set(names).size, names.length);
+  for (const [kind, ofKind] of attackKinds)
+    assert.ok(
+      names.some((name) => ofKind.test(name)),
+      kind,
+    );
+});
 
 test("good articles alone do no harm", async () => {
   const { outcome } = await tryCase({ name: "good articles alone" });
@@ -26,7 +37,7 @@ test("good articles alone do no harm", async () => {
 });
 
 for (const hostile of cases) {
-  test(`${hostile.name} does no harm`, async () => {
+  test(`${hostile.name} does no harm`, async (t) => {
     const { outcome, asked } = await tryCase(hostile);
     assert.deepEqual(findHarm(outcome), []);
     assert.deepEqual(asked, [], "the vault was asked");
@@ -44,7 +55,11 @@ for (const hostile of cases) {
     }
     if (hostile.told !== undefined) assert.match(outcome.problems.join("\n"), hostile.told);
     assert.deepEqual(linesWith(hostile.withheld, outcome.asked), [], "a model is told");
-    assert.ok(outcome.cpuMs < mostCpuMs, `took ${outcome.cpuMs} ms`);
+    // Where others share the processor, the same takes longer: the quicker of two counts.
+    const isSlow = outcome.cpuMs >= mostCpuMs;
+    const cpuMs = isSlow ? (await tryCase(hostile)).outcome.cpuMs : outcome.cpuMs;
+    t.diagnostic(`took ${cpuMs.toFixed(0)} ms of the processor`);
+    assert.ok(cpuMs < mostCpuMs, `took ${cpuMs} ms`);
   });
 }
 

@@ -169,7 +169,10 @@ export const everyQuery: Readonly<Record<string, SampleQuery>> = {
   },
   retireBatch: async (workspace) => {
     const age = { before: "2026-05-01T00:00:00.000Z", now: at };
-    return retireBatch(workspace, [{ id: "g", place: "g", story: "G" }], age);
+    return retireBatch(workspace, [{ id: "g", place: "g", story: "G", first_seen_at: at }], {
+      ...age,
+      veryOld: age.before,
+    });
   },
   retireOldArticles: (workspace) => {
     const age = { before: "2026-05-01T00:00:00.000Z", now: "2028-05-01T00:00:00.000Z" };

@@ -58,6 +58,18 @@ test("a story that another one's history tells of leaves its name", async (t) =>
   assert.equal((await count(workspace)).stories, 2);
 });
 
+test("a story that goes on keeps its articles three times as long, one that was decided about for good", async (t) => {
+  const workspace = await temporaryWorkspace(t);
+  const [january, february] = ["2026-01-01T00:00:00.000Z", "2026-02-01T00:00:00.000Z"];
+  await put(workspace, "acd", january);
+  await put(workspace, "b", february);
+  await put(workspace, "efg", april);
+  await assign(workspace, "a>A b>A e>A c>C f>C d>D g>D");
+  await decideApart(workspace, ["c", "D"], { who: "Ana", at: march, note: null });
+  assert.equal(await retireOldArticles(workspace, age, signal), 1);
+  assert.equal(await storiesNow(workspace), "A:be C:cf D:dg");
+});
+
 test("what a person decided about stays, whatever its age", async (t) => {
   const workspace = await temporaryWorkspace(t);
   await put(workspace, "abcd", march);

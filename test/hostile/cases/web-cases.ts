@@ -209,6 +209,7 @@ export const webCases: readonly HostileCase[] = [
       ),
     }),
   },
+  pageCase("a page of 20,000 elements", () => page({ before: "<div>x</div>".repeat(9_900) })),
   pageCase("a page of 40,000 elements", () => page({ before: "<div>x</div>".repeat(19_000) })),
   pageCase(
     "a page of 3,000 short elements without an article",
