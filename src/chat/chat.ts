@@ -25,6 +25,12 @@ export interface ChatHost {
   readonly suggestStories: (workspace: string, typed: string) => Promise<readonly Choice[]>;
   /** The digest that a post is of; null where it is of none. */
   readonly findDigestOf: (platform: string, post: PostRef) => Promise<number | null>;
+  /** By which of several platforms a channel gets its digests; null: by none yet. */
+  readonly findPlatformOf: (
+    workspace: string,
+    channel: string,
+    platforms: readonly string[],
+  ) => Promise<string | null>;
   readonly readOverview: (workspace: string) => Promise<Overview>;
   /** The installation of a team, sealed, or whatever else a platform keeps under a name; null where there is none. */
   readonly findInstallation: (platform: string, name: string) => Promise<string | null>;

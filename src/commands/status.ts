@@ -86,7 +86,7 @@ const isUnwell = ({ health }: ConfiguredSource) => health.kind === "failing" || 
 function describeSlot(slot: Slot): string {
   const { dueAt, outcome } = slot;
   const reason = outcome.reason === null ? "" : `: ${cleanLine(outcome.reason)}`;
-  const what = slot.schedule === null ? "asked for" : "due";
+  const what = slot.threadOf !== null ? "update" : slot.schedule === null ? "asked for" : "due";
   return `${what} ${toMinute(dueAt)}, ${nameChannel(slot)}, ${outcome.kind}${reason}`;
 }
 

@@ -12,14 +12,16 @@ import type { Web } from "../polling/web.ts";
 import { makeDigest } from "../publish/make-digest.ts";
 import { logAnswer } from "../store/answers.ts";
 import { decideMerge, decideSplit } from "../store/decide.ts";
-import { findDigest, findLatestDigest } from "../store/digests.ts";
+import { findDigestThread, wholeThread } from "../store/digest-threads.ts";
+import { findLatestDigest } from "../store/digests.ts";
 import { dismissPoint } from "../store/dismissed-points.ts";
-import { followStory, unfollowStory } from "../store/follows.ts";
+import { unfollowStory } from "../store/follows.ts";
 import type { Store } from "../store/open-store.ts";
 import { saveReport } from "../store/reports.ts";
 import { requestDigest } from "../store/slots.ts";
 import { addSources, listSources, removeSource } from "../store/sources.ts";
 import { inWorkspace } from "../store/workspace.ts";
+import { beginFollowing } from "./begin-following.ts";
 import { addChannelSchedule, changeChannelSchedule, listChannelSchedules } from "./channel-schedules.ts";
 import { findBrief } from "./find-brief.ts";
 import { viewSource } from "./view-source.ts";
@@ -34,6 +36,8 @@ export interface DeskNeeds {
   /** What digests of channels are like, and the zone in which their times are meant where none is named. */
   readonly options?: DigestOptions;
   readonly zone?: string;
+  /** Do changes come as replies in threads, or in digests alone? */
+  readonly replies?: boolean;
   /** Answers better where it can, as with a model. */
   readonly improve?: ((answer: Answer, stories: readonly Story[]) => Promise<Answer>) | null;
 }
@@ -49,6 +53,7 @@ export function createCommandDesk({
   signal,
   options = defaultDigestOptions,
   zone = "UTC",
+  replies = true,
   improve = null,
 }: DeskNeeds): CommandDesk {
   const workspaceOf = ({ workspace }: Place) => inWorkspace(store, workspace);
@@ -66,11 +71,9 @@ export function createCommandDesk({
     },
     findStory: ({ place, words }) => findBrief(workspaceOf(place), words),
     readDigest: async (place) => {
-      const stored =
-        place.digest === null
-          ? await findLatestDigest(workspaceOf(place), place)
-          : await findDigest(workspaceOf(place), place.digest);
-      return stored?.digest ?? null;
+      const digest = place.digest ?? (await findLatestDigest(workspaceOf(place), place))?.id;
+      const thread = digest === undefined ? undefined : await findDigestThread(workspaceOf(place), digest);
+      return thread === undefined ? null : wholeThread(thread);
     },
     previewDigest: async (place) => {
       const since = new Date(now() - previewedMs).toISOString();
@@ -90,7 +93,8 @@ export function createCommandDesk({
       addChannelSchedule(workspaceOf(place), { place, when, by, options, zone, now: nowIso() }),
     changeSchedule: ({ place, id, to }) =>
       changeChannelSchedule(workspaceOf(place), { place, id, to, now: nowIso() }),
-    follow: ({ place, story, by }) => followStory(workspaceOf(place), followOf({ place, story }), byNow(by)),
+    follow: ({ place, story, by }) =>
+      beginFollowing(workspaceOf(place), followOf({ place, story }), { ...byNow(by), areReplied: replies }),
     unfollow: ({ place, story, by }) =>
       unfollowStory(workspaceOf(place), followOf({ place, story }), byNow(by)),
     listSources: async (place) => (await listSources(workspaceOf(place))).map(viewSource),

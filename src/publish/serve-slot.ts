@@ -9,6 +9,7 @@ import { listFollows } from "../store/follows.ts";
 import { closeSlot, type WaitingSlot } from "../store/slots.ts";
 import { findStoryIds } from "../store/stories.ts";
 import type { DigestEffects } from "./compose-for-readers.ts";
+import { digestOfStories } from "./digest-of-stories.ts";
 import { makeDigest } from "./make-digest.ts";
 
 /** What is needed to serve slots. */
@@ -57,11 +58,23 @@ export async function serveSlot(
   const since = schedule?.lastWindowEnd ?? toIso(effects.now() - firstWindowMs);
   const options = schedule?.options ?? usual;
   const due = { dueAt: slot.dueAt, postedAt: madeAt, zone: schedule?.zone ?? zone };
-  const followed = await followedIn(workspace, slot);
   const newsBegin = { since, lastArticle: schedule?.lastArticle ?? null };
-  const readers = { schedule: slot.schedule, newsBegin, options, slot: due, followed };
-  const { digest, lastArticle } = await makeDigest(workspace, readers, effects);
-  if (isEmptyDigest(digest) && schedule !== null && options.quietWhenEmpty) {
+  const { digest, lastArticle } =
+    slot.story === null
+      ? await makeDigest(
+          workspace,
+          {
+            ...{ schedule: slot.schedule, newsBegin, options, slot: due },
+            followed: await followedIn(workspace, slot),
+          },
+          effects,
+        )
+      : {
+          digest: await digestOfStories(workspace, { ids: [slot.story], shown: [], slot: due }, effects),
+          lastArticle: null,
+        };
+  const isQuiet = slot.story !== null || (schedule !== null && options.quietWhenEmpty);
+  if (isEmptyDigest(digest) && isQuiet) {
     await closeSlot(workspace, slot.id, { kind: "skipped-empty", reason: "there was no news" }, madeAt);
     return { kind: "no news" };
   }
@@ -83,14 +96,8 @@ async function followedIn(
 ): Promise<ReadonlySet<string>> {
   const follows = await listFollows(workspace);
   const own = follows.filter((one) => one.platform === platform && one.channel === channel);
-  return new Set(
-    (
-      await findStoryIds(
-        workspace,
-        own.map(({ story }) => story),
-      )
-    ).values(),
-  );
+  const stories = own.map(({ story }) => story);
+  return new Set((await findStoryIds(workspace, stories)).values());
 }
 
 function toIso(ms: number): string {

@@ -4,7 +4,7 @@ import { planReply } from "../deliver/plan-delivery.ts";
 import { findDigestThread, listPosts, readTold, saveReply, wholeThread } from "../store/digest-threads.ts";
 import { saveLook, type ToldStory } from "../store/told-stories.ts";
 import { changePosts } from "./change-posts.ts";
-import { makeUpdates } from "./make-updates.ts";
+import { digestOfStories } from "./digest-of-stories.ts";
 import type { Publishing } from "./serve-slot.ts";
 
 /** What came of looking for changes in the stories of a thread. */
@@ -37,10 +37,11 @@ export async function tellInThread(
   const shown = await readTold(workspace, stories);
   const ids = stories.map(({ storyNow }) => storyNow);
   const slot = { dueAt: at, postedAt: at, zone };
-  const digest = await makeUpdates(workspace, { ids, shown, slot }, effects);
+  const found = await digestOfStories(workspace, { ids, shown, slot }, effects);
+  const digest = { ...found, briefs: [], problems: [] };
   const { updates } = digest;
   if (updates.length > 0) {
-    const key = `changes since digest ${id}, ${at}`;
+    const key = `changes since digest ${id}, ${localTime(at, zone)}`;
     const replies = [...thread.replies, { digest, isTold: true, madeAt: at }];
     const labels = labelUpdates(wholeThread({ ...thread, replies })).slice(-updates.length);
     const delivery = planReply(
@@ -61,6 +62,12 @@ export async function tellInThread(
   }
   await look();
   return nothing;
+}
+
+/** "2026-03-10 14:05" */
+function localTime(at: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+  return format.format(new Date(at));
 }
 
 const nothing: ThreadOutcome = { kind: "nothing to tell" };

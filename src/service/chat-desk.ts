@@ -9,6 +9,7 @@ import type { Answer } from "../news/answer.ts";
 import type { Story } from "../news/story.ts";
 import { createWeb } from "../polling/web.ts";
 import { findDigestOfPost } from "../store/find-digest-of-post.ts";
+import { findPlatformOf } from "../store/find-platform-of.ts";
 import { findInstallation, removeInstallation, saveInstallation } from "../store/installations.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { inWorkspace } from "../store/workspace.ts";
@@ -31,11 +32,12 @@ export async function openChatDesk(
   const { allow, contact } = config.polling;
   const web = createWeb({ allow, contact, now });
   const closing = new AbortController();
-  const { options, zone } = config.schedule;
+  const { options, zone, updateEveryMs } = config.schedule;
+  const replies = updateEveryMs !== null;
   const { signal } = closing;
   const model = { now, random, sleep };
   const improve = config.model === null ? null : await improveWith(config.model, store, model, signal);
-  const desk = createCommandDesk({ store, web, now, signal, options, zone, improve });
+  const desk = createCommandDesk({ store, web, now, signal, options, zone, replies, improve });
   const limiter = limitRate(mostPerMinute, now);
   const teamOf = (platform: string, name: string) => inWorkspace(store, `${platform}:${name}`);
   return {
@@ -49,6 +51,8 @@ export async function openChatDesk(
         }),
       suggestStories: (workspace, typed) => suggestStories(inWorkspace(store, workspace), typed),
       findDigestOf: (platform, post) => findDigestOfPost(store, platform, post),
+      findPlatformOf: (workspace, channel, platforms) =>
+        findPlatformOf(inWorkspace(store, workspace), channel, platforms),
       readOverview: (workspace) => readOverview(inWorkspace(store, workspace)),
       findInstallation: (platform, name) => findInstallation(teamOf(platform, name)),
       saveInstallation: (platform, name, sealed) =>

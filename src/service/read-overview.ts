@@ -15,7 +15,9 @@ export async function readOverview(workspace: Workspace): Promise<Overview> {
   const schedules = (await listSchedules(workspace)).filter(({ state }) => state.kind !== "off");
   const sources = await listSources(workspace);
   const unwell = sources.filter(({ health: { kind } }) => kind === "failing" || kind === "gone");
-  const posted = (await listSlots(workspace, slotsRead)).find(({ outcome }) => /^posted/.test(outcome.kind));
+  const posted = (await listSlots(workspace, slotsRead)).find(
+    ({ outcome, threadOf }) => threadOf === null && /^posted/.test(outcome.kind),
+  );
   return {
     schedules: schedules.map(({ id, text, zone, platform, channel, state, nextDueAt }) => ({
       ...{ id, platform, channel, nextDueAt },

@@ -111,7 +111,7 @@ export async function findDigest(
   return row && toDigest(row);
 }
 
-/** The digest that was made last for a channel; undefined where it never had one. */
+/** The digest of all news that was made last for a channel; undefined where it never had one. */
 export async function findLatestDigest(
   { id, store }: Workspace,
   { platform, channel }: { readonly platform: string; readonly channel: string },
@@ -122,6 +122,8 @@ export async function findLatestDigest(
     .where("digests.workspace", "=", id)
     .where("slots.platform", "=", platform)
     .where("slots.channel", "=", channel)
+    .where("slots.story", "is", null)
+    .where("slots.thread_of", "is", null)
     .selectAll("digests")
     .orderBy("digests.id", "desc")
     .limit(1)

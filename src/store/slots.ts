@@ -25,6 +25,10 @@ export interface Slot {
   readonly platform: string;
   readonly channel: string;
   readonly requestedBy: string | null;
+  /** The story that alone is asked for; null: all that is news. */
+  readonly story: string | null;
+  /** The digest in whose thread it is told what changed; null: it is a digest of its own. */
+  readonly threadOf: number | null;
   readonly claimedAt: string;
   readonly outcome: SlotOutcome;
   readonly endedAt: string | null;
@@ -97,20 +101,21 @@ export function claimSlot(workspace: Workspace, claim: SlotClaim): Promise<numbe
   });
 }
 
-/** Asks for a digest out of turn; the id of the slot under which it will be made. */
+/** Asks for a digest out of turn, perhaps of one story; the id of the slot under which it will be made. */
 export async function requestDigest(
   { id: workspace, store }: Workspace,
   request: Pick<Slot, "platform" | "channel"> & {
     readonly requestedBy: string;
     readonly requestedAt: string;
+    readonly story?: string;
   },
 ): Promise<number> {
-  const { platform, channel, requestedBy, requestedAt: at } = request;
+  const { platform, channel, requestedBy, requestedAt: at, story = null } = request;
   const { id } = await store
     .insertInto("slots")
     .values({
       ...{ workspace, schedule: null, key: `request ${at}`, due_at: at, claimed_at: at, outcome: "pending" },
-      ...{ platform, channel, requested_by: requestedBy },
+      ...{ platform, channel, requested_by: requestedBy, story },
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -181,6 +186,8 @@ function toSlot(row: Selectable<SlotRow>): Slot {
     platform: row.platform,
     channel: row.channel,
     requestedBy: row.requested_by,
+    story: row.story,
+    threadOf: row.thread_of,
     claimedAt: row.claimed_at,
     outcome: { kind: row.outcome, reason: row.reason },
     endedAt: row.ended_at,

@@ -63,6 +63,23 @@ export async function listChangedStories(store: Store, lookout: Lookout): Promis
   return changed;
 }
 
+/** Was a channel told of a story, under whatever name, so that it has a thread? */
+export async function isTold(
+  workspace: Workspace,
+  { platform, channel, story }: Pick<ToldStory, "platform" | "channel" | "story">,
+): Promise<boolean> {
+  const rows = await workspace.store
+    .selectFrom("told_stories")
+    .where("workspace", "=", workspace.id)
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
+    .select("story")
+    .execute();
+  const told = rows.map((row) => row.story);
+  const names = await findStoryIds(workspace, [...told, story]);
+  return told.some((one) => one === story || (names.get(one) ?? one) === names.get(story));
+}
+
 /** Writes down that it was looked, at which articles; what comes later is found the next time. */
 export async function saveLook(
   { id, store }: Workspace,

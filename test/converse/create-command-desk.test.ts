@@ -86,8 +86,8 @@ test("over a store the desk does what chat commands ask for", async (t) => {
   });
 
   await t.test("follows and reports are kept", async () => {
-    assert.equal(await desk.follow({ place, story: "s-1", by: "u1" }), true);
-    assert.equal(await desk.follow({ place, story: "s-1", by: "u2" }), false);
+    assert.equal(await desk.follow({ place, story: "s-1", by: "u1" }), "post");
+    assert.equal(await desk.follow({ place, story: "s-1", by: "u2" }), "already");
     assert.equal((await listFollows(workspace)).length, 1);
     assert.equal(await desk.unfollow({ place, story: "s-1", by: "u1" }), true);
     await desk.report({ place, story: "s-1", label: "3", text: "wrong place", by: "u1" });

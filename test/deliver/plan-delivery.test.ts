@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planDelivery } from "../../src/deliver/plan-delivery.ts";
+import { planDelivery, planReply } from "../../src/deliver/plan-delivery.ts";
 import { postKey } from "../../src/deliver/post-key.ts";
 import type { Slot } from "../../src/store/slots.ts";
 import { sampleMessage } from "./sample-delivery.ts";
@@ -13,6 +13,8 @@ const slot: Slot = {
   platform: "files",
   channel: "news",
   requestedBy: null,
+  story: null,
+  threadOf: null,
   claimedAt: "2026-03-09T07:00:01.000Z",
   outcome: { kind: "pending", reason: null },
   endedAt: null,
@@ -56,9 +58,25 @@ test("a message is planned part by part, for the slot's channel", () => {
   assert.deepEqual(planDelivery(sampleMessage("Hello", 1), { workspace: "local", slot, platform }), {
     platform: "slack",
     channel: "news",
+    replyTo: null,
     parts: [
-      { key: postKey("local", slot, 0), body: "first", inThread: false },
-      { key: postKey("local", slot, 1), body: "second", inThread: true },
+      { key: postKey("local", slot, 0), body: "first", inThread: false, edits: null },
+      { key: postKey("local", slot, 1), body: "second", inThread: true, edits: null },
+    ],
+  });
+});
+
+test("a reply is planned as posts in a thread, and then the changes to earlier posts", () => {
+  const platform = { name: "slack", render: () => [{ body: "reply", inThread: false }] as const };
+  const replyTo = { channel: "news", id: "1" };
+  const post = { ref: { channel: "news", id: "2" }, key: "key-2" };
+  const thread = { replyTo, changes: [{ post, body: "noted" }] };
+  const occasion = { workspace: "local", slot: { ...slot, id: null }, platform };
+  assert.deepEqual(planReply(sampleMessage("Hello", 1), thread, occasion), {
+    ...{ platform: "slack", channel: "news", replyTo },
+    parts: [
+      { key: postKey("local", occasion.slot, 0), body: "reply", inThread: true, edits: null },
+      { key: postKey("local", occasion.slot, 1), body: "noted", inThread: false, edits: post },
     ],
   });
 });

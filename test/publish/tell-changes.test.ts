@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import type { Platform, Rendered } from "../../src/chat/platform.ts";
+import { beginFollowing } from "../../src/converse/begin-following.ts";
 import { createOutbox } from "../../src/deliver/create-outbox.ts";
 import { deliverDue } from "../../src/deliver/deliver.ts";
 import { type DigestOptions, defaultDigestOptions } from "../../src/news/digest-options.ts";
@@ -171,6 +172,29 @@ test("what was asked for is told on too", async (t) => {
   await desk.tick(4);
   const [digest, reply] = desk.posts("other");
   assert.equal(reply!.replyTo, digest!.id);
+});
+
+test("a story that is followed where it was never told is posted as it is, and changes come in its thread", async (t) => {
+  const desk = await openDesk(t, [], { mute: ["ferry"], quietWhenEmpty: true });
+  await desk.read(1, "Gazette", ferry);
+  await desk.read(1, "Post", march);
+  const [story] = (await listStoryIds(desk.workspace, null)).slice(-1);
+  const follow = { platform: "faulty", channel: "other", story: story! };
+  const by = { who: "Ana", at: iso(2), areReplied: true };
+  assert.equal(await beginFollowing(desk.workspace, follow, by), "post");
+  assert.equal(await beginFollowing(desk.workspace, follow, by), "already");
+  await desk.tick(2);
+  const [post, ...others] = desk.posts("other");
+  assert.deepEqual(others, []);
+  assert.match(post!.text, /"kind":"masthead"[\s\S]*Tolvik/);
+  assert.doesNotMatch(post!.text, /Sael/);
+  await desk.read(3, "Herald", ferryGrown);
+  await desk.tick(4);
+  const [, reply] = desk.posts("other");
+  assert.equal(reply!.replyTo, post!.id);
+  assert.match(reply!.text, /now: 20/);
+  await unfollowStory(desk.workspace, follow, by);
+  assert.equal(await beginFollowing(desk.workspace, follow, by), "thread");
 });
 
 const ferry =

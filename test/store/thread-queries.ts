@@ -5,9 +5,10 @@ import {
   saveReply,
   wholeThread,
 } from "../../src/store/digest-threads.ts";
+import { findPlatformOf } from "../../src/store/find-platform-of.ts";
 import { leaveThread, rememberTold } from "../../src/store/remember-told.ts";
 import { closeSlot } from "../../src/store/slots.ts";
-import { saveLook } from "../../src/store/told-stories.ts";
+import { isTold, saveLook } from "../../src/store/told-stories.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { sampleDigest } from "../chat/sample-digest.ts";
 import type { DeliveryNumbers } from "./delivery-queries.ts";
@@ -24,6 +25,8 @@ export const threadQueries: Readonly<
     const thread = await findDigestThread(workspace, digest);
     return thread && wholeThread(thread);
   },
+  findPlatformOf: (workspace) => findPlatformOf(workspace, "news", ["slack", "files"]),
+  isTold: (workspace) => isTold(workspace, { ...channel, story }),
   listPosts: (workspace, { digest }) => listPosts(workspace, { ...channel, digest }),
   readTold: async (workspace, { digest }) => {
     const [told] = await listTold(workspace);

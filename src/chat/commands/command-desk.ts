@@ -4,6 +4,17 @@ import type { Digest } from "../../news/digest.ts";
 import type { Choice } from "../render-choice.ts";
 import type { Place } from "./invocation.ts";
 
+/** How changes to a story come to a channel that follows it. */
+export type Following =
+  /** As they did before. */
+  | "already"
+  /** In the thread of the digest that told it. */
+  | "thread"
+  /** In the thread of a post that is made for it. */
+  | "post"
+  /** In its digests. */
+  | "digests";
+
 /** What chat commands ask of the newsroom. All arguments and results are JSON values, so that it may stand in another thread. */
 export interface CommandDesk {
   /** Answers from everything stored, or from the place's story; the answer is logged with what it was based on. */
@@ -23,8 +34,8 @@ export interface CommandDesk {
   readonly changeSchedule: (
     wanted: At<{ readonly id: number; readonly to: "pause" | "resume" | "remove" }>,
   ) => Promise<ScheduleView>;
-  /** Changes to a story come to the channel from now on. False: they do already. */
-  readonly follow: (wanted: At<{ readonly story: string; readonly by: string }>) => Promise<boolean>;
+  /** Changes to a story come to the channel from now on. */
+  readonly follow: (wanted: At<{ readonly story: string; readonly by: string }>) => Promise<Following>;
   /** Changes to a story come in digests alone. False: it was not followed. */
   readonly unfollow: (wanted: At<{ readonly story: string; readonly by: string }>) => Promise<boolean>;
   readonly listSources: (place: Place) => Promise<readonly SourceView[]>;

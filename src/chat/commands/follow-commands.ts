@@ -2,16 +2,16 @@ import type { Brief } from "../../news/brief.ts";
 import { UserError } from "../../news/user-error.ts";
 import { nothingOn } from "../render-choice.ts";
 import type { ChatCommand } from "./chat-command.ts";
-import type { CommandDesk } from "./command-desk.ts";
+import type { CommandDesk, Following } from "./command-desk.ts";
 import { findInDigest } from "./find-in-digest.ts";
 import type { Invocation } from "./invocation.ts";
 import { readArgument } from "./read-argument.ts";
 import { tell } from "./reply-with.ts";
 
-/** Has the channel's digests tell of a story whatever else they leave out. */
+/** Has a channel told what changes in a story, in its thread, whatever else digests leave out. */
 export const followCommand: ChatCommand = {
   name: "follow",
-  help: "The digests of this channel tell changes to a story, whatever else they leave out.",
+  help: "Changes to a story come as replies in its thread, whatever else is left out here.",
   forms: [
     {
       usage: "/follow STORY",
@@ -22,19 +22,23 @@ export const followCommand: ChatCommand = {
   ],
   async run(invocation, desk) {
     const { story, headline } = await findNamed(invocation, desk);
-    const isNew = await desk.follow({ story, by: invocation.caller.id, place: invocation.place });
-    return tell(
-      isNew
-        ? `Changes to “${headline}” come here from now on, in the digests of this channel.`
-        : `“${headline}” is followed here already.`,
-    );
+    const how = await desk.follow({ story, by: invocation.caller.id, place: invocation.place });
+    return tell(describe[how](`“${headline}”`));
   },
+};
+
+const describe: Readonly<Record<Following, (story: string) => string>> = {
+  already: (story) => `${story} is followed here already.`,
+  thread: (story) =>
+    `Changes to ${story} come from now on as replies in the thread of the digest that told it.`,
+  post: (story) => `${story} comes here as it is now; changes follow as replies in its thread.`,
+  digests: (story) => `Changes to ${story} come here from now on, in the digests of this channel.`,
 };
 
 /** Ends what /follow began. */
 export const unfollowCommand: ChatCommand = {
   name: "unfollow",
-  help: "The digests treat a story as any other again.",
+  help: "No more replies about a story; digests treat it as any other again.",
   forms: [
     {
       usage: "/unfollow STORY",
@@ -46,7 +50,8 @@ export const unfollowCommand: ChatCommand = {
   async run(invocation, desk) {
     const { story, headline } = await findNamed(invocation, desk);
     const was = await desk.unfollow({ story, by: invocation.caller.id, place: invocation.place });
-    return tell(was ? `“${headline}” is no longer followed here.` : `“${headline}” was not followed here.`);
+    const end = `No more replies about “${headline}” come here.`;
+    return tell(was ? end : `“${headline}” was not followed here. ${end}`);
   },
 };
 

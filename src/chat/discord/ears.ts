@@ -3,7 +3,7 @@ import type { Staff } from "../commands/rank-of.ts";
 
 /** What hears people on Discord, and whom it asks. */
 export interface Ears {
-  readonly host: Pick<ChatHost, "answer" | "suggestStories" | "findDigestOf">;
+  readonly host: Pick<ChatHost, "answer" | "suggestStories" | "findDigestOf" | "findPlatformOf">;
   readonly staff: Staff;
   /** The workspace of a server; null: of a conversation outside of servers. */
   readonly workspaceOf: (server: string | null) => string;

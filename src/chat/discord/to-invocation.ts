@@ -1,5 +1,5 @@
 import { type BaseInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from "discord.js";
-import type { Invocation, Place } from "../commands/invocation.ts";
+import type { Invocation } from "../commands/invocation.ts";
 import { rankOf } from "../commands/rank-of.ts";
 import type { PostRef } from "../platform.ts";
 import { type DiscordForm, discordCommands } from "./discord-commands.ts";
@@ -24,7 +24,10 @@ export async function toInvocation(
   // Who brought the app along into a server that has not taken it in looks after nothing here.
   const managesServer = guild !== null && memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const post = postOf(interaction, message);
-  const digest = post === null ? null : await findDigest(post, host);
+  const workspace = workspaceOf(guildId);
+  const found = post === null ? null : await findDigest(post, host);
+  const channel = channelOf(interaction);
+  const platform = found?.platform ?? (await host.findPlatformOf(workspace, channel, looks)) ?? looks[0]!;
   return {
     command,
     argument,
@@ -33,24 +36,29 @@ export async function toInvocation(
       name: user.globalName ?? user.username,
       rank: rankOf(`discord:${user.id}`, managesServer, staff),
     },
-    place: { ...placeOf(interaction), workspace: workspaceOf(guildId), digest, story },
+    place: { platform, channel, workspace, digest: found?.digest ?? null, story },
   };
 }
 
+/** The looks that a channel can have, each a platform by its name. */
+const looks = discordRenderers.map(({ name }) => name);
+
 /** Whatever look its channel has. */
-async function findDigest(post: PostRef, host: Ears["host"]): Promise<number | null> {
-  for (const { name } of discordRenderers) {
-    const digest = await host.findDigestOf(name, post);
-    if (digest !== null) return digest;
+async function findDigest(
+  post: PostRef,
+  host: Ears["host"],
+): Promise<{ readonly platform: string; readonly digest: number } | null> {
+  for (const platform of looks) {
+    const digest = await host.findDigestOf(platform, post);
+    if (digest !== null) return { platform, digest };
   }
   return null;
 }
 
-/** Where an interaction is; in a thread, the channel that it belongs to. */
-export function placeOf(interaction: BaseInteraction): Pick<Place, "platform" | "channel"> {
-  const { channel, channelId } = interaction;
+/** The channel of an interaction; in a thread, that which it belongs to. */
+function channelOf({ channel, channelId }: BaseInteraction): string {
   const parent = channel?.isThread() === true ? channel.parentId : null;
-  return { platform: "discord", channel: parent ?? channelId ?? "" };
+  return parent ?? channelId ?? "";
 }
 
 /**

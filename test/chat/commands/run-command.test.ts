@@ -50,7 +50,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ["/ask who is the mayor of Tarnholm?", /do not say/],
   ["/verify 1a", /SHA-256 [0-9a-f]{16}/],
   ["/verify 1zz", /no citation such as 1b called “1zz”/],
-  ["/follow 2", /come here from now on/],
+  ["/follow 2", /come from now on as replies in the thread/],
   ["/unfollow 2", /was not followed/],
   ["/report 1 the place is wrong", /editors see it/],
   ["/report 1", /Say what is wrong/],

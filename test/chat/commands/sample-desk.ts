@@ -52,7 +52,7 @@ export function deskOf(asked: string[] = []): CommandDesk {
     listSchedules: async () => [view],
     addSchedule: note("schedule", view),
     changeSchedule: note("change", view),
-    follow: note("follow", true),
+    follow: note("follow", "thread" as const),
     unfollow: note("unfollow", false),
     listSources: async () => [source],
     addFeed: note("add", source),

@@ -34,6 +34,7 @@ export function sampleHost(): SampleHost {
     },
     suggestStories: async () => [],
     findDigestOf: async () => sampleNumber,
+    findPlatformOf: async () => null,
     readOverview: async () => ({
       schedules,
       closed: [{ platform: "slack", channel: "C0OLD", reason: "it is archived" }],
@@ -67,7 +68,7 @@ function sampleDesk(schedules: Overview["schedules"][number][]): CommandDesk {
       };
     },
     requestDigest: async () => {},
-    follow: async () => true,
+    follow: async () => "thread",
     addSchedule: async ({ when, place: { platform, channel } }) => {
       if (!/\d\d:\d\d/.test(when)) throw new UserError(`'${when}' names no time`);
       const id = schedules.length + 1;

@@ -1,14 +1,15 @@
 import type { Digest, DigestSlot, ShownStory } from "../news/digest.ts";
 import { digestStories } from "../newsroom/digest-stories.ts";
+import { findStoryIds } from "../store/stories.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { composeForReaders, type DigestEffects } from "./compose-for-readers.ts";
 import { storiesWithIds } from "./recent-stories.ts";
 
 /**
- * What changed, in a way that matters, in the stories with these ids since their readers were last told of them: a
- * digest of updates alone, perhaps of none.
+ * The digest of the stories that have or had these ids, and nothing else: of those that readers were shown what changed
+ * since, in a way that matters, the others as they are now.
  */
-export async function makeUpdates(
+export async function digestOfStories(
   workspace: Workspace,
   {
     ids,
@@ -22,9 +23,8 @@ export async function makeUpdates(
   effects: DigestEffects,
 ): Promise<Digest> {
   const startedAt = effects.now();
-  const stories = await Array.fromAsync(storiesWithIds(workspace, [...new Set(ids)]), (one) => ({ ...one }));
+  const names = new Set((await findStoryIds(workspace, ids)).values());
+  const stories = await Array.fromAsync(storiesWithIds(workspace, [...names]), (one) => ({ ...one }));
   const found = await digestStories({ stories, problems: [], startedAt }, effects);
-  const readers = { shown, options: { maxStories: null }, slot };
-  const digest = await composeForReaders(workspace, found, readers, effects);
-  return { ...digest, briefs: [], problems: [] };
+  return composeForReaders(workspace, found, { shown, options: { maxStories: null }, slot }, effects);
 }
