@@ -46,13 +46,14 @@ export function askHowMany(figures: readonly Figure[]): string | null {
   const { role, metric, unit } = figures[0]!.quantity;
   const counted = wordsOf(figures);
   const fate = role === null ? undefined : byRole[role];
-  if (fate !== undefined && (counted === null || anybody.test(counted))) return fate;
+  if (fate !== undefined && (counted === null || headsOf(figures).some((head) => anybody.test(head))))
+    return fate;
   if (unit.kind === "count" && counted !== null) return askCount(figures, counted, fate);
   if (metric !== null) return askMetric(figures[0]!, metric);
   return fate ?? askHowMuch(figures);
 }
 
-const anybody = /people|person|victim|other|dead|body|bodies|lives/;
+const anybody = /people|person|victim|other|dead|body|bodies|lives|^members$/;
 
 function askCount(figures: readonly Figure[], counted: string, fate: string | undefined): string {
   const asked = figures.flatMap(
@@ -157,14 +158,17 @@ function subjectWords({ statement: { sentence }, frame }: Figure): string | null
 
 /** The counted thing as an account writes it, in the plural; the plainest of all. */
 function wordsOf(figures: readonly Figure[]): string | null {
-  const words = figures.flatMap(({ statement, quantity }) => {
-    if (quantity.headSpan === null) return [];
-    const { article } = statement.account;
-    return [article.text.slice(quantity.headSpan.start, quantity.headSpan.end).replace(/\s+/g, " ")];
-  });
   return (
-    words
+    headsOf(figures)
       .filter((word) => /s$|people|men$|children$/.test(word))
       .toSorted((a, b) => a.length - b.length)[0] ?? null
   );
 }
+
+/** What is counted, in the words of each account. */
+const headsOf = (figures: readonly Figure[]) =>
+  figures.flatMap(({ statement, quantity }) => {
+    if (quantity.headSpan === null) return [];
+    const { article } = statement.account;
+    return [article.text.slice(quantity.headSpan.start, quantity.headSpan.end).replace(/\s+/g, " ")];
+  });

@@ -27,7 +27,7 @@ function askPassive({ statement, frame }: Act): string | undefined {
   if (!isPast(frame.token) || !(passive || isReduced({ statement, frame }))) return undefined;
   const subject = nounPhraseBefore(tokens, end);
   // "employed 300 people and was inspected in May": the subject is further away than can be told.
-  if (passive && subject === undefined) return undefined;
+  if (passive && (subject === undefined || tokens[subject.to - 1]!.pos === "PRON")) return undefined;
   const noun = frame.left.findLast(({ token }) => token.pos === "NOUN");
   if (noun !== undefined) {
     const plural = noun.token.lower !== noun.token.lemma && noun.token.lower.endsWith("s");

@@ -20,12 +20,21 @@ function isSomeOf({ quantity, statement: { sentence } }: Figure): boolean {
   const after = sentence.text.slice(quantity.end - sentence.start);
   if (rest.test(before) || firstReport.test(before) || /^ (?:other|further|additional)\b/.test(after))
     return true;
+  if (secondScene.test(before) || killedBefore.test(before)) return true;
   // "drove up with three wounded people inside": others may be elsewhere.
   if (/\bwith $/i.test(before) && /^ [^.;,]{0,30}\b(?:inside|aboard|on board)\b/.test(after)) return true;
   // "A magnitude 6 quake can cause severe damage" tells of none.
   if (/^[^.;,]{0,30}\bcan\b/.test(after)) return true;
   return quantity.role !== "layoff" && (part || forecast || partOf.test(after));
 }
+
+/** "In the second shooting, two were killed": a part of what happened. */
+const secondScene =
+  /\b(?:first|second|third|fourth|other) (?:shooting|attack|explosion|blast|bombing|crash|collision|fire|house|building|location|site|scene)\b/i;
+
+/** "killed his girlfriend and then shot three men": the girlfriend is to be counted, too. */
+const killedBefore =
+  /\b(?:kill|shot|stabb|murder|wound)\w*\b[^.;]{0,60}\bthen (?:[\w-]+ )?(?:kill|shot|shoot|stabb|murder|wound)\w*\s*$/i;
 
 /** "three of their children", "two died at the scene", "five to go", "19 deaths per 100,000": after the number, a part or a rate. */
 const partOf =
@@ -48,7 +57,7 @@ export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.te
 
 /** "in seven separate shootings", "three overnight attacks": a sum over events, none of which is the story's. */
 const severalEvents =
-  /\b(?:latest|most recent|last such|previous such|earlier such) (?:[\w-]+ ){0,2}(?:shooting|attack|incident|accident|crash|collision|quake|earthquake|fire|blaze|explosion|bombing|outbreak|case|strike|storm|flood|patch|recall)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods|operations|raids|patrols)\b|\bin (?:\w+ )?(?:shootings|accidents|crashes|collisions) (?:across|around|throughout|over|since|this|citywide)\b/i;
+  /\b(?:latest|most recent|last such|previous such|earlier such) (?:[\w-]+ ){0,2}(?:shooting|attack|incident|accident|crash|collision|quake|earthquake|fire|blaze|explosion|bombing|outbreak|case|strike|storm|flood|patch|recall)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|separate|different|other|several|various|similar|previous|past|recent) (?:\w+ )?(?:shootings|attacks|incidents|accidents|crashes|collisions|quakes|earthquakes|fires|blazes|explosions|bombings|outbreaks|cases|strikes|storms|floods|operations|raids|patrols)\b|\bin (?:\w+ ){0,3}(?:shootings|accidents|crashes|collisions)\b|\bon the \w+ and \w+ (?:sides|coasts|banks)\b|\bconsecutive (?:days|nights|weeks|weekends)\b/i;
 
 /** "three times since 2021": up to now. */
 const isSince = ({ text, start }: Sentence, at: number) =>
@@ -69,9 +78,15 @@ export function isBackground(statement: Statement): boolean {
 /** Most tests ask it of most statements. */
 const background = new WeakMap<Statement, boolean>();
 
-function tellsOfAnotherTime({ sentence, account, dates }: Statement): boolean {
+function tellsOfAnotherTime({ sentence, account, dates, index }: Statement): boolean {
   const { publishedAt } = account.anchor;
   if (publishedAt === null) return false;
+  // "It killed 612 people", after a sentence about a quake two years ago.
+  const before = account.statements[index - 1];
+  const goesOn = /^(?:It|That) \w+ed\b|^(?:It|That) (?:left|struck|hit|cost|sank|burnt)\b/.test(
+    sentence.text,
+  );
+  if (goesOn && before?.sentence.paragraph === sentence.paragraph && isBackground(before)) return true;
   const today = dayOfTime(Date.parse(publishedAt));
   const lastYear = Number(publishedAt.slice(0, 4)) - 1;
   const isOldYear = (word: string) => /^(?:19|20)\d\d$/.test(word) && Number(word) < lastYear;

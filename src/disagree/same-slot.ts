@@ -1,5 +1,5 @@
 import type { Token } from "../text/sentence.ts";
-import { sameDimension, type Unit } from "../values/quantity.ts";
+import { type Quantity, sameDimension, type Unit } from "../values/quantity.ts";
 import type { Statement } from "./accounts.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { sharedTerms } from "./frames.ts";
@@ -106,7 +106,10 @@ function sameCount(a: Figure, b: Figure): boolean {
   const sameHead = one.head !== null && other.head !== null && headClass(one.head) === headClass(other.head);
   const sameAct = a.frame?.act === b.frame?.act;
   if (one.role !== null && !isOccasion(one.head))
-    return sameHead || isAnyone(one.head) || isAnyone(other.head);
+    return (
+      sameHead ||
+      ((isAnyone(one.head) || isAnyone(other.head)) && !mayBeSomeOf(one, other) && !mayBeSomeOf(other, one))
+    );
   if (isOccasion(one.head))
     return one.role === null && sameHead && sameAct && contextShared(a, b).length >= 3;
   // The votes of one candidate are not those of another.
@@ -117,6 +120,10 @@ function sameCount(a: Figure, b: Figure): boolean {
   if (isScore(one.head) && !sharesName(a, b)) return false;
   return shared.length >= (sameAct ? 1 : 3);
 }
+
+/** "three men" may be some of "four people", of whom one was a woman. */
+const mayBeSomeOf = (some: Quantity, all: Quantity) =>
+  !isAnyone(some.head) && isAnyone(all.head) && some.value.high < all.value.low;
 
 /** The class of the noun that is counted: the last word of "north korean troop". */
 function headClass(head: string): string {
@@ -142,7 +149,7 @@ function sharesName(a: Figure, b: Figure): boolean {
 }
 
 const isAnyone = (head: string | null) =>
-  head === null || /(?:^| )(?:people|person|victim|other|dead|life|body|individual|resident)$/.test(head);
+  head === null || /(?:^| )(?:people|person|victim|others?|dead|life|body|individual|resident)$/.test(head);
 
 /** Terms near both figures, numbers apart. */
 function contextShared(a: Figure, b: Figure): readonly string[] {

@@ -78,6 +78,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "another attack months before",
+    told: [
+      "Wire, 2026-03-10: A nurse opened fire at a clinic on Monday.",
+      "Post, 2026-03-11: In November, a doctor opened fire at a college.",
+    ],
+  },
+  {
     name: "last December in an article without a date, against a dated one",
     told: [
       "Wire, 2026-03-12: The fishing treaty was signed in Rusk in June 2025.",

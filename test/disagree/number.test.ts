@@ -77,6 +77,48 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "men among people",
+    told: [
+      "Wire, 2026-03-10: A woman and three men were injured in the Sael bakery fire.",
+      "Post, 2026-03-11: Four people were injured in the Sael bakery fire.",
+    ],
+  },
+  {
+    name: "another attack months before",
+    told: [
+      "Wire, 2026-03-10: A nurse opened fire at a clinic on Monday, killing two and injuring one.",
+      "Post, 2026-03-11: In November, a doctor opened fire at a college, killing three and injuring several others.",
+    ],
+  },
+  {
+    name: "what an earlier quake did",
+    told: [
+      "Wire, 2026-03-10: The quake in Damora killed 10 people on Monday.",
+      "Post, 2026-03-10: A stronger quake hit the same coast in February 2024. It killed 40 people and injured 300.",
+    ],
+  },
+  {
+    name: "one scene of two",
+    told: [
+      "Wire, 2026-03-10: The second shooting happened in Sael, where two people were killed at a garage.",
+      "Post, 2026-03-11: A man killed four people at a garage and a bakery on Tuesday.",
+    ],
+  },
+  {
+    name: "one victim told before the others",
+    told: [
+      "Wire, 2026-03-10: The man killed his wife and then fatally shot three men in a yard, police said.",
+      "Post, 2026-03-11: The shooting in the yard left five men dead.",
+    ],
+  },
+  {
+    name: "a sum over a city",
+    told: [
+      "Wire, 2026-03-10: Four men were injured in a shooting on a porch on Tuesday, police said.",
+      "Post, 2026-03-11: Seven men were injured in harbour district shootings on Tuesday.",
+    ],
+  },
+  {
     name: "the make of a rifle",
     told: [
       "Post: Marines seized seven rifles from the boats of the pirates off Damora.",

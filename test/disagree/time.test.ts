@@ -68,6 +68,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "two people pronounced dead",
+    told: [
+      "Wire: Luc Arden was shot in the back and taken to Sael hospital, where he was pronounced dead at 2:42 p.m.",
+      "Post: Emil Vossner was shot in the back and taken to Sael hospital, where he was pronounced dead at 1:05 a.m.",
+    ],
+  },
+  {
     name: "12 and 24 hours",
     told: [
       "Wire: The explosion shook the Brennar mill at 2:40 p.m. on Monday.",

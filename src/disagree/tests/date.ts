@@ -1,16 +1,16 @@
 import { dayOfTime } from "../../values/calendar.ts";
 import { type DateMention, datesOverlap } from "../../values/dates.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
+import { actorOf } from "../actor.ts";
 import { askWhen } from "../ask-when.ts";
 import { compatible, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
 import { commonNouns, manyTimes, onceOnly, repeatable } from "../lexicon.ts";
-import { nounPhraseBefore, textOf } from "../noun-phrases.ts";
+import { nounPhraseBefore } from "../noun-phrases.ts";
 import { differentNames } from "../occasions.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isOverSeveralEvents } from "../plain-figure.ts";
-import { personBefore } from "../speakers.ts";
 
 /** An act with its date. */
 interface DatedAct {
@@ -119,6 +119,7 @@ function isNewsSince(earlier: DatedAct, later: DatedAct): boolean {
 /** The same act: one noun in common for what happens once, three terms for what may happen again. */
 function sameAct(a: DatedAct, b: DatedAct): boolean {
   if (differentNames(a.frame, b.frame, "right") && onceOnly.has(a.frame.act)) return false;
+  if (isSomebodyElse(a, b) || isSomebodyElse(b, a)) return false;
   if (a.frame.act !== b.frame.act || repeatable.has(a.frame.act) || differentSums(a, b)) return false;
   const shared = sharedTerms(a.frame, b.frame);
   const nouns = [...a.frame.left, ...a.frame.right].filter(
@@ -132,6 +133,14 @@ function sameAct(a: DatedAct, b: DatedAct): boolean {
   if (onceOnly.has(a.frame.act) && sameActor(a, b)) return true;
   const enough = onceOnly.has(a.frame.act) ? 1 : 3;
   return nouns.length > 0 && shared.size >= enough && !differentNames(a.frame, b.frame, "left");
+}
+
+/** "In November a doctor opened fire": who is introduced, in other words than the other's actor, did it elsewhere. */
+function isSomebodyElse({ statement: { sentence }, frame }: DatedAct, other: DatedAct): boolean {
+  const subject = nounPhraseBefore(sentence.tokens, frame.verb);
+  const introduced = subject !== undefined && /^an?$/i.test(sentence.tokens[subject.from]!.lower);
+  const there = new Set([...other.frame.left, ...other.frame.right].map(({ term }) => term));
+  return introduced && other.frame.left.length > 0 && !frame.left.some(({ term }) => there.has(term));
 }
 
 /** Two sums are two payments: $5,587 in May, $5,687 in September. */
@@ -150,21 +159,6 @@ function differentSums(a: DatedAct, b: DatedAct): boolean {
 function sameActor(a: DatedAct, b: DatedAct): boolean {
   const [here, there] = [actorOf(a), actorOf(b)];
   return here !== undefined && here === there;
-}
-
-function actorOf({ statement: { sentence, account, index }, frame }: DatedAct): string | undefined {
-  let end = frame.verb;
-  while (end > 0 && /^(?:AUX|ADV)$/.test(sentence.tokens[end - 1]!.pos)) end -= 1;
-  const subject = nounPhraseBefore(sentence.tokens, end);
-  if (subject === undefined) return undefined;
-  const words = textOf(sentence, subject);
-  const earlier = account.statements
-    .slice(Math.max(0, index - 4), index)
-    .map((statement) => statement.sentence);
-  const name = /^(?:he|she)$/i.test(words) ? personBefore(earlier) : words;
-  return sentence.tokens[subject.to - 1]!.pos === "PROPN" || name !== words
-    ? name?.split(" ").at(-1)?.toLowerCase()
-    : undefined;
 }
 
 /** "was last inspected", "first opened": there is only one such day. */

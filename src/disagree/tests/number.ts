@@ -1,3 +1,4 @@
+import { dayOfTime } from "../../values/calendar.ts";
 import { type Account, claimAt, type Material } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
@@ -11,8 +12,26 @@ import { sameSlot, slotKey } from "../same-slot.ts";
 export function findNumberConflicts({ accounts }: Material): readonly Finding[] {
   const plain = findTotals(accounts);
   const bySlot = Map.groupBy(plain, slotKey);
-  const conflicts = pairsAcross(plain, slotKey).filter(([a, b]) => conflict(a, b));
+  const firstDay = firstDayOf(accounts);
+  const conflicts = pairsAcross(plain, slotKey).filter(
+    ([a, b]) => isOfBefore(a, firstDay) === isOfBefore(b, firstDay) && conflict(a, b),
+  );
   return firstOfEach(conflicts, answersKey).flatMap(([a, b]) => oppose(a, b, bySlot.get(slotKey(a))!) ?? []);
+}
+
+/** Days before the first report of an event, from which on a date is another event's. */
+const otherEventAfterDays = 30;
+
+/** "In February a gunman killed three at a college", told in a report of September: of another event. */
+const isOfBefore = ({ statement: { dates } }: Figure, firstDay: number) =>
+  dates.some(({ to }) => to < firstDay - otherEventAfterDays);
+
+/** The day on which the first of the dated accounts came; before all days where none is dated. */
+function firstDayOf(accounts: readonly Account[]): number {
+  const days = accounts.flatMap(({ article: { publishedAt } }) =>
+    publishedAt === null ? [] : [dayOfTime(Date.parse(publishedAt))],
+  );
+  return days.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...days);
 }
 
 /** The figures that tell a whole of the event at hand. */

@@ -1,5 +1,6 @@
 import { findTimes, type TimeMention, timesCompatible } from "../../values/times.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
+import { actorOf } from "../actor.ts";
 import { askWhen } from "../ask-when.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
@@ -46,7 +47,14 @@ const sameAct = (a: TimedAct, b: TimedAct) =>
   !differentOccasions(a.statement, b.statement) &&
   !differentStreets(a.statement, b.statement) &&
   !differentNames(a.frame, b.frame, "left") &&
+  !differentActors(a, b) &&
   !oneOfSeveral.test(`${a.statement.sentence.text} ${b.statement.sentence.text}`);
+
+/** Two people, each by a name or as "he". */
+function differentActors(a: TimedAct, b: TimedAct): boolean {
+  const [here, there] = [actorOf(a), actorOf(b)];
+  return here !== undefined && there !== undefined && here !== there;
+}
 
 /** The first and the last train, the night and the day shift, what was planned and what happened. */
 const oneOfSeveral =
