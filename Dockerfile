@@ -1,11 +1,14 @@
-# The registry's digest can be put behind the tag (`@sha256:…`): docker buildx imagetools inspect node:24.21.0-trixie-slim
-FROM node:24.21.0-trixie-slim AS dependencies
+# By its digest the image is the same for everybody. What Debian mended since comes with a newer one, as told by
+# docker buildx imagetools inspect node:24.21.0-trixie-slim; to try one: --build-arg NODE_IMAGE=node:24.21.0-trixie-slim
+ARG NODE_IMAGE=node:24.21.0-trixie-slim@sha256:8ec5d7557396cfe32d21c3f9c13072355ceab22b584578ca4bb28af31120cffe
+
+FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # The development dependency `node` is what an image brings itself; nothing else has an install script.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
-FROM node:24.21.0-trixie-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production RASHOMON_DATA=/data
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules

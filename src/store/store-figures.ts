@@ -37,8 +37,10 @@ export async function readStoreFigures(store: Store): Promise<StoreFigures> {
     union all select 'micros', '', coalesce(sum(micros), 0) from model_spending
   `.execute(store);
   const one = (what: string) => rows.find((row) => row.what === what)?.count ?? 0;
-  const each = (what: string) =>
-    Object.fromEntries(rows.filter((row) => row.what === what).map(({ state, count }) => [state, count]));
+  const each = (what: keyof typeof states) => ({
+    ...Object.fromEntries(states[what].map((state) => [state, 0])),
+    ...Object.fromEntries(rows.filter((row) => row.what === what).map(({ state, count }) => [state, count])),
+  });
   return {
     articles: one("articles"),
     ungrouped: one("ungrouped"),
@@ -51,6 +53,13 @@ export async function readStoreFigures(store: Store): Promise<StoreFigures> {
     model: { tokens: one("tokens"), dollars: one("micros") / 1e6 },
   };
 }
+
+/** Each is told even where there is none: nothing can be watched that comes and goes. */
+const states = {
+  slots: ["pending", "posted", "posted-late", "skipped-empty", "skipped-missed", "failed"],
+  deliveries: ["planned", "sending", "sent", "failed", "unclear"],
+  sources: ["waiting", "ok", "empty", "undated", "moved", "failing", "gone"],
+} as const;
 
 interface Row {
   readonly what: string;

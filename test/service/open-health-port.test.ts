@@ -22,6 +22,7 @@ test("an empty store has every figure", async (t) => {
   t.after(() => health.close());
   const metrics = await (await fetch(`http://127.0.0.1:${health.port}/metrics`)).text();
   assert.match(metrics, /^# TYPE rashomon_articles gauge\nrashomon_articles 0$/m);
+  assert.match(metrics, /^rashomon_deliveries\{state="failed"\} 0$/m);
   assert.match(metrics, /^rashomon_event_loop_delay_seconds\{quantile="max"\} [\d.e-]+$/m);
   for (const line of metrics.trim().split("\n"))
     assert.match(line, /^(?:# (?:HELP|TYPE) rashomon_\w+ .+|rashomon_\w+(?:\{\w+="[\w-]+"\})? [\d.e+-]+)$/);

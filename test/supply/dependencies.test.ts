@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { parse } from "yaml";
 import { findImports } from "../architecture/source-code.ts";
 
 /** What npm writes about one package in `package-lock.json`. */
@@ -49,6 +50,24 @@ test("no package runs a script when it is installed, but the one that is approve
     ["node_modules/node"],
   );
   assert.deepEqual(manifest.allowScripts, { node: true });
+});
+
+test("the image has the Node that is developed with, by its digest", () => {
+  const dockerfile = readFileSync(new URL("Dockerfile", root), "utf8");
+  const [, version] = /^ARG NODE_IMAGE=node:([\d.]+)-\w+-slim@sha256:[\da-f]{64}$/m.exec(dockerfile) ?? [];
+  assert.equal(version, manifest.devDependencies.node);
+});
+
+test("the README's example of Docker Compose runs that image, which writes nothing but its data", () => {
+  const [, example = ""] =
+    /```yaml\n(services:[\s\S]+?)```/.exec(readFileSync(new URL("README.md", root), "utf8")) ?? [];
+  const { services, volumes } = parse(example);
+  const { build, read_only: isReadOnly, tmpfs, volumes: mounted, ...others } = services.rashomon;
+  assert.deepEqual([build, isReadOnly, tmpfs], [".", true, "/tmp"]);
+  assert.deepEqual(mounted, [`${Object.keys(volumes)[0]}:/data`]);
+  assert.match(readFileSync(new URL("Dockerfile", root), "utf8"), /^VOLUME \/data$/m);
+  // Who has no `.env` yet is to see it run, too.
+  assert.deepEqual(others, { env_file: [{ path: ".env", required: false }], restart: "unless-stopped" });
 });
 
 test("what is shipped may be", () => {
