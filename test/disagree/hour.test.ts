@@ -19,9 +19,25 @@ const differ: readonly Difference[] = [
     question: /At what time/,
     answers: ["4:20 p.m.", "5:30 p.m."],
   },
+  {
+    name: "in words",
+    told: [
+      "Post: The coach left the road shortly before nine o'clock.",
+      "Wire: It came off the A41 near Tolvik at ten past ten on Wednesday morning.",
+    ],
+    question: /At what time/,
+    answers: ["nine o'clock", "ten past ten on Wednesday morning"],
+  },
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "the same in figures and words",
+    told: [
+      "Post: The coach left the road at about 8:50 a.m. on Wednesday.",
+      "Wire: The coach left the road shortly before nine o'clock.",
+    ],
+  },
   {
     name: "rounded",
     told: [

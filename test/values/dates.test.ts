@@ -152,6 +152,19 @@ const times: readonly (readonly [text: string, expected: string])[] = [
   ["The fire began at 04:12 GMT on the quay.", "252±1 GMT"],
   ["Lund won 3:2 and Oslo ran 2:05:11 in the rain.", ""],
   ["The ratio of 10:1 was kept by the firm.", ""],
+  ["The gate was locked by ten past six, well before the peak.", "370±20?"],
+  ["It was still open at half past seven.", "450±12?"],
+  ["She won at eleven minutes to one on Friday morning.", "49±1"],
+  ["He left at ten to four and drove home.", "230±12?"],
+  ["It failed shortly before eight o’clock.", "480±46?"],
+  ["It came at six in the evening.", "1080±31"],
+  ["They met at five past midnight.", "5±12"],
+  ["He was seen at 9.20 on Friday night.", "1280±12"],
+  ["The board voted ten to four.", ""],
+  ["The share rose from two to three.", ""],
+  ["Police held about five to ten people.", ""],
+  ["They arrested 6 on Friday night and six this morning.", ""],
+  ["He kept a stake of a quarter.", ""],
 ];
 
 for (const [text, expected] of times) {
@@ -170,4 +183,12 @@ test("times agree within their rounding, and across zones nothing is held agains
   assert.equal(timesCompatible(nine!, twenty!), true);
   assert.equal(timesCompatible(nine!, later!), false);
   assert.equal(timesCompatible({ ...nine!, zone: "EST" }, zoned!), true);
+  assert.equal(
+    timesCompatible({ ...twenty!, zone: "ET" }, { ...twenty!, minute: twenty!.minute - 60 }),
+    true,
+  );
+  assert.equal(
+    timesCompatible({ ...twenty!, zone: "ET" }, { ...twenty!, minute: twenty!.minute - 30 }),
+    false,
+  );
 });

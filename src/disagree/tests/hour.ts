@@ -31,10 +31,12 @@ function hoursIn(statement: Statement): readonly Hour[] {
   return findTimes(statement.sentence).flatMap((time) => {
     const before = text.slice(0, time.start - start);
     const after = text.slice(time.end - start);
+    // "Shortly before eight" is about eight.
+    const plain = before.replace(/\b(?:shortly|just) (?:before|after) $/i, "at ");
     const isBound = /\b(?:before|after|until|till|by|from|since|between|to)(?: about| around)? $/i.test(
-      before,
+      plain,
     );
-    const happened = tookPlace.test(before) || followed.test(after);
+    const happened = tookPlace.test(plain) || followed.test(after);
     return happened && !isBound ? [{ statement, time }] : [];
   });
 }
@@ -42,9 +44,13 @@ function hoursIn(statement: Statement): readonly Hour[] {
 const event =
   "(?:shooting|crash|fire|blaze|explosion|blast|collision|attack|robbery|heist|quake|earthquake|accident|stabbing|derailment|collapse|avalanche|landslide|gunfire|shots)";
 
+/** What befalls a bus, a train or a plane. */
+const offTheRoad =
+  "(?:left|went off|came off|ran off|slid off|skidded off|veered off|plunged off) the \\w+|overturned|tipped over|rolled over|collided|ran aground|crash-landed";
+
 /** "The shooting happened around", "gunfire erupted at", "landing hard on the roof around". */
 const tookPlace = new RegExp(
-  `\\b${event} (?:\\w+ ){0,4}?(?:happened|occurred|took place|began|started|broke out|erupted|struck|rang out|hit)\\b[^.;,]{0,40}(?:at|around|about|shortly after|just after) (?:about |around )?$|\\b(?:opened fire|fell|plunged|plummeted|crashed|sank|capsized|derailed|exploded|collapsed|landing|struck|was shot|were shot)\\b[^.;,]{0,50}(?:at|around|about) (?:about |around )?$`,
+  `\\b${event} (?:\\w+ ){0,4}?(?:happened|occurred|took place|began|started|broke out|erupted|struck|rang out|hit)\\b[^.;,]{0,40}(?:at|around|about) (?:about |around )?$|\\b(?:${offTheRoad}|opened fire|fell|plunged|plummeted|crashed|sank|capsized|derailed|exploded|collapsed|landing|struck|was shot|were shot)\\b[^.;,]{0,50}(?:at|around|about) (?:about |around )?$`,
   "i",
 );
 
@@ -75,7 +81,8 @@ function oppose(a: Hour, b: Hour, all: readonly Hour[]): readonly Finding[] {
     positionOf(
       one.time.text,
       all
-        .filter(({ time }) => timesCompatible(time, one.time))
+        // A rounded time that fits both sides speaks for neither.
+        .filter(({ time }) => [a, b].every((side) => timesCompatible(time, side.time) === (side === one)))
         .map(({ statement, time }) => claimAt(statement, time)),
     ),
   );
