@@ -14,12 +14,7 @@ import {
 } from "../servers/local-slack.ts";
 import { temporaryData } from "../store/temporary-store.ts";
 
-const articles: Readonly<Record<string, string>> = {
-  "gazette.txt": article("Lindmar Gazette", "twelve"),
-  "post.txt": article("Tarnby Post", "fourteen"),
-};
-
-test("with two tokens the service posts the digest once, shows its stories, and answers", {
+test("with two tokens the service posts the digest once, tells there what changes, and shows its stories", {
   skip: skipWithoutSlack,
 }, async (t) => {
   const slack = await startLocalSlack();
@@ -28,13 +23,14 @@ test("with two tokens the service posts the digest once, shows its stories, and 
   const rashomon = (...args: readonly string[]) => runHereAt(Date.now(), ...args, "--data", `${folder}/data`);
   const news = join(folder, "news");
   mkdirSync(news);
-  for (const [name, text] of Object.entries(articles)) writeFileSync(join(news, name), text);
+  writeFileSync(join(news, "gazette.txt"), capsized);
   assert.equal((await rashomon("ingest", news)).code, 0);
   const start = () =>
     startService(t, folder, [], {
       SLACK_BOT_TOKEN: slackNames.botToken,
       SLACK_APP_TOKEN: slackNames.appToken,
       SLACK_API_URL: slack.apiUrl,
+      RASHOMON_UPDATE_MINUTES: "0.01",
       RASHOMON_MANAGERS: `slack:${slackNames.alice}`,
     });
   const service = start();
@@ -44,6 +40,19 @@ test("with two tokens the service posts the digest once, shows its stories, and 
   const posted = await slack.messages(slackNames.general);
   const [first] = posted.filter(isDigest);
   assert.ok(first !== undefined);
+
+  writeFileSync(join(news, "post.txt"), grown);
+  assert.equal((await rashomon("ingest", news)).code, 0);
+  await service.waitFor(/update posted/);
+  const told = await slack.messages(slackNames.general);
+  const [noted] = told.filter(isDigest);
+  assert.equal(noted!.ts, first.ts);
+  assert.match(JSON.stringify(noted!.blocks), /Updated [^"]*Now 20, was 9 → see the thread/);
+  const updates = told.filter(
+    ({ thread_ts: thread, blocks }) => thread === first.ts && /Update: /.test(JSON.stringify(blocks)),
+  );
+  assert.equal(updates.length, 1);
+  assert.match(JSON.stringify(updates[0]!.blocks), /before: 9[\s\S]*now: 20/);
 
   // The buttons still work after a restart, and nothing is posted again.
   await service.stop("SIGTERM");
@@ -60,7 +69,7 @@ test("with two tokens the service posts the digest once, shows its stories, and 
   assert.ok(view !== null);
   assert.equal(
     (await slack.messages(slackNames.general)).filter(isDigest).length,
-    posted.filter(isDigest).length,
+    told.filter(isDigest).length,
   );
   assert.equal((await again.stop("SIGTERM")).code, 0);
 });
@@ -98,6 +107,16 @@ async function waitFor<T>(ask: () => Promise<T | null>): Promise<T | null> {
   return null;
 }
 
-function article(outlet: string, count: string): string {
-  return `Source: ${outlet}\nPublished: 2026-03-09\n\nFire closes Lindmar harbour\n\nA fire closed the harbour of Lindmar on Monday. Police said ${count} people were injured. The fire started in a warehouse for paint, the fire service said.\n`;
-}
+const headed = (outlet: string, day: string, text: string) =>
+  `Source: ${outlet}\nPublished: ${day}\n\n${text}\n`;
+
+const capsized = headed(
+  "Lindmar Gazette",
+  "2026-03-09",
+  "Ferry capsizes off Tolvik\n\nA ferry capsized off Tolvik in a storm on Sunday night, killing 9 people, the coast guard said. The ferry Nordlys had left Osk for Tolvik with eighty passengers. Divers searched the wreck of the Nordlys until nightfall.",
+);
+const grown = headed(
+  "Tarnby Post",
+  "2026-03-10",
+  "More dead after ferry capsizes off Tolvik\n\nThe ferry Nordlys that capsized off Tolvik in a storm on Sunday night killed 20 people, the coast guard said. Bodies were found on the beaches of Osk in the morning. The Nordlys was built forty years ago and belonged to a bank.",
+);
