@@ -13,8 +13,8 @@ export interface Chat {
    * @throws Error where it cannot connect, which says what to do.
    */
   readonly listen: (signal: AbortSignal) => Promise<void>;
-  /** Tells those who look after the newsroom, each alone. */
-  readonly tellManagers: (message: Message) => Promise<void>;
+  /** Tells those who look after the newsroom of a channel, each alone. */
+  readonly tellManagers: (message: Message, channel: string) => Promise<void>;
 }
 
 /** What a chat asks of the newsroom. Everything given and taken is JSON, so that it may stand in another thread. */

@@ -17,6 +17,6 @@ export function tellClosed(
     const message = { notification: text, blocks: [{ kind: "note", text }] } as const;
     for (const { chat, platforms } of chats)
       if (platforms.some(({ name }) => name === platform))
-        void attempt("telling the managers", () => chat.tellManagers(message), world);
+        void attempt("telling the managers", () => chat.tellManagers(message, channel), world);
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { messageFaults } from "../chat/slack/block-kit.ts";
 import { runHereAt } from "../run-rashomon.ts";
 import { startService } from "../running-service.ts";
 import {
@@ -45,6 +46,11 @@ test("with two tokens the service posts the digest once, tells there what change
   assert.equal((await rashomon("ingest", news)).code, 0);
   await service.waitFor(/update posted/);
   const told = await slack.messages(slackNames.general);
+  const ours = told.filter(({ blocks }) => blocks !== undefined);
+  assert.deepEqual(
+    ours.flatMap(({ text, blocks }) => messageFaults({ text, blocks })),
+    [],
+  );
   const [noted] = told.filter(isDigest);
   assert.equal(noted!.ts, first.ts);
   assert.match(JSON.stringify(noted!.blocks), /Updated [^"]*Now 20, was 9 → see the thread/);

@@ -7,9 +7,13 @@ import { tellClosed } from "../../src/service/tell-closed.ts";
 const world = { log: () => {}, signal: new AbortController().signal };
 
 test("managers are told of a channel that takes no more digests, and of nothing else", () => {
-  const told: Message[] = [];
+  const told: { readonly message: Message; readonly channel: string }[] = [];
   const chatOn = (name: string) => ({
-    chat: { name, listen: async () => {}, tellManagers: async (message: Message) => void told.push(message) },
+    chat: {
+      name,
+      listen: async () => {},
+      tellManagers: async (message: Message, channel: string) => void told.push({ message, channel }),
+    },
     platforms: [{ name } as never],
   });
   const tell = tellClosed([chatOn("slack"), chatOn("discord")], world);
@@ -28,5 +32,6 @@ test("managers are told of a channel that takes no more digests, and of nothing 
   ];
   for (const event of events) tell(event);
   assert.equal(told.length, 1);
-  assert.match(told[0]!.notification, /slack:C1.*it is archived; choose another.*\/digest now/);
+  assert.equal(told[0]!.channel, "C1");
+  assert.match(told[0]!.message.notification, /slack:C1.*it is archived; choose another.*\/digest now/);
 });

@@ -2,7 +2,6 @@ import { type App, webApi } from "@slack/bolt";
 import { UserError } from "../../news/user-error.ts";
 import type { Chat, ChatHost } from "../chat.ts";
 import type { Staff } from "../commands/rank-of.ts";
-import type { Message } from "../message.ts";
 import { createOnce } from "../once.ts";
 import type { Platform } from "../platform.ts";
 import { createClients } from "./create-clients.ts";
@@ -14,10 +13,8 @@ import { hearEvents } from "./hear-events.ts";
 import { hearForms } from "./hear-forms.ts";
 import { createInstallationStore } from "./installation-store.ts";
 import { createManagesTeam } from "./manages-team.ts";
-import { harmless } from "./reply.ts";
-import type { SlackBlocks } from "./slack-client.ts";
 import { createSlackPlatform } from "./slack-platform.ts";
-import { type SlackBody, toPosts } from "./to-posts.ts";
+import { tellManagers } from "./tell-managers.ts";
 
 /** A socket that was closed is opened again after so long. */
 const againMs = 1_000;
@@ -49,15 +46,7 @@ export function createSlack(options: SlackOptions): {
   const chat: Chat = {
     name: "slack",
     listen: (signal) => listen(options, ears, isNew, signal),
-    tellManagers: async (message) => {
-      // Of many teams nobody is told of another's.
-      if (oauth !== null) return;
-      const client = await clientOf(null);
-      const managers = staff.managers.flatMap((one) => /^slack:(\w+)$/.exec(one)?.[1] ?? []);
-      for (const channel of managers)
-        for (const { text, blocks } of bodiesOf(message))
-          await client.chat.postMessage({ ...harmless, channel, text, blocks: blocks as SlackBlocks });
-    },
+    tellManagers: (message, channel) => tellManagers(message, channel, { oauth, host, staff, clientOf }),
   };
   return { chat, platforms: [createSlackPlatform(clientOf, wait)] };
 }
@@ -142,10 +131,6 @@ function toConnectError(error: unknown): Error {
   if (name !== null)
     return new UserError(`Slack cannot be heard: it answers ${name}; look with: rashomon doctor`);
   return error instanceof Error ? error : new Error("Slack has closed the socket before it was open");
-}
-
-function bodiesOf(message: Message): readonly SlackBody[] {
-  return toPosts(message).map(({ body }) => body as SlackBody);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -114,10 +114,10 @@ function divideAtActions(blocks: readonly Block[]): readonly (readonly Block[])[
   return runs;
 }
 
-/** Lines that are read in one go are one block. */
+/** Lines that are read in one go are one block; Slack takes none without words. */
 function toBlocks(lines: readonly Line[]): readonly types.KnownBlock[] {
   const runs: Line[][] = [];
-  for (const line of lines) {
+  for (const line of lines.filter(({ spans }) => spans.length > 0)) {
     const previous = runs.at(-1)?.at(-1);
     if (previous === undefined || beginsBlock(line, previous)) runs.push([line]);
     else runs.at(-1)!.push(line);

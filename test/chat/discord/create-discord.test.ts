@@ -296,7 +296,7 @@ test("those who look after the newsroom are told alone", { skip }, async () => {
     staff: { editors: [], managers: ["slack:U1", "discord:80351110224678913"] },
   });
   const from = requests.sent.length;
-  await chat.tellManagers(tell("A channel is closed.").message);
+  await chat.tellManagers(tell("A channel is closed.").message, channel);
   const [open, post] = requests.sent.slice(from);
   assert.match(String(open!.body), /"recipient_id":"80351110224678913"/);
   assert.match(post!.path, /channels\/80351110224678912\/messages$/);

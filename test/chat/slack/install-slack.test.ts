@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { tell } from "../../../src/chat/commands/reply-with.ts";
 import { PostError } from "../../../src/chat/post-error.ts";
 import { createSlack } from "../../../src/chat/slack/create-slack.ts";
 import { seal, unseal } from "../../../src/chat/slack/seal.ts";
@@ -8,6 +9,7 @@ import { createSlackClient } from "../../../src/chat/slack/slack-client.ts";
 import { startEmulatedSlack } from "../../servers/emulated-slack.ts";
 import { skipWithoutServers } from "../../servers/skip-without-servers.ts";
 import { freePort } from "../../servers/start-server.ts";
+import { checkedFetch } from "./checked-fetch.ts";
 import { sampleHost } from "./sample-host.ts";
 
 const key = "0f".repeat(32);
@@ -35,12 +37,14 @@ test("a team installs the app, is posted to with its own token, and is forgotten
   const slack = await startEmulatedSlack(redirect);
   t.after(() => slack.stop());
   const [host, stop, connected] = [sampleHost(), new AbortController(), Promise.withResolvers<void>()];
+  const checked = checkedFetch();
   const { chat, platforms } = createSlack({
     ...{ botToken: null, appToken: null, signingSecret: "not-a-secret", port, apiUrl: slack.apiUrl },
     authorizeUrl: `${slack.url}oauth/v2/authorize`,
     oauth: { clientId: "111.222", clientSecret: "not-a-secret", stateSecret: "state", encryptionKey: key },
     ...{ staff: { editors: [], managers: [] }, host, workspaceOf: (team) => `slack:${team}` },
     ...{ now: Date.now, wait: () => wait(0) },
+    fetch: checked.fetch,
     log: (_, event) => event === "Slack is connected" && connected.resolve(),
   });
   const listening = chat.listen(stop.signal);
@@ -72,6 +76,12 @@ test("a team installs the app, is posted to with its own token, and is forgotten
     stop.signal,
   );
   assert.deepEqual([...found!], [["k", ref]]);
+
+  // Nobody is configured as a manager: who brought the app along is told.
+  await chat.tellManagers(tell("A channel is closed.").message, channel);
+  const { user: installer } = JSON.parse(unseal(sealed, team, key)) as { user: { id: string } };
+  assert.equal(checked.calls.at(-1)!.args.channel, installer.id);
+  assert.deepEqual(checked.faults, []);
 
   await host.removeInstallation("slack", team);
   await assert.rejects(

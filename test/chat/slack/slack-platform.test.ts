@@ -1,9 +1,11 @@
+import assert from "node:assert/strict";
 import { after } from "node:test";
 import { createSlackClient } from "../../../src/chat/slack/slack-client.ts";
 import { createSlackPlatform } from "../../../src/chat/slack/slack-platform.ts";
 import { type FaultName, testPlatform } from "../../contracts/platform.ts";
 import { type EmulatedSlack, emulatedTokens, startEmulatedSlack } from "../../servers/emulated-slack.ts";
 import { skipWithoutServers } from "../../servers/skip-without-servers.ts";
+import { checkedFetch } from "./checked-fetch.ts";
 import { faultyFetch } from "./faulty-fetch.ts";
 import { readSlack } from "./read-slack.ts";
 
@@ -22,9 +24,10 @@ for (const [name, token] of Object.entries({
       server ??= startEmulatedSlack();
       const { apiUrl } = await server;
       const { fetch, arrange } = faultyFetch("chat.postMessage");
+      const checked = checkedFetch(fetch);
       const connect = () =>
         createSlackPlatform(
-          async () => createSlackClient({ token, apiUrl, fetch }),
+          async () => createSlackClient({ token, apiUrl, fetch: checked.fetch }),
           () => Promise.resolve(),
         );
       const names = [channelsUsed++, channelsUsed++].map((n) => `news-${n}`);
@@ -44,7 +47,7 @@ for (const [name, token] of Object.entries({
             () => arrange(fault as FaultName),
           ]),
         ) as Record<FaultName, () => void>,
-        remove: async () => {},
+        remove: async () => assert.deepEqual(checked.faults, []),
       };
     },
     skipWithoutServers,
