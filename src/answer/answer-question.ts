@@ -49,7 +49,7 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
   const grew = comparisons.some(
     (point) => point.kind === "update" && rivals.some((one) => isQuotedIn(one, point)),
   );
-  const positions = grew ? null : findPositions(question, rivals, disagreements);
+  const positions = grew ? null : findPositions(question, rivals, disagreements, candidates);
   const latest = grew ? latestOf(best, rivals) : best;
   const sentences = positions === null ? [citeAll(latest, rivals)] : citePositions(positions, library);
   return {

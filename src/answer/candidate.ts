@@ -54,7 +54,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const shelf of library.shelves) {
-    const sought = seekIn(shelf, wanted);
+    const sought = seekIn(shelf, wanted, question.kind);
     for (const page of shelf.pages) {
       for (const passage of page.passages) {
         const match = matchPassage(passage, sought);
@@ -91,8 +91,21 @@ const pastYear =
 /** How near a word must stand that the story is not about: in a sentence beside it, or in the headline. */
 const leastNear = 0.62;
 const leastBeside = 0.68;
+/** "Rescue teams": what stands before the noun may be told elsewhere in the story, where the noun stands. */
+const leastModifier = 0.5;
+const isModifier = ({ role, index }: QuestionTerm, hits: readonly Hit[]) =>
+  role === "thing" &&
+  hits.some(
+    ({ wanted: { term }, inside }) => term.role === "thing" && term.index === index + 1 && inside >= 0.9,
+  );
+
 /** How near a name of the question must stand: in the article at least. */
 const leastName = 0.55;
+
+/** "The supplier, Omnicall, denied it" names which one it was that the sentence before tells of. */
+const besideKind = 0.97;
+const actBeside = 0.8;
+const namedBeside = 0.3;
 
 const wishes = /^(?:demand|request|ask|want|seek|expect|propose|offer|threaten|urge|need)$/;
 
@@ -114,6 +127,16 @@ function affirmsOrDenies({ hits, passage: { sentence } }: Match): boolean {
 
 const mereTraits = /^(?:new|big|large|next|former|current|late|latest|own|real|good|bad|recent|again)$/;
 
+function leastOf(
+  question: Question,
+  match: Match,
+  { fit }: Value,
+): readonly [around: number, inside: number] {
+  if (isReasoned(question, match)) return reasoned;
+  const [around, inside] = least[question.kind];
+  return question.kind === "which" && fit >= besideKind ? [around, namedBeside] : [around, inside];
+}
+
 /** The first reason why a sentence does not answer. */
 function findObjection(question: Question, match: Match, value: Value | null): string | null {
   const { hits } = match;
@@ -121,7 +144,7 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   if (value.fit < 0.5) return "the value does not fit";
   if (match.insideCoverage === 0 && !/^(?:said|why)$/.test(question.kind))
     return "nothing of the question in the sentence";
-  const [around, inside] = isReasoned(question, match) ? reasoned : least[question.kind];
+  const [around, inside] = leastOf(question, match, value);
   if (match.coverage < around) return "too little of the question";
   if (match.heldCoverage < inside) return "too little of the question in the sentence";
   // "World" makes another record of one; elsewhere a description may be left out.
@@ -132,6 +155,7 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   const acts = hits.filter(({ wanted }) => wanted.term.role === "act");
   const isDone = (act: Hit) =>
     act.inside > 0 ||
+    (question.kind === "which" && value.fit >= besideKind && act.around >= actBeside) ||
     isReasoned(question, match) ||
     (question.kind === "why" && act.topical && act.around >= leastNear);
   // Words that ask for nothing are no question: all that they say is done must be told.
@@ -146,7 +170,7 @@ function findObjection(question: Question, match: Match, value: Value | null): s
     ({ wanted: { term }, around, topical }) =>
       !topical &&
       term.role !== "trait" &&
-      around < near &&
+      around < (isModifier(term, hits) ? leastModifier : near) &&
       !(term.role === "act" && isReasoned(question, match)),
   );
   if (far !== undefined) return `nothing near about ${far.wanted.term.lemma}`;

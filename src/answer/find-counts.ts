@@ -79,7 +79,8 @@ function asksForRoleNoun(quantity: Quantity, asked: string, { passage }: Match):
   return (
     at >= 0 &&
     tokens.slice(at, at + 7).some((token, i, near) => {
-      if (/^[,;:.—–]$/.test(token.text)) near.splice(i);
+      // "Four men stole nine pieces": behind another number or verb it is no longer the first that counts.
+      if (/^[,;:.—–]$/.test(token.text) || token.pos === "NUM" || token.pos === "VERB") near.splice(i);
       return /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && matchWords(asked, token.lemma.toLowerCase()) >= 0.85;
     })
   );

@@ -3,6 +3,7 @@ import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
 import { nameRuns, placesOf, runValue } from "./name-runs.ts";
 import type { Question } from "./question.ts";
+import { isTitle } from "./title-lexicon.ts";
 import type { Value } from "./value.ts";
 
 /** Is a question about nothing but a name: "who is Ada Lund?", "what is Norbank?" */
@@ -88,18 +89,13 @@ function callsItself(tokens: readonly Token[], _: Run, { from }: Run): Run | und
 /** "Finance Minister Annika Brandvold", "interim boss Benedikta Lowe". */
 function titleBefore(tokens: readonly Token[], name: Run, whole: Run): Run | undefined {
   let { from } = whole;
-  const isTitled = whole.from < name.from && tokens.slice(whole.from, name.from).some(isRole);
+  const isTitled = whole.from < name.from && tokens.slice(whole.from, name.from).some(isTitle);
   const before = tokens[from - 1];
-  const isRoleBefore = before !== undefined && (before.pos === "NOUN" || isRole(before));
+  const isRoleBefore = before !== undefined && (before.pos === "NOUN" || isTitle(before));
   if (!isTitled && !isRoleBefore) return undefined;
   while (from > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[from - 1]!.pos)) from -= 1;
   return from < name.from ? { from, to: name.from } : undefined;
 }
-
-const isRole = ({ lower }: Token) =>
-  /^(?:chief|head|executive|chairman|chairwoman|chair|president|minister|secretary|mayor|governor|director|manager|coach|captain|spokesman|spokeswoman|judge|senator|general|superintendent|commissioner|professor|dr|doctor|officer|inspector|king|queen|prince|princess|bishop|rev|reverend|leader|boss|premier|chancellor|archbishop|analyst|captain|sergeant|sir|lord)$/.test(
-    lower,
-  );
 
 function endOfClause(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex(({ text }, at) => at > from && /^[,;:.—–]$/.test(text));

@@ -1,4 +1,7 @@
 import { countryOf } from "../disagree/countries.ts";
+import { sayVerbs } from "../disagree/lexicon.ts";
+import type { Run } from "../disagree/noun-phrases.ts";
+import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
 import { matchWords } from "./match-words.ts";
 import { distanceTo, isAskedAbout, nameRuns, placesOf, runValue } from "./name-runs.ts";
@@ -31,6 +34,12 @@ export function findKinds(question: Question, match: Match): readonly Value[] {
   }
   return runs.flatMap((run): Value | [] => {
     const distance = Math.min(...places.map((at) => distanceTo(run, at, tokens)));
-    return distance > 4 ? [] : runValue(run, match, 1 - distance / 40);
+    return distance > 4 || isSpeaker(tokens, run) ? [] : runValue(run, match, 1 - distance / 40);
   });
+}
+
+/** "They got in through a supplier's account, Veltra said." */
+function isSpeaker(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  return before?.text === "," && after !== undefined && sayVerbs.has(after.lemma.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { speakerOf } from "../disagree/speakers.ts";
-import { quoteSpan } from "../news/citation.ts";
+import { type Quote, quoteSpan } from "../news/citation.ts";
 import type { Claim, Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
 import { tagText } from "../text/read-sentences.ts";
 import type { Candidate } from "./candidate.ts";
@@ -53,8 +53,9 @@ export function findPositions(
   question: Question,
   rivals: readonly Candidate[],
   points: readonly Disagreement[],
+  candidates: readonly Candidate[] = rivals,
 ): Disagreement | null {
-  const known = findKnown(question, rivals, points);
+  const known = findKnown(question, rivals, points, candidates);
   if (known !== null) return known;
   if (question.kind === "whether") return splitByPolarity(question, rivals);
   return splitByValue(question, rivals);
@@ -64,6 +65,7 @@ function findKnown(
   asked: Question,
   rivals: readonly Candidate[],
   points: readonly Disagreement[],
+  candidates: readonly Candidate[],
 ): Disagreement | null {
   const { kind } = asked;
   const [best] = rivals;
@@ -77,17 +79,49 @@ function findKnown(
       (point) => fitting[kind].includes(point.kind) && /^how old/i.test(point.question) === (kind === "age"),
     )
     .filter((point) => kind !== "count" || countsSameFate(asked, point))
+    .filter((point) => isStatement || (point.kind === "date") === (best.value?.kind === "period"))
     .filter((point) => answering.slice(0, 5).some((rival) => isQuotedIn(rival, point)))
-    .map((point) => ({ point, shared: sharedWith(point, best) }))
+    .map((point) => ({
+      point,
+      shared: Math.max(sharedWith(point, best), isStatement ? sharedByQuotes(asked, point, candidates) : 0),
+    }))
     .sort((a, b) => b.shared - a.shared)[0];
   if (found === undefined) return null;
   return !isStatement || found.shared >= leastShared ? found.point : null;
 }
 
+/** How much of what is asked each position has, by the sentences that are quoted for it; the names must stand in them. */
+function sharedByQuotes(
+  { kind }: Question,
+  { kind: pointKind, positions }: Disagreement,
+  candidates: readonly Candidate[],
+): number {
+  // A story has one misfortune whose causes are told apart.
+  if (kind === "why" && pointKind === "cause") return 1;
+  if (kind !== "why" && kind !== "how") return 0;
+  const shares = positions.map(({ claims }) => {
+    const quoted = candidates.filter(
+      ({ passage, match }) =>
+        match.hits.every(({ wanted, inside }) => wanted.term.role !== "name" || inside > 0) &&
+        claims.some(({ quote }) => overlaps(passage, quote)),
+    );
+    return Math.max(0, ...quoted.map(({ match }) => match.coverage));
+  });
+  return Math.min(...shares);
+}
+
+function overlaps({ page, sentence }: Candidate["passage"], { articleId, start, text }: Quote): boolean {
+  return articleId === page.article.id && start < sentence.end && sentence.start < start + text.length;
+}
+
 /** One sentence may have the dead and the injured: a disagreement on the dead does not answer how many are injured. */
 function countsSameFate(asked: Question, { question }: Disagreement): boolean {
-  const told = roleAsked(readQuestion(question));
-  return told === null || told === roleAsked(asked);
+  const told = readQuestion(question);
+  const role = roleAsked(told);
+  if (role !== null) return role === roleAsked(asked);
+  const [counted, other] = [asked, told].map(({ terms }) => terms.find((term) => term.role === "asked"));
+  // "How many attackers were there?" does not tell how many pieces were taken.
+  return counted === undefined || other === undefined || matchWords(counted.lemma, other.lemma) > 0;
 }
 
 /** Does a disagreement quote the sentence, and with it the value that answers? */

@@ -14,8 +14,15 @@ export function findStatements(question: Question, match: Match): readonly Value
   const asksFate = /\bwhat(?:['’]s)? (?:has |have |had |will |is |)happen(?:ed|ing|s)? (?:to|with)\b/i.test(
     question.text,
   );
+  if (asksEvent.test(question.text))
+    return [wholeStatement(match, match.passage.index < leadLength ? 1 : 0.6)];
   return [wholeStatement(match, asksFate && !isSubject(match) ? 0.6 : 1)];
 }
+
+/** "What happened on the lift?", "what's going on at the bank": the first sentences of a report say it. */
+const asksEvent =
+  /\bwhat(?:['’]s)? (?:has |had |is |was |)(?:happen(?:ed|ing|s)?|going on|went on)\b(?! (?:to|with)\b)/i;
+const leadLength = 2;
 
 /** The first verb of the sentence is of what is asked about. */
 function isSubject({ passage: { sentence }, hits }: Match): boolean {

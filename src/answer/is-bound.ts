@@ -24,6 +24,8 @@ export function isBound({ core, kind }: Question, match: Match): boolean {
   const { tokens } = sentence;
   if (doer.at.length > 0) {
     if (core.of < core.act && act.at.every((at) => isDoneByAnother(tokens, at, doer.at))) return false;
+    if (kind === "who" && core.of > core.act && act.at.every((at) => isDoneToAnother(tokens, at, doer.at)))
+      return false;
     const isNear = act.at.some((a) => doer.at.some((b) => a !== b && distance(tokens, a, b) <= farthest));
     return (
       isNear || doer.at.every((at) => act.at.includes(at)) || act.at.some((at) => leavesUnsaid(tokens, at))
@@ -62,6 +64,11 @@ function isDoneByAnother(tokens: readonly Token[], at: number, doer: readonly nu
     (place) => (place >= subject.from && place < subject.to) || (place > at && place < at + objectReach),
   );
   return isNamed && !isMeant;
+}
+
+/** "The jury, led by Jean Morel, praised the film": what is led stands before the participle. */
+function isDoneToAnother(tokens: readonly Token[], at: number, thing: readonly number[]): boolean {
+  return tokens[at + 1]?.lower === "by" && thing.every((place) => place > at);
 }
 
 /** What the thing is worth, by where it stands around, that "the company" points back to. */

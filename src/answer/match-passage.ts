@@ -1,3 +1,5 @@
+import type { Token } from "../text/sentence.ts";
+import type { QuestionKind } from "./question.ts";
 import type { Passage, Shelf } from "./read-library.ts";
 import { frequencyOf, type Wanted } from "./wanted.ts";
 
@@ -33,6 +35,8 @@ const nearness = { beside: 0.85, headline: 0.8, page: 0.6, shelf: 0.5 };
 /** What the topic of a story is worth in a sentence that does not name it. */
 const unsaid = 0.75;
 const slight = 0.2;
+/** What a name is worth for the title of the one who has it. */
+const asTitle = 0.9;
 const roleWeight = { asked: 1, act: 1.4, name: 1.3, thing: 1, trait: 0.7, sought: 1 } as const;
 
 /** The terms of a question as one story has them. */
@@ -40,6 +44,8 @@ export interface Sought {
   readonly wanted: Wanted;
   readonly weight: number;
   readonly topical: boolean;
+  /** May it stand as a title for whoever has it? */
+  readonly titled: boolean;
 }
 
 /** Holds a sentence against the terms of a question. */
@@ -80,14 +86,15 @@ function joinNames(hits: readonly Hit[]): readonly Hit[] {
   return joined.reverse();
 }
 
-/** What a question seeks in one story. */
-export function seekIn(shelf: Shelf, wanted: readonly Wanted[]): readonly Sought[] {
+/** What a question seeks in one story. Who holds a title is asked by "who", and otherwise known. */
+export function seekIn(shelf: Shelf, wanted: readonly Wanted[], kind: QuestionKind): readonly Sought[] {
   return wanted.map((one) => {
     const frequency = frequencyOf(one, shelf);
     // A description that nobody gives ("the next stoppage") tells little.
     const role = one.term.role === "trait" && frequency === 0 ? slight : roleWeight[one.term.role];
     const weight = role * Math.log(2 + shelf.sentences / (1 + frequency));
-    return { wanted: one, weight, topical: isTopical(one, shelf) };
+    const titled = kind !== "who" && one.term.role === "thing";
+    return { wanted: one, weight, topical: isTopical(one, shelf), titled };
   });
 }
 
@@ -99,16 +106,24 @@ function isTopical({ words }: Wanted, { pages, spread }: Shelf): boolean {
   return [...words.keys()].some((word) => pages[0]!.title.has(word));
 }
 
-function findHit(passage: Passage, { wanted, weight, topical }: Sought): Hit {
+function findHit(passage: Passage, { wanted, weight, topical, titled }: Sought): Hit {
   const at: number[] = [];
   let inside = 0;
   for (const { lemma, index, token } of passage.words) {
-    const strength = wanted.words.get(lemma) ?? wanted.words.get(token.lower) ?? 0;
+    const strength =
+      wanted.words.get(lemma) ??
+      wanted.words.get(token.lower) ??
+      (titled ? strengthOfTitle(passage, token, wanted) : 0);
     if (strength === 0) continue;
     at.push(index);
     inside = Math.max(inside, strength);
   }
   return { wanted, at, inside, around: Math.max(inside, strengthAround(passage, wanted)), topical, weight };
+}
+
+/** "Salcedo" where the president is asked about, and nobody else is called so. */
+function strengthOfTitle({ shelf }: Passage, { lower }: Token, { term }: Wanted): number {
+  return shelf.titles.get(lower)?.has(term.lemma) ? asTitle : 0;
 }
 
 function strengthAround({ page, shelf, index }: Passage, { words }: Wanted): number {

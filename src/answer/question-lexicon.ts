@@ -32,7 +32,7 @@ export const questionForms: readonly (readonly [QuestionKind, RegExp])[] = [
   ["who", /\bwho(?:m|se)?\b|\bwhat (?:is|are|was|were) the names? of\b|\bwhat (?:is|was) .+['’]s name\b/],
   [
     "said",
-    /\bwhat (?:did|does|do|has|have|had) .+ (?:say|said|tell|told|claim|claimed|reply|replied|respond|responded|think|thought|argue|argued|announce|announced)\b|\bhow (?:did|does|do|has|have) .+ (?:respond|responded|react|reacted|reply|replied|comment|commented)\b/,
+    /\bwhat (?:did|does|do|has|have|had) .+ (?:say|said|tell|told|claim|claimed|reply|replied|respond|responded|think|thought|argue|argued|announce|announced)\b|\bwhat(?:['’]s| is| was) [\p{L} ]+['’]s? (?:version|response|reaction|reply|comment|explanation|view|opinion|side)\b|\bhow (?:did|does|do|has|have) .+ (?:respond|responded|react|reacted|reply|replied|comment|commented)\b/u,
   ],
   [
     "amount",
@@ -121,6 +121,11 @@ export const measuresOf: Readonly<Record<string, RegExp>> = {
   magnitude: /magnitude/,
   powerful: /magnitude|per-|watt/,
 };
+
+/** What somebody gives by saying something: "what is Lund's version?" */
+export const accounts: ReadonlySet<string> = new Set(
+  "version response reaction reply comment explanation view opinion side".split(" "),
+);
 
 /** Verbs that say nothing about what is asked: the nouns beside them do. */
 export const lightVerbs: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import { tagText } from "../text/read-sentences.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
 import type { DateAnchor } from "../values/dates.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { findTitles } from "./find-titles.ts";
 
 /** A sentence in which an answer is looked for. */
 export interface Passage {
@@ -34,6 +35,8 @@ export interface Shelf {
   /** On how many pages a word stands, headlines included. */
   readonly spread: ReadonlyMap<string, number>;
   readonly sentences: number;
+  /** Last name of somebody → what only that person is called: "salcedo" → "president". */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Everything that can answer. */
@@ -64,10 +67,12 @@ function readShelf(story: Story, sentencesOf: SentencesOf): Shelf {
   const pages: Page[] = [];
   const frequency = new Map<string, number>();
   const spread = new Map<string, number>();
-  const shelf: Shelf & { sentences: number } = { story, pages, frequency, spread, sentences: 0 };
   const medianMs = medianPublishedMs(story.articles);
-  for (const article of story.articles) {
-    const page = readPage(shelf, article, sentencesOf(article), medianMs);
+  const read = story.articles.map((article) => ({ article, sentences: sentencesOf(article) }));
+  const titles = findTitles(read.flatMap(({ sentences }) => sentences.map(({ tokens }) => tokens)));
+  const shelf: Shelf & { sentences: number } = { story, pages, frequency, spread, sentences: 0, titles };
+  for (const { article, sentences } of read) {
+    const page = readPage(shelf, article, sentences, medianMs);
     pages.push(page);
     shelf.sentences += page.passages.length;
     for (const lemma of new Set([...page.lemmas, ...page.title])) increment(spread, lemma);

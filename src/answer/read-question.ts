@@ -2,7 +2,14 @@ import { tagText } from "../text/read-sentences.ts";
 import type { Token } from "../text/sentence.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
-import { emptyWords, lightVerbs, placingVerbs, questionForms, unitsOfMeasure } from "./question-lexicon.ts";
+import {
+  accounts,
+  emptyWords,
+  lightVerbs,
+  placingVerbs,
+  questionForms,
+  unitsOfMeasure,
+} from "./question-lexicon.ts";
 
 /** A longer question is a text: only its beginning is read. */
 const mostCharacters = 400;
@@ -19,11 +26,14 @@ export function readQuestion(text: string): Question {
   const kind = questionForms.find(([, form]) => form.test(lower))?.[0] ?? "what";
   const tokens = tagText(asked);
   const head = kind === "count" || kind === "which" ? askedNoun(tokens) : undefined;
-  const verb = bareVerb(tokens);
+  const verb = bareVerb(tokens) ?? verbOfCounted(tokens, head);
   const speaker = kind === "said" ? speakerWords(tokens) : [];
   const measure = measureOf(kind, tokens);
   const words = contentWords(tokens).filter(
-    (word) => !isEmpty(word, tokens, head) && !isMeasure(word, measure, tokens),
+    (word) =>
+      !isEmpty(word, tokens, head) &&
+      !isMeasure(word, measure, tokens) &&
+      !(kind === "said" && accounts.has(word.lemma)),
   );
   const terms = dropPlacing(kind, keepVerb(kind, words, tokens)).map((word) =>
     toTerm(word, tokens, head, verb),
@@ -77,7 +87,10 @@ function speakerWords(tokens: readonly Token[]): readonly string[] {
   const from = tokens.findIndex(({ pos }) => pos === "AUX");
   const to = tokens.findIndex(({ pos }, i) => i > from && pos === "VERB");
   const between = tokens.slice(from + 1, to < 0 ? from + 1 : to);
-  return between.filter(({ pos }) => /^(?:NOUN|PROPN|X)$/.test(pos)).map(({ lemma }) => lemma.toLowerCase());
+  const named = between.filter(({ pos, lemma }) => /^(?:NOUN|PROPN|X)$/.test(pos) && !accounts.has(lemma));
+  // "What's Lund's version, what did she say?"
+  const speakers = named.length > 0 ? named : tokens.filter(({ pos }) => pos === "PROPN");
+  return speakers.map(({ lemma }) => lemma.toLowerCase());
 }
 
 function isEmpty(
@@ -172,6 +185,14 @@ function bareVerb(tokens: readonly Token[]): number | undefined {
   return last > support + 1 ? last : undefined;
 }
 
+/** "How many people work at the airport?": what the tagger takes for a compound is what they do. */
+function verbOfCounted(tokens: readonly Token[], head: number | undefined): number | undefined {
+  if (head === undefined || !/^(?:people|men|women|children|persons)$/.test(tokens[head]!.lower))
+    return undefined;
+  const [next, after] = [tokens[head + 1], tokens[head + 2]];
+  return next?.pos === "NOUN" && after?.pos === "ADP" ? head + 1 : undefined;
+}
+
 function toTerm(
   { lemma, token, index }: ContentWord,
   tokens: readonly Token[],
@@ -194,12 +215,30 @@ function roleOf(tokens: readonly Token[], index: number, head: number | undefine
 /** "the boxing match held in May", "the deadline to appeal": a noun to the question, whatever the tagger says. */
 function isNounAsked(tokens: readonly Token[], index: number): boolean {
   const [twoBefore, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  // "On the Skarnfell lift", "people's savings", "When did the hospital hack hit?"
+  if (closesNounPhrase(tokens, index) || after?.text === "'s" || after?.text === "’s") return true;
   const isHeld =
     after?.pos === "VERB" && after.lower !== after.lemma && /^(?:NOUN|ADJ|DET)$/.test(before?.pos ?? "");
   return (
     isHeld ||
     (before?.lower === "to" &&
       /^(?:deadline|date|limit|time|right|chance|cost|price|decision)$/.test(twoBefore?.lower ?? ""))
+  );
+}
+
+/** Behind "the" and nouns or names, before the end or the verb of the question: no verb can stand there. */
+function closesNounPhrase(tokens: readonly Token[], index: number): boolean {
+  const { lower, lemma } = tokens[index]!;
+  if (lower !== lemma.toLowerCase()) return false;
+  let from = index;
+  while (/^(?:NOUN|PROPN|ADJ|X)$/.test(tokens[from - 1]?.pos ?? "")) from -= 1;
+  if (tokens[from - 1]?.pos !== "DET") return false;
+  const isGoverned = tokens[from - 2]?.pos === "ADP";
+  const isSubject = /^(?:do|does|did|will|would|can|could|has|have|had)$/.test(tokens[from - 2]?.lower ?? "");
+  const rest = tokens.slice(index + 1).filter(({ pos }) => pos !== "PUNCT");
+  return (
+    (isGoverned && (rest.length === 0 || /^(?:VERB|AUX)$/.test(rest[0]!.pos))) ||
+    (isSubject && rest[0]?.pos === "VERB")
   );
 }
 

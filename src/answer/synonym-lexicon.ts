@@ -258,7 +258,9 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   responsible responsibility
   hack cyber-attack cyberattack attack
   lend loan
-  stick strand trap maroon
+  stick stuck strand trap maroon dangle bury
+  piece item object artefact artifact
+  pollute polluted contaminate spill leak foul
   withdraw withdrawal pull
   fireman firefighter crew
   policeman policewoman police officer
@@ -661,6 +663,8 @@ turn off:close
 switch off:close
 turn out:emerge
 get out:escape
+bring out:rescue
+dig out:rescue
 run out:end
 sign up:register
 take off:depart
