@@ -1,6 +1,7 @@
 import { findValues } from "./find-values.ts";
 import { isBound } from "./is-bound.ts";
 import { type Hit, type Match, matchPassage, seekIn } from "./match-passage.ts";
+import { polarityOf } from "./polarity.ts";
 import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
 import type { Library, Passage } from "./read-library.ts";
 import type { Value } from "./value.ts";
@@ -73,11 +74,14 @@ function judge(question: Question, match: Match): Candidate {
 }
 
 /** A date of the question must stand in the sentence, and a year of the sentence that is long past in the question. */
-function isOfAnotherTime({ dates, kind }: Question, { passage: { sentence, page } }: Match): boolean {
+function isOfAnotherTime(
+  { dates, kind, text: asked }: Question,
+  { passage: { sentence, page } }: Match,
+): boolean {
   const text = sentence.text.toLowerCase();
   const isMissing = (date: string) => !text.includes(date);
   if (dates.length > 0) return kind === "whether" ? dates.every(isMissing) : dates.some(isMissing);
-  if (kind === "when") return false;
+  if (kind === "when" || /\b(?:before|earlier|previous(?:ly)?|ever|last time)\b/i.test(asked)) return false;
   const year = Number(page.anchor.publishedAt?.slice(0, 4));
   return [...text.matchAll(pastYear)].some(
     ({ groups }) => Number(Object.values(groups!).find(Boolean)) < year,
@@ -87,6 +91,22 @@ function isOfAnotherTime({ dates, kind }: Question, { passage: { sentence, page 
 /** "In 2023 a smaller blaze …", "the last strike there, in 2019, lasted …": the sentence is about that year. */
 const pastYear =
   /^in (?<first>(?:19|20)\d\d)\b|, in (?<second>(?:19|20)\d\d),|\b(?:last|previous|earlier)\b[^.,]{0,40}\bin (?<third>(?:19|20)\d\d)\b/g;
+
+/** What was done is not answered by what may be, nor who does something by who does not. */
+function isNotDone({ text, kind }: Question, match: Match): boolean {
+  if (/^(?:whether|said|why|what|how|when)$/.test(kind)) return false;
+  const { tokens } = match.passage.sentence;
+  const acts = match.hits.filter(({ wanted }) => wanted.term.role === "act").flatMap(({ at }) => at);
+  if (acts.length === 0) return false;
+  const isDenied = polarityOf(match) === "no" && !negated.test(text);
+  const isAhead = (at: number) =>
+    tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => ahead.test(lower));
+  return isDenied || (past.test(text) && acts.every(isAhead));
+}
+
+const negated = /\b(?:not|never|no|nobody|none|without|refuse\w*|fail\w*|deny|denied|denies)\b|n['’]t\b/i;
+const past = /\b(?:did|was|were|has|have|had|already|so far)\b/i;
+const ahead = /^(?:will|would|could|may|might|shall)$/;
 
 /** How near a word must stand that the story is not about: in a sentence beside it, or in the headline. */
 const leastNear = 0.62;
@@ -165,11 +185,14 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   if (!isSaid) return "nothing is done";
   if (!isBound(question, match)) return "done by or to another";
   if (isOfAnotherTime(question, match)) return "of another time";
+  if (isNotDone(question, match)) return "not done, or not yet";
   const near = question.kind === "whether" ? leastBeside : leastNear;
   const far = hits.find(
     ({ wanted: { term }, around, topical }) =>
       !topical &&
       term.role !== "trait" &&
+      // The number has found what it counts.
+      !(term.role === "asked" && question.kind === "count") &&
       around < (isModifier(term, hits) ? leastModifier : near) &&
       !(term.role === "act" && isReasoned(question, match)),
   );

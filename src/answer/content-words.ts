@@ -15,7 +15,7 @@ const telling = new Set(
   "first second third last say tell report give take make two one year month week day new".split(" "),
 );
 const contentPos: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"]);
-const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|through|ill|sick|for)$/;
+const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|through|ill|sick|for|part|wrong)$/;
 
 /** The content words of a sentence or question, in order. */
 export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {

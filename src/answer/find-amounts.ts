@@ -14,6 +14,7 @@ export function findAmounts(question: Question, match: Match): readonly Value[] 
   const found = findQuantities(sentence).flatMap((quantity): Value | [] => {
     const { kind } = quantity.unit;
     if (kinds === null && kind === "duration") return [];
+    if (kind === "count" && /\bhow much\b/i.test(question.text)) return [];
     if (kinds === null ? kind === "count" && !nameOfCount(quantity, match) : !kinds.includes(kind)) return [];
     if (unit !== undefined && quantity.unit.kind === "measure" && !unit.test(quantity.unit.unit)) return [];
     if (kind === "count" && !nameOfCount(quantity, match)) return [];

@@ -88,7 +88,9 @@ function asksForRoleNoun(quantity: Quantity, asked: string, { passage }: Match):
 
 const isPersonHead = (words: readonly string[]) =>
   words.some(
-    (word) => matchWords("people", word) >= 0.8 || /(?:er|or|ist|ian|ant|man|men|ee|staff)$/.test(word),
+    (word) =>
+      matchWords("people", word) >= 0.8 ||
+      /(?:er|or|ist|ian|ant|man|men|ee|staff|crowd|audience)$/.test(word),
   );
 
 /** A number whose fate the quantity reader left open, beside the word for it: "the number of people infected rose to 61". */

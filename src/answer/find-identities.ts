@@ -1,4 +1,4 @@
-import { nounPhraseBefore, type Run } from "../disagree/noun-phrases.ts";
+import { nounPhraseAt, nounPhraseBefore, type Run } from "../disagree/noun-phrases.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
 import { nameRuns, placesOf, runValue } from "./name-runs.ts";
@@ -44,6 +44,7 @@ const descriptions: readonly (readonly [fit: number, describe: Describe])[] = [
   [1, isSaidToBe],
   [0.95, callsItself],
   [0.9, titleBefore],
+  [0.85, memberOf],
 ];
 
 /** "Lowe, the finance director,", "Corrow, 57, who led …", "Brask, owner of the laundry,". */
@@ -95,6 +96,15 @@ function titleBefore(tokens: readonly Token[], name: Run, whole: Run): Run | und
   if (!isTitled && !isRoleBefore) return undefined;
   while (from > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[from - 1]!.pos)) from -= 1;
   return from < name.from ? { from, to: name.from } : undefined;
+}
+
+/** "said Hans Weber of the Ifo institute" */
+function memberOf(tokens: readonly Token[], _: Run, { to }: Run): Run | undefined {
+  if (!/^(?:of|from|at)$/.test(tokens[to]?.lower ?? "") || tokens[to + 1]?.lower !== "the") return undefined;
+  const phrase = nounPhraseAt(tokens, to + 1);
+  const isBody =
+    phrase !== undefined && tokens.slice(phrase.from, phrase.to).some(({ pos }) => pos === "PROPN");
+  return isBody ? { from: to, to: phrase.to } : undefined;
 }
 
 function endOfClause(tokens: readonly Token[], from: number): number {

@@ -13,6 +13,9 @@ export function findKinds(question: Question, match: Match): readonly Value[] {
   const { tokens } = match.passage.sentence;
   const asked = question.terms.find(({ role }) => role === "asked");
   const places = placesOf(match, "asked");
+  const numbered = places.flatMap((at) => numberBeside(tokens, at) ?? []);
+  if (numbered.length > 0 && asked !== undefined && ranked.test(asked.lemma))
+    return numbered.map((run) => runValue(run, match, 1));
   const isCountry = asked !== undefined && matchWords("country", asked.lemma) >= 0.8;
   const runs = nameRuns(tokens).filter((run) => !isAskedAbout(run, match));
   if (isCountry) {
@@ -36,6 +39,17 @@ export function findKinds(question: Question, match: Match): readonly Value[] {
     const distance = Math.min(...places.map((at) => distanceTo(run, at, tokens)));
     return distance > 4 || isSpeaker(tokens, run) ? [] : runValue(run, match, 1 - distance / 40);
   });
+}
+
+/** What is told apart by numbers: "the seventh round", "round seven". */
+const ranked =
+  /^(?:round|minute|floor|lap|set|stage|game|place|chapter|phase|week|day|grade|level|gate|platform|room|ward)$/;
+
+function numberBeside(tokens: readonly Token[], at: number): Run | undefined {
+  const ordinal =
+    /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+  if (ordinal.test(tokens[at - 1]?.lower ?? "")) return { from: at - 1, to: at + 1 };
+  return tokens[at + 1]?.pos === "NUM" ? { from: at, to: at + 2 } : undefined;
 }
 
 /** "They got in through a supplier's account, Veltra said." */

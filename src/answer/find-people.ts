@@ -24,7 +24,8 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
     !/\b(?:former|previous|first|old)\b/i.test(question.text);
   const acts = mainActPlaces(question, match).filter(
     (at) =>
-      !isPresent || !/^(?:former|outgoing|ex|late|then|previous|had)$/.test(tokens[at - 1]?.lower ?? ""),
+      !isLeftOpen(tokens, at) &&
+      (!isPresent || !/^(?:former|outgoing|ex|late|then|previous|had)$/.test(tokens[at - 1]?.lower ?? "")),
   );
   const ranks = rankPlaces(question, match);
   const anchors =
@@ -49,6 +50,10 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
     .filter((run) => !isPronoun(tokens, run) && !isAskedAbout(run, match))
     .map((run) => runValue(run, match, 0.7));
 }
+
+/** "Everyone saw who won" does not say who. */
+const isLeftOpen = (tokens: readonly Token[], act: number) =>
+  /^who(?:ever)?$/.test(tokens[act - 1]?.lower ?? "") && tokens[act - 2]?.pos === "VERB";
 
 /** "Who chaired the panel that banned Lund?" asks who chaired it: acts behind "that" only describe. */
 function mainActPlaces({ text, terms }: Question, match: Match): readonly number[] {

@@ -31,7 +31,7 @@ const fitting: Readonly<Record<QuestionKind, readonly DisagreementKind[]>> = {
   when: ["date", "sequence"],
   where: ["place"],
   who: ["actor", "happened", "claim-denied"],
-  which: ["actor"],
+  which: ["actor", ...figures],
   why: ["cause", "claim-denied", "happened"],
   how: ["cause", "claim-denied", "happened"],
   said: ["stance", "claim-denied", "wording"],
@@ -79,6 +79,7 @@ function findKnown(
       (point) => fitting[kind].includes(point.kind) && /^how old/i.test(point.question) === (kind === "age"),
     )
     .filter((point) => kind !== "count" || countsSameFate(asked, point))
+    .filter((point) => isStatement || asksOfSame(point, best))
     .filter((point) => isStatement || (point.kind === "date") === (best.value?.kind === "period"))
     .filter((point) => answering.slice(0, 5).some((rival) => isQuotedIn(rival, point)))
     .map((point) => ({
@@ -88,6 +89,19 @@ function findKnown(
     .sort((a, b) => b.shared - a.shared)[0];
   if (found === undefined) return null;
   return !isStatement || found.shared >= leastShared ? found.point : null;
+}
+
+/** "When will production start?" is not when building starts: half of what a point is about must be asked, or go without saying. */
+function asksOfSame({ question }: Disagreement, { match: { hits, passage } }: Candidate): boolean {
+  const { pages, spread } = passage.shelf;
+  const isTopical = (word: string) => (spread.get(word) ?? 0) >= Math.max(2, pages.length / 2);
+  const things = readQuestion(question).terms.filter(({ role }) => role === "thing" || role === "asked");
+  const asked = things.filter(
+    ({ lemma }) =>
+      isTopical(lemma) ||
+      hits.some(({ wanted }) => wanted.words.has(lemma) || matchWords(wanted.term.lemma, lemma) > 0),
+  );
+  return asked.length * 2 >= things.length;
 }
 
 /** How much of what is asked each position has, by the sentences that are quoted for it; the names must stand in them. */

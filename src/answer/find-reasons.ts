@@ -22,7 +22,8 @@ export function findReasons(match: Match): readonly Value[] {
     sentence.tokens.some(
       ({ lower }, at) =>
         at > place &&
-        ((weak.test(lower) && !isTime(sentence.tokens[at + 1])) || isPurpose(sentence.tokens, at)),
+        ((weak.test(lower) && !isTime(sentence.tokens[at + 1]) && !isSpan(sentence.tokens[at - 1])) ||
+          isPurpose(sentence.tokens, at)),
     ),
   );
   if (places.some((place) => isPunishedFor(sentence.tokens, place))) return [wholeStatement(match, 0.9)];
@@ -57,6 +58,10 @@ const repaying =
 /** "for a valve replacement" */
 const isPurpose = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === "for" && /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? "");
+
+/** "a day after", "two hours since" */
+const isSpan = (token: Token | undefined) =>
+  /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(token?.lower ?? "");
 
 /** "until after dark", "over 20 years" */
 const isTime = (token: Token | undefined) =>

@@ -1,8 +1,9 @@
+import { stem } from "../cluster/stem.ts";
 import { speakerOf } from "../disagree/speakers.ts";
 import { subjectOf } from "../disagree/subject.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
-import { matchWords } from "./match-words.ts";
+import { isDerived, matchWords } from "./match-words.ts";
 import type { Question } from "./question.ts";
 import type { Value } from "./value.ts";
 import { wholeStatement } from "./whole-statement.ts";
@@ -35,7 +36,10 @@ function isSpeaker(asked: readonly string[], speaker: readonly string[], match: 
     match.hits.some(
       ({ topical, wanted }) => topical && wanted.term.lemma === word && wanted.term.role !== "name",
     );
-  return asked.every((word) => isUnsaid(word) || told.some((one) => matchWords(word, one) >= 0.8));
+  // "Economists" are not the economy minister.
+  const isCalled = (word: string, one: string) =>
+    matchWords(word, one) >= 0.8 && (stem(word) === stem(one) || !isDerived(word, one));
+  return asked.every((word) => isUnsaid(word) || told.some((one) => isCalled(word, one)));
 }
 
 /** How far, in tokens, a word that describes a speaker may stand from the name. */

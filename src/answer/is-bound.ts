@@ -81,7 +81,7 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
     behind.some(({ pos, lower }) => pos === "PRON" && /^(?:it|them|him|her)$/.test(lower)) ||
     behind.some(
       ({ lower }, i) =>
-        /^(?:company|firm|bank|lender|club|team|party|agency|group|operator|carrier|airline|maker|museum|hospital|school|city|town|country|plant|factory|business|chipmaker|union|body|organisation|organization|ministry|council)$/.test(
+        /^(?:company|firm|bank|lender|club|team|party|agency|group|operator|carrier|airline|maker|museum|hospital|school|city|town|country|plant|factory|business|chipmaker|union|body|organisation|organization|ministry|council|sum|aid|deal|plan|move|decision|proposal|law|bill|project|scheme|programme|program|measure|report|accord|agreement|ruling|verdict|payment)$/.test(
           lower,
         ) && behind[i - 1]?.pos === "DET",
     )

@@ -39,7 +39,7 @@ function shareGroup(a: string, b: string): boolean {
 
 /** Endings that make one word of another: inspect, inspection, inspector. */
 const ending =
-  /^(?:|e|s|es|ed|d|ing|ings|ion|ions|ation|ations|tion|tions|ment|ments|al|als|ance|ence|ant|ent|ure|y|age|ages|ic|ical|ist|ists|ive|ian|n|an|ese|ish|ize|ise|ity|ness)$/;
+  /^(?:|e|s|es|ed|d|ing|ings|ion|ions|ation|ations|tion|tions|ment|ments|al|als|er|ers|or|ors|ee|ees|ance|ence|ant|ent|ure|y|age|ages|ic|ical|ist|ists|ive|ian|n|an|ese|ish|ize|ise|ity|ness)$/;
 const leastStem = 5;
 
 /** Do two words grow from one stem of at least five letters, each by an ending of word formation? */

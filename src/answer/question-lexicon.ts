@@ -42,7 +42,7 @@ export const questionForms: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "which",
-    /\b(?:which|what) (?:other |else |kinds? of |types? of )?(?!is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must|may|might|happen|else)[\p{L}-]+/u,
+    /\b(?:which|what) (?:other |else |kinds? of |types? of )?(?!is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must|may|might|happen|else|went|goes|caused?|causes|made|makes|came|led|leads|exactly)[\p{L}-]+/u,
   ],
   ["how", /\bhow\b(?! about)/],
   [
@@ -89,7 +89,7 @@ export const unitsOfMeasure: Readonly<Record<string, readonly string[]>> = {
   height: ["measure"],
   deep: ["measure"],
   depth: ["measure"],
-  far: ["measure"],
+  far: ["measure", "percent"],
   distance: ["measure"],
   fast: ["measure", "time"],
   speed: ["measure"],

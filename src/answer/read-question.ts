@@ -115,16 +115,18 @@ function dropPlacing(kind: QuestionKind, words: readonly ContentWord[]): readonl
   return kind === "where" && others.length > 0 ? others : words;
 }
 
-/** "What does the plant make?": where nothing else is done, a verb that says little is what is asked about. */
+/** "What does the plant make?", "how much does Germany give": where nothing else is asked, a verb that says little is. */
 function keepVerb(
   kind: QuestionKind,
   words: readonly ContentWord[],
   tokens: readonly Token[],
 ): readonly ContentWord[] {
-  if (kind !== "what" || words.some(({ token }) => token.pos === "VERB")) return words;
+  const isBare = kind === "amount" && words.every(({ token }) => token.pos === "PROPN");
+  if ((kind !== "what" && !isBare) || words.some(({ token }) => token.pos === "VERB")) return words;
   const kept = contentWords(tokens).filter(
     (word) =>
-      words.some(({ index }) => index === word.index) || (word.token.pos === "VERB" && word.lemma === "make"),
+      words.some(({ index }) => index === word.index) ||
+      (word.token.pos === "VERB" && /^(?:make|give)$/.test(word.lemma)),
   );
   return kept;
 }

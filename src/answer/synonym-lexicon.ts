@@ -102,7 +102,7 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   inspect inspection check examine
   investigate investigation inquiry probe enquiry investigator
   probe spacecraft lander craft mission
-  land landing touchdown touch
+  land landing touchdown touch descend
   launch liftoff lift-off
   test sample
   find discover detect notice spot locate
@@ -198,6 +198,12 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   use employ
   employ employee workforce job worker
   employ work
+  give pay contribute provide grant
+  attempt try
+  bring create generate
+  money compensation payment
+  criticise criticize slam attack blast condemn
+  chairman chairwoman president run
   open reopen
   spread transmit transmission pass contagious
   safe safety
@@ -431,7 +437,8 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   expand extend expansion
   extend extension prolong
   renew renewal
-  join enter
+  join enter participate
+  fail failure crash
   leave depart exit
   escape flee
   chase pursue
@@ -667,7 +674,11 @@ bring out:rescue
 dig out:rescue
 run out:end
 sign up:register
-take off:depart
+take off:launch
+lift off:launch
+touch down:land
+go wrong:fail
+take part:participate
 rule out:exclude
 put out:extinguish
 move out:evacuate
