@@ -1,6 +1,6 @@
 import { findValues } from "./find-values.ts";
 import { isBound } from "./is-bound.ts";
-import { type Hit, type Match, matchPassage, seekIn } from "./match-passage.ts";
+import { type Hit, type Match, matchPassage, seekIn, withCounted } from "./match-passage.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
 import type { Library, Passage } from "./read-library.ts";
@@ -66,9 +66,10 @@ export function findCandidates(
   return candidates.sort((a, b) => b.score - a.score);
 }
 
-function judge(question: Question, match: Match): Candidate {
-  const { passage } = match;
-  const [value = null] = findValues(question, match);
+function judge(question: Question, found: Match): Candidate {
+  const { passage } = found;
+  const [value = null] = findValues(question, found);
+  const match = question.kind === "count" && value !== null ? withCounted(found) : found;
   const score = match.coverage * 0.6 + match.insideCoverage * 0.4 + (value?.fit ?? 0) * 0.3;
   return { match, passage, value, score, refused: findObjection(question, match, value) };
 }
@@ -125,22 +126,29 @@ const leastName = 0.55;
 /** "The supplier, Omnicall, denied it" names which one it was that the sentence before tells of. */
 const besideKind = 0.97;
 const actBeside = 0.8;
-const namedBeside = 0.3;
+const namedBeside = 0.25;
 
+const plans = /^(?:recommend|plan|consider|propose|intend|want|hope|seek|ask|discuss)$/;
 const wishes = /^(?:demand|request|ask|want|seek|expect|propose|offer|threaten|urge|need)$/;
 
 /**
  * What is asked whether it is done, or so, must stand in the sentence itself: the first verb; where nothing is done,
  * the last word, and everything that it is said of.
  */
-function affirmsOrDenies({ hits, passage: { sentence } }: Match): boolean {
+function affirmsOrDenies({ text }: Question, { hits, passage: { sentence } }: Match): boolean {
+  // "Was it approved by the commission?" asks of nobody else.
+  const by = /\bby (?:the |an? )?(?:[\w'’-]+ )*?(?<doer>[\w'’-]+)[?! ]*$/i
+    .exec(text)
+    ?.groups?.doer?.toLowerCase();
+  if (hits.some(({ wanted: { term }, inside }) => term.lower === by && inside < 0.75)) return false;
   // "Demanded payment" does not say that anybody paid.
   const isDoing = (at: number) =>
-    sentence.tokens[at]!.pos !== "NOUN" ||
-    !sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => wishes.test(lemma));
+    !plans.test(sentence.tokens[at - 1]?.lemma ?? "") &&
+    (sentence.tokens[at]!.pos !== "NOUN" ||
+      !sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => wishes.test(lemma)));
   const said = hits.filter(({ wanted }) => wanted.term.role !== "name");
   const act = said.find(({ wanted }) => wanted.term.role === "act");
-  if (act !== undefined) return act.inside >= 0.9 || (act.inside >= 0.75 && act.at.some(isDoing));
+  if (act !== undefined) return act.inside >= 0.75 && act.at.some(isDoing);
   const things = said.filter(({ wanted }) => wanted.term.role === "thing");
   return [...things, ...said.slice(-1)].every(({ inside }) => inside >= 0.75);
 }
@@ -181,7 +189,7 @@ function findObjection(question: Question, match: Match, value: Value | null): s
   // Words that ask for nothing are no question: all that they say is done must be told.
   if (question.kind === "what" && acts.some(({ inside }) => inside === 0)) return "not all of it is done";
   const isSaid =
-    question.kind === "whether" ? affirmsOrDenies(match) : acts.length === 0 || acts.some(isDone);
+    question.kind === "whether" ? affirmsOrDenies(question, match) : acts.length === 0 || acts.some(isDone);
   if (!isSaid) return "nothing is done";
   if (!isBound(question, match)) return "done by or to another";
   if (isOfAnotherTime(question, match)) return "of another time";
@@ -191,8 +199,6 @@ function findObjection(question: Question, match: Match, value: Value | null): s
     ({ wanted: { term }, around, topical }) =>
       !topical &&
       term.role !== "trait" &&
-      // The number has found what it counts.
-      !(term.role === "asked" && question.kind === "count") &&
       around < (isModifier(term, hits) ? leastModifier : near) &&
       !(term.role === "act" && isReasoned(question, match)),
   );

@@ -1,3 +1,4 @@
+import { sayVerbs } from "../disagree/lexicon.ts";
 import type { Token } from "../text/sentence.ts";
 import { findQuantities } from "../values/quantities.ts";
 import type { Quantity, Role } from "../values/quantity.ts";
@@ -40,8 +41,8 @@ function fitOfCount(quantity: Quantity, asked: string, role: Role | null, match:
   if (unit.kind === "measure") return unit.unit.startsWith(unitName(asked)) ? 1 : 0;
   if (unit.kind === "duration")
     return /^(?:day|week|month|year|hour|minute)$/.test(asked) && quantity.text.includes(asked) ? 1 : 0;
-  if (unit.kind === "percent") return /^(?:percent|percentage)$/.test(asked) ? 1 : 0;
-  if (unit.kind !== "count") return 0;
+  if (unit.kind === "percent") return fitOfShare(quantity, asked, match);
+  if (unit.kind !== "count" || isSaidBy(quantity, match)) return 0;
   if (isNumberOf(quantity, asked, match)) return 1;
   const words = (head ?? "").split(" ");
   const isAsked =
@@ -55,6 +56,21 @@ function fitOfCount(quantity: Quantity, asked: string, role: Role | null, match:
   }
   if (!isAsked) return 0;
   return role === null || quantity.role === null || quantity.role === role ? 1 : 0;
+}
+
+/** "12% of the patients" is how many patients, if nobody gives a number. */
+function fitOfShare({ end }: Quantity, asked: string, { passage: { sentence } }: Match): number {
+  if (/^(?:percent|percentage)$/.test(asked)) return 1;
+  const [of, ...behind] = sentence.tokens.filter(({ start }) => start >= end).slice(0, 4);
+  const isOfAsked =
+    of?.lower === "of" && behind.some(({ lemma }) => matchWords(asked, lemma.toLowerCase()) >= 0.85);
+  return isOfAsked ? 0.85 : 0;
+}
+
+/** "Two employees told this newspaper" does not count the employees. */
+function isSaidBy({ headSpan }: Quantity, { passage: { sentence } }: Match): boolean {
+  const next = sentence.tokens.find(({ start }) => headSpan !== null && start >= headSpan.end);
+  return next !== undefined && sayVerbs.has(next.lemma.toLowerCase());
 }
 
 /** "The number of people moved out … had reached 2,300": what is counted stands before the verb. */

@@ -7,6 +7,7 @@ import { matchWords } from "./match-words.ts";
 import { distanceTo, isAskedAbout, nameRuns, placesOf, runValue } from "./name-runs.ts";
 import type { Question } from "./question.ts";
 import type { Value } from "./value.ts";
+import { wholeStatement } from "./whole-statement.ts";
 
 /** Which of a kind: names beside the noun, or nouns of the kind with what tells them apart. */
 export function findKinds(question: Question, match: Match): readonly Value[] {
@@ -35,6 +36,8 @@ export function findKinds(question: Question, match: Match): readonly Value[] {
         : runValue(run, match, 0.7);
     });
   }
+  if (places.some((at) => tokens.some(({ lower }, i) => i > at && lower === "including")))
+    return [wholeStatement(match, 0.9)];
   return runs.flatMap((run): Value | [] => {
     const distance = Math.min(...places.map((at) => distanceTo(run, at, tokens)));
     return distance > 4 || isSpeaker(tokens, run) ? [] : runValue(run, match, 1 - distance / 40);

@@ -8,6 +8,8 @@ import type { Value } from "./value.ts";
 
 /** How far, in tokens, a name may stand from the word that it is asked for by. */
 const beside = 7;
+/** "Who are the hackers?": what calls them by a name has it next to the word, or says that they call themselves so. */
+const besideName = 3;
 
 /** Who does or is what is asked: a name, or a role, as the subject, behind "by", or beside the noun. */
 export function findPeople(question: Question, match: Match): readonly Value[] {
@@ -18,7 +20,7 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
     !/\b(?:named|identified|names?)\b/i.test(match.passage.sentence.text)
   )
     return [];
-  if (isAnothersRelation(question, match)) return [];
+  if (isAnothersRelation(question, match) || isLeftToCome(question, match)) return [];
   const isPresent =
     /\bwho(?: is|['’]s| are)?\b(?! (?:was|were|did|had))/i.test(question.text) &&
     !/\b(?:former|previous|first|old)\b/i.test(question.text);
@@ -34,6 +36,8 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
       ? acts
       : [...placesOf(match, "thing"), ...placesOf(match, "trait")]);
   if (anchors.length === 0) return [];
+  const asksName =
+    /\bwho(?: is| are|['’]?s|['’]re) the \w+$/i.test(question.text.replace(/[?! ]+$/, "")) && ranks === null;
   const asksObject = /\bwhom\b|\bwho (?:did|does|do|has|have|had|will|was .+ by)\b/i.test(question.text);
   const subjects = acts.flatMap((act) => subjectRun(tokens, act) ?? []);
   const named = runs.flatMap((run): Value | [] => {
@@ -42,7 +46,7 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
       ({ from, to }) =>
         (run.from >= from && run.to <= to) || (run.to + 1 === from && tokens[run.to]!.text === ","),
     );
-    if (!isSubject && distance > beside) return [];
+    if (!isSubject && distance > (asksName && !isCalled(tokens, run) ? besideName : beside)) return [];
     return runValue(run, match, isSubject !== asksObject ? 1 : 0.85 - distance / 50);
   });
   if (named.length > 0) return named;
@@ -50,6 +54,15 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
     .filter((run) => !isPronoun(tokens, run) && !isAskedAbout(run, match))
     .map((run) => runValue(run, match, 0.7));
 }
+
+/** "The gang, which calls itself Grey Lynx" */
+const isCalled = (tokens: readonly Token[], { from }: Run) =>
+  /^(?:itself|themselves|himself|herself|as|called|named|dubbed)$/.test(tokens[from - 1]?.lower ?? "");
+
+/** "Who will be the next mayor?" is not answered by who is, or was. */
+const isLeftToCome = ({ text }: Question, { passage: { sentence } }: Match) =>
+  /\bwho (?:will|is going to) be\b/i.test(text) &&
+  !/\b(?:will|next|succe\w+|replace\w*|appointed|named|elected|take over)\b/i.test(sentence.text);
 
 /** "Everyone saw who won" does not say who. */
 const isLeftOpen = (tokens: readonly Token[], act: number) =>

@@ -30,12 +30,18 @@ export function findReasons(match: Match): readonly Value[] {
   return isBehind ? [wholeStatement(match, 0.8)] : [];
 }
 
+/** How something began, ended or was decided. */
+const course = /\b(?:when|after|with|by|\d+[-–]\d+|\d+ to \d+)\b/i;
 const frequency =
   /\b(?:every|once|twice|times|daily|weekly|monthly|annually|yearly|hourly|never|rarely|always|each (?:day|week|month|year)|an? (?:day|week|month|year))\b/i;
 
 /** Sentences that tell by which means, in what way, or how often. */
 export function findMeans({ text }: Question, match: Match): readonly Value[] {
-  const form = /\bhow often\b/i.test(text) ? frequency : means;
+  const form = /\bhow often\b/i.test(text)
+    ? frequency
+    : /\bhow (?:did|does|do) .+ (?:start|begin|end|finish|vote|score|rule|decide)\b/i.test(text)
+      ? course
+      : means;
   return form.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];
 }
 

@@ -104,7 +104,9 @@ function distance(tokens: readonly Token[], a: number, b: number): number {
 /** Who does it is a pronoun or not told, so that it may be what the sentences before speak of. */
 function leavesUnsaid(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.pos !== "VERB") return tokens[at + 1]?.lower !== "of";
+  // "A price of 20 euros" is not the price of something else.
+  if (token.pos !== "VERB")
+    return tokens[at + 1]?.lower !== "of" || tokens.slice(at + 2, at + 4).some(({ pos }) => pos === "NUM");
   const subject = subjectOf(tokens, at) ?? patientOf(tokens, at);
   return (
     subject === undefined ||

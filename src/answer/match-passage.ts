@@ -35,6 +35,8 @@ const nearness = { beside: 0.85, headline: 0.8, page: 0.6, shelf: 0.5 };
 /** What the topic of a story is worth in a sentence that does not name it. */
 const unsaid = 0.75;
 const slight = 0.2;
+/** What a number is worth for the noun that it counts. */
+const asCounted = 0.8;
 /** What a name is worth for the title of the one who has it. */
 const asTitle = 0.9;
 const roleWeight = { asked: 1, act: 1.4, name: 1.3, thing: 1, trait: 0.7, sought: 1 } as const;
@@ -50,7 +52,23 @@ export interface Sought {
 
 /** Holds a sentence against the terms of a question. */
 export function matchPassage(passage: Passage, sought: readonly Sought[]): Match {
-  const hits = joinNames(sought.map((one) => findHit(passage, one)));
+  return coverBy(passage, joinNames(sought.map((one) => findHit(passage, one))));
+}
+
+/** The same where a number was found that counts what is asked for, under whatever name: "a crowd of 10,000". */
+export function withCounted({ passage, hits }: Match): Match {
+  const isAsked = ({ wanted }: Hit) => wanted.term.role === "asked";
+  return coverBy(
+    passage,
+    hits.map((hit) =>
+      isAsked(hit)
+        ? { ...hit, inside: Math.max(hit.inside, asCounted), around: Math.max(hit.around, asCounted) }
+        : hit,
+    ),
+  );
+}
+
+function coverBy(passage: Passage, hits: readonly Hit[]): Match {
   const all = hits.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (part: (hit: Hit) => number) =>
     hits.reduce((sum, hit) => sum + hit.weight * part(hit), 0) / all;

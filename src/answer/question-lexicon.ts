@@ -69,7 +69,7 @@ export const unitsOfMeasure: Readonly<Record<string, readonly string[]>> = {
   lend: ["money"],
   invest: ["money"],
   expensive: ["money"],
-  fine: ["money"],
+  fine: ["money", "percent"],
   worth: ["money"],
   profit: ["money", "percent"],
   loss: ["money", "percent"],
@@ -124,12 +124,14 @@ export const measuresOf: Readonly<Record<string, RegExp>> = {
 
 /** What somebody gives by saying something: "what is Lund's version?" */
 export const accounts: ReadonlySet<string> = new Set(
-  "version response reaction reply comment explanation view opinion side".split(" "),
+  "version response reaction reply comment explanation view opinion side think respond react argue believe".split(
+    " ",
+  ),
 );
 
 /** Verbs that say nothing about what is asked: the nouns beside them do. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  "cause be do have get come go make take happen occur give become need keep let put set begin involve tell say know mean remain stand there use hear report state describe".split(
+  "affect cause be do have get come go make take happen occur give become need keep let put set begin involve tell say know mean remain stand there use hear report state describe".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import {
   questionForms,
   unitsOfMeasure,
 } from "./question-lexicon.ts";
+import { describes, hiddenVerb, isNounAsked } from "./question-verbs.ts";
 
 /** A longer question is a text: only its beginning is read. */
 const mostCharacters = 400;
@@ -26,7 +27,7 @@ export function readQuestion(text: string): Question {
   const kind = questionForms.find(([, form]) => form.test(lower))?.[0] ?? "what";
   const tokens = tagText(asked);
   const head = kind === "count" || kind === "which" ? askedNoun(tokens) : undefined;
-  const verb = bareVerb(tokens) ?? verbOfCounted(tokens, head);
+  const verb = hiddenVerb(tokens, head);
   const speaker = kind === "said" ? speakerWords(tokens) : [];
   const measure = measureOf(kind, tokens);
   const words = contentWords(tokens).filter(
@@ -35,7 +36,9 @@ export function readQuestion(text: string): Question {
       !isMeasure(word, measure, tokens) &&
       !(kind === "said" && accounts.has(word.lemma)),
   );
-  const terms = dropPlacing(kind, keepVerb(kind, words, tokens)).map((word) =>
+  // "How deep was it?"
+  const kept = words.length > 0 ? words : contentWords(tokens).filter(({ lemma }) => lemma === measure);
+  const terms = dropPlacing(kind, keepVerb(kind, kept, tokens)).map((word) =>
     toTerm(word, tokens, head, verb),
   );
   return {
@@ -121,7 +124,8 @@ function keepVerb(
   words: readonly ContentWord[],
   tokens: readonly Token[],
 ): readonly ContentWord[] {
-  const isBare = kind === "amount" && words.every(({ token }) => token.pos === "PROPN");
+  const isBare =
+    /^(?:amount|how)$/.test(kind) && words.every(({ token }) => token.pos === "PROPN" || kind === "how");
   if ((kind !== "what" && !isBare) || words.some(({ token }) => token.pos === "VERB")) return words;
   const kept = contentWords(tokens).filter(
     (word) =>
@@ -153,46 +157,12 @@ function coreOf(terms: readonly QuestionTerm[], tokens: readonly Token[]): Quest
   return of === undefined || of.role === "act" ? null : { act: act.index, of: of.index };
 }
 
-const isInfinitive = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === "to";
-
 /** "The wind alarm on the lift": the last word that hangs on no other by a preposition. */
 function headOf(words: readonly QuestionTerm[], tokens: readonly Token[]): QuestionTerm | undefined {
   const isGoverned = ({ index }: QuestionTerm, i: number) =>
     i > 0 && tokens.slice(words[i - 1]!.index + 1, index).some(({ pos }) => pos === "ADP");
   const governed = words.findIndex(isGoverned);
   return governed < 0 ? words.at(-1) : words[governed - 1];
-}
-
-/** What a noun is to the tagger and a verb to the question: "Did Lorvane promise …", "When does the strike end?" */
-function bareVerb(tokens: readonly Token[]): number | undefined {
-  const support = tokens.findIndex(
-    ({ pos, lower }) =>
-      pos === "AUX" && /^(?:did|does|do|will|would|can|could|should|may|might|must)$/.test(lower),
-  );
-  if (support < 0) return undefined;
-  // "What time did the fire at the plant start?": the verb stands further behind.
-  if (tokens.some(({ pos }, i) => i > support + 1 && pos === "VERB" && !isInfinitive(tokens, i)))
-    return undefined;
-  let last = -1;
-  for (let i = support + 1; i < tokens.length; i += 1) {
-    const { pos, lower, text } = tokens[i]!;
-    if (pos === "VERB") return undefined;
-    if (lower === "to") break;
-    if (pos === "AUX") return undefined;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|X|NUM)$/.test(pos) && text !== "'" && text !== "’") break;
-    if (pos === "DET" && last > 0) break;
-    if (pos === "NOUN" && lower !== "home") last = i;
-    if (pos === "ADJ" && last > support && /^(?:open|close|clear|free|dry|empty)$/.test(lower)) return i;
-  }
-  return last > support + 1 ? last : undefined;
-}
-
-/** "How many people work at the airport?": what the tagger takes for a compound is what they do. */
-function verbOfCounted(tokens: readonly Token[], head: number | undefined): number | undefined {
-  if (head === undefined || !/^(?:people|men|women|children|persons)$/.test(tokens[head]!.lower))
-    return undefined;
-  const [next, after] = [tokens[head + 1], tokens[head + 2]];
-  return next?.pos === "NOUN" && after?.pos === "ADP" ? head + 1 : undefined;
 }
 
 function toTerm(
@@ -212,47 +182,6 @@ function roleOf(tokens: readonly Token[], index: number, head: number | undefine
   if (pos === "VERB" && isNounAsked(tokens, index)) return "thing";
   if (pos === "VERB") return describes(tokens, index) ? "trait" : "act";
   return pos === "ADJ" || pos === "NUM" || pos === "ADV" ? "trait" : "thing";
-}
-
-/** "the boxing match held in May", "the deadline to appeal": a noun to the question, whatever the tagger says. */
-function isNounAsked(tokens: readonly Token[], index: number): boolean {
-  const [twoBefore, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
-  // "On the Skarnfell lift", "people's savings", "When did the hospital hack hit?"
-  if (closesNounPhrase(tokens, index) || after?.text === "'s" || after?.text === "’s") return true;
-  const isHeld =
-    after?.pos === "VERB" && after.lower !== after.lemma && /^(?:NOUN|ADJ|DET)$/.test(before?.pos ?? "");
-  return (
-    isHeld ||
-    (before?.lower === "to" &&
-      /^(?:deadline|date|limit|time|right|chance|cost|price|decision)$/.test(twoBefore?.lower ?? ""))
-  );
-}
-
-/** Behind "the" and nouns or names, before the end or the verb of the question: no verb can stand there. */
-function closesNounPhrase(tokens: readonly Token[], index: number): boolean {
-  const { lower, lemma } = tokens[index]!;
-  if (lower !== lemma.toLowerCase()) return false;
-  let from = index;
-  while (/^(?:NOUN|PROPN|ADJ|X)$/.test(tokens[from - 1]?.pos ?? "")) from -= 1;
-  if (tokens[from - 1]?.pos !== "DET") return false;
-  const isGoverned = tokens[from - 2]?.pos === "ADP";
-  const isSubject = /^(?:do|does|did|will|would|can|could|has|have|had)$/.test(tokens[from - 2]?.lower ?? "");
-  const rest = tokens.slice(index + 1).filter(({ pos }) => pos !== "PUNCT");
-  return (
-    (isGoverned && (rest.length === 0 || /^(?:VERB|AUX)$/.test(rest[0]!.pos))) ||
-    (isSubject && rest[0]?.pos === "VERB")
-  );
-}
-
-/** "the stolen jewels", "Tarran's winning time": a participle before its noun. */
-function describes(tokens: readonly Token[], index: number): boolean {
-  const [before, { lower }, after] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-  return (
-    /(?:ed|en|ing|n|t)$/.test(lower) &&
-    /^(?:DET|PART|ADJ)$/.test(before?.pos ?? "") &&
-    before?.lower !== "to" &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "")
-  );
 }
 
 function measureOf(kind: QuestionKind, tokens: readonly Token[]): string | null {

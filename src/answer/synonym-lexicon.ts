@@ -108,6 +108,7 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   find discover detect notice spot locate
   recover retrieve find recovery
   steal theft thief rob robbery heist robber copy
+  steal take
   hack hacker breach intrusion intruder attacker break-in cyberattack
   intruder attacker hacker criminal gang
   thief robber burglar gang
@@ -150,7 +151,7 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   continue remain
   intervene intervention interfere
   strike stoppage walkout
-  protest demonstrate demonstration rally march
+  protest demonstrate demonstration rally march gather
   blockade block
   damage cause
   cause reason blame trigger
@@ -190,7 +191,8 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   approve approval back endorse clear recommend
   allow permit
   forbid ban prohibit
-  challenge contest appeal dispute case
+  challenge contest appeal dispute
+  challenge contest case
   appeal challenge
   visit trip travel
   cancel call
@@ -200,6 +202,8 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   employ work
   give pay contribute provide grant
   attempt try
+  shutdown close cut
+  inaugurate inauguration
   bring create generate
   money compensation payment
   criticise criticize slam attack blast condemn
@@ -679,6 +683,8 @@ lift off:launch
 touch down:land
 go wrong:fail
 take part:participate
+swear in:inaugurate
+cut off:close
 rule out:exclude
 put out:extinguish
 move out:evacuate

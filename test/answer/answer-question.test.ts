@@ -154,6 +154,109 @@ test("a figure tells more than thousands", () => {
   assert.match(first!.text, /14,000/);
 });
 
+/** A text, a question on it, and what the sentence that answers has; null where none does. */
+const kinds: readonly (readonly [name: string, text: string, question: string, words: string | null])[] = [
+  [
+    "a title stands for who has it",
+    "President Ada Lowe flew out on Monday. Lowe cancelled the trip because of fog.",
+    "why did the president call off the trip?",
+    "fog",
+  ],
+  [
+    "a number counts its own noun",
+    "Four men stole nine vases from the museum in Halewick.",
+    "how many vases were taken from the museum?",
+    "nine",
+  ],
+  [
+    "a share counts too",
+    "Swelling occurred in 12% of the patients in Halewick.",
+    "how many patients had swelling?",
+    "12%",
+  ],
+  [
+    "a crowd is people",
+    "A crowd of 10,000 watched the race in Halewick.",
+    "how many people watched the race?",
+    "10,000",
+  ],
+  [
+    "who only tells something is not counted",
+    "Halewick Motors knew, two employees told this paper.",
+    "how many employees does Halewick Motors have?",
+    null,
+  ],
+  [
+    "much is no count",
+    "The two ministers signed the trade accord in Halewick.",
+    "how much trade do they do?",
+    null,
+  ],
+  ["a round has a number", "Lowe fell in the seventh round.", "in which round did lowe go down?", "seventh"],
+  [
+    "who speaks is not of the kind",
+    "The burglars got in through a supplier's account, Norlink said. The supplier, Omnitel, denied that they did.",
+    "which supplier did the burglars come in through?",
+    "Omnitel",
+  ],
+  [
+    "what is led stands before led by",
+    "The jury, led by Jean Morel, praised the film in Halewick.",
+    "who led the film?",
+    null,
+  ],
+  [
+    "what is only to come is not done",
+    "If it passes, Lowe will be the fifth woman to win the cup.",
+    "who has won the cup?",
+    null,
+  ],
+  [
+    "no plans are none",
+    "There are no plans for a fight between Ada Lowe and Lia Reyes.",
+    "who is ada lowe fighting?",
+    null,
+  ],
+  ["who is to be is not who was", "The former mayor Ada Lowe was late.", "who will be the next mayor?", null],
+  [
+    "an agent is who is named",
+    "The agency recommended the drug Memora on Monday. The commission will decide.",
+    "was memora approved by the commission?",
+    null,
+  ],
+  [
+    "a day after is no reason",
+    "Shares in Arden fell on Tuesday, a day after the firm announced a plant.",
+    "why did shares in arden fall?",
+    null,
+  ],
+  [
+    "what happened is what a report begins with",
+    "The lift of Halewick fell on Monday. It had been checked. The lift of Halewick opened in 1987.",
+    "what happened on the halewick lift?",
+    "fell",
+  ],
+  [
+    "economists are no economy minister",
+    "The aid is right, economy minister Ada Lowe said. Economists criticised the aid.",
+    "what do economists say about the aid?",
+    "criticised",
+  ],
+  [
+    "what people work is no compound",
+    "The union of the airport said 640 people were taking part.",
+    "how many people work at the airport?",
+    null,
+  ],
+];
+
+for (const [name, text, question, words] of kinds) {
+  test(`${name}: ${question}`, () => {
+    const [first] = answerFrom(question, [single(text)]).sentences;
+    assert.equal(first?.text.includes(words ?? "") ?? null, words === null ? null : true, first?.text);
+  });
+}
+
 const notDisputed: readonly (readonly [string, string, string])[] = [
   [
     "a negation ends with its clause",
