@@ -1,8 +1,9 @@
 import { nounPhraseAt, nounPhraseBefore, type Run } from "../disagree/noun-phrases.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
-import { nameRuns, placesOf, runValue } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
 import type { Question } from "./question.ts";
+import { placesOf, runValue } from "./run-value.ts";
 import { isTitle } from "./title-lexicon.ts";
 import type { Value } from "./value.ts";
 

@@ -4,8 +4,9 @@ import type { Run } from "../disagree/noun-phrases.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
 import { matchWords } from "./match-words.ts";
-import { distanceTo, isAskedAbout, nameRuns, placesOf, runValue } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
 import type { Question } from "./question.ts";
+import { distanceTo, isAskedAbout, placesOf, runValue } from "./run-value.ts";
 import type { Value } from "./value.ts";
 import { wholeStatement } from "./whole-statement.ts";
 

@@ -2,8 +2,9 @@ import type { Run } from "../disagree/noun-phrases.ts";
 import { subjectOf } from "../disagree/subject.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
-import { distanceTo, isAskedAbout, nameRuns, placesOf, runValue } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
 import type { Question } from "./question.ts";
+import { distanceTo, isAskedAbout, placesOf, runValue } from "./run-value.ts";
 import type { Value } from "./value.ts";
 
 /** How far, in tokens, a name may stand from the word that it is asked for by. */

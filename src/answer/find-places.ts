@@ -1,5 +1,6 @@
 import type { Match } from "./match-passage.ts";
-import { distanceTo, isAskedAbout, nameRuns, placesOf, runValue } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
+import { distanceTo, isAskedAbout, placesOf, runValue } from "./run-value.ts";
 import type { Value } from "./value.ts";
 
 const placeWords =

@@ -1,7 +1,7 @@
 import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";
-import { placesOf } from "./name-runs.ts";
 import type { Question } from "./question.ts";
+import { placesOf } from "./run-value.ts";
 import type { Value } from "./value.ts";
 import { wholeStatement } from "./whole-statement.ts";
 

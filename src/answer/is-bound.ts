@@ -2,8 +2,9 @@ import { nounPhraseBefore, type Run } from "../disagree/noun-phrases.ts";
 import { subjectOf } from "../disagree/subject.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Hit, Match } from "./match-passage.ts";
-import { isAskedAbout, nameRuns } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
 import type { Question } from "./question.ts";
+import { isAskedAbout } from "./run-value.ts";
 
 /** How far, in tokens, what is done may stand from the one who does or suffers it; a clause's end counts for more. */
 const farthest = 12;

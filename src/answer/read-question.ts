@@ -1,6 +1,7 @@
 import { tagText } from "../text/read-sentences.ts";
 import type { Token } from "../text/sentence.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { describes, hiddenVerb, isNounAsked } from "./hidden-verb.ts";
 import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
 import {
   accounts,
@@ -10,7 +11,6 @@ import {
   questionForms,
   unitsOfMeasure,
 } from "./question-lexicon.ts";
-import { describes, hiddenVerb, isNounAsked } from "./question-verbs.ts";
 
 /** A longer question is a text: only its beginning is read. */
 const mostCharacters = 400;
