@@ -1,7 +1,7 @@
-// Draws the digest of the sample newsroom as Slack and Discord show it, into its own folder: npm run pictures. With a folder,
-// npm run pictures -- FOLDER, it draws there what else readers see: on a narrow screen, in threads, a story by itself,
-// an update, and the real articles where they stand beside the checkout. Needs chromium and the packages of the test
-// servers.
+// Draws the digest of the sample newsroom as Slack, Discord and a terminal show it, into its own folder: npm run pictures.
+// With a folder, npm run pictures -- FOLDER, it draws there what else readers see: on a narrow screen, in threads, a story
+// by itself, an update, and the real articles where they stand beside the checkout. Needs chromium and the packages of
+// the test servers.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,10 +12,12 @@ import type { Message } from "../../src/chat/message.ts";
 import { renderDigest } from "../../src/chat/render-digest.ts";
 import { renderStory } from "../../src/chat/render-story.ts";
 import { toPosts } from "../../src/chat/slack/to-posts.ts";
+import { toText } from "../../src/chat/terminal/to-text.ts";
 import { sampleUpdateDigest } from "../chat/sample-update.ts";
 import { digestOf } from "../evals/measure.ts";
 import { drawDiscord } from "./draw-discord.ts";
 import { drawSlack } from "./draw-slack.ts";
+import { drawTerminal } from "./draw-terminal.ts";
 
 /** A page, and how much of it is shown. */
 interface Picture {
@@ -56,6 +58,12 @@ function onSlack(name: string, message: Message, width = 700): Picture {
 const shown: readonly Picture[] = [
   await onDiscord(discordRenderers[0], 522),
   { name: "digest-on-slack", html: drawSlack(toPosts(digest).slice(0, 1), 700), width: 760, height: 522 },
+  {
+    name: "digest-in-the-terminal",
+    html: drawTerminal(toText(digest, { width: 80, colour: true })),
+    width: 760,
+    height: 522,
+  },
 ];
 
 const looks = async (): Promise<readonly Picture[]> => [
