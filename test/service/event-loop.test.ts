@@ -44,15 +44,16 @@ test("while articles pour in and digests are made, this thread is never kept for
     await wait(3_000);
     delay.disable();
   }
-  const noiseMs = await idle.mostWaitedMs();
+  const noise = await idle.readWaits();
   stop.abort();
   await service;
   assert.ok(events.includes("articles came in"), events.join());
   assert.ok(readdirSync(join(data, "digests/now")).length >= 2);
   const keptMs = delay.max / 1e6;
-  t.diagnostic(`kept ${keptMs.toFixed(0)} ms at most; an idle thread waited ${noiseMs.toFixed(0)} ms`);
-  assert.ok(delay.percentile(99) / 1e6 <= mostMs, `kept ${delay.percentile(99) / 1e6} ms in 1 of 100 times`);
-  assert.ok(keptMs <= mostMs + noiseMs, `kept ${keptMs} ms, while an idle thread waited ${noiseMs} ms`);
+  t.diagnostic(`kept ${keptMs.toFixed(0)} ms at most; an idle thread waited ${noise.mostMs.toFixed(0)} ms`);
+  const p99Ms = delay.percentile(99) / 1e6;
+  assert.ok(p99Ms <= mostMs + noise.p99Ms, `1 of 100 times ${p99Ms} ms, an idle thread ${noise.p99Ms} ms`);
+  assert.ok(keptMs <= mostMs + noise.mostMs, `kept ${keptMs} ms, an idle thread ${noise.mostMs} ms`);
 });
 
 function serve(data: string, signal: AbortSignal, onEvent: (event: string) => void): Promise<void> {
@@ -84,15 +85,21 @@ async function createPour(folder: string): Promise<(batch: number) => void> {
   };
 }
 
-async function startIdleThread(t: TestContext): Promise<{ mostWaitedMs: () => Promise<number> }> {
+/** How long the machine keeps a thread waiting that has nothing to do. */
+interface Waits {
+  readonly mostMs: number;
+  readonly p99Ms: number;
+}
+
+async function startIdleThread(t: TestContext): Promise<{ readWaits: () => Promise<Waits> }> {
   const thread = new Worker(new URL("idle-thread.ts", import.meta.url));
   t.after(() => thread.terminate());
   await once(thread, "online");
   return {
-    mostWaitedMs: async () => {
+    readWaits: async () => {
       thread.postMessage("how long?");
-      const [ms] = await once(thread, "message");
-      return ms as number;
+      const [waits] = await once(thread, "message");
+      return waits as Waits;
     },
   };
 }

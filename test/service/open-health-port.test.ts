@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
 import { openHealthPort } from "../../src/service/open-health-port.ts";
 import type { ServiceHealth } from "../../src/service/service-health.ts";
 import { readStoreFigures } from "../../src/store/store-figures.ts";
+import { runHere } from "../run-rashomon.ts";
 import { startService } from "../running-service.ts";
 import { temporaryData, temporaryStore } from "../store/temporary-store.ts";
 
@@ -48,7 +50,10 @@ test("who is stuck, or has a store that fails, is not well", async (t) => {
 
 test("a service tells how it is where a port is configured", async (t) => {
   const port = 20_000 + (process.pid % 20_000);
-  const service = startService(t, temporaryData(), [], { RASHOMON_HEALTH_PORT: String(port) });
+  const folder = temporaryData();
+  // With a source nobody is greeted, which takes a while.
+  await runHere("sources", "add", folder, "--data", join(folder, "data"));
+  const service = startService(t, folder, [], { RASHOMON_HEALTH_PORT: String(port) });
   await service.waitFor(/service runs/);
   const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
   assert.deepEqual([answer.status, ((await answer.json()) as { store: string }).store], [200, "answers"]);

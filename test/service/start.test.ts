@@ -77,6 +77,8 @@ test("articles that come into a watched folder are in the digest that is asked f
 
 test("a second service on one folder says so and stops; the first goes on", async (t) => {
   const folder = temporaryData();
+  const { news, rashomon } = newsroomIn(folder);
+  await rashomon("sources", "add", news);
   const first = startService(t, folder);
   await first.waitFor(/service runs/);
   const second = startService(t, folder);
@@ -90,7 +92,8 @@ test("a second service on one folder says so and stops; the first goes on", asyn
 
 test("a channel of a platform that is not configured fails, and says what to do", async (t) => {
   const folder = temporaryData();
-  const { rashomon } = newsroomIn(folder);
+  const { news, rashomon } = newsroomIn(folder);
+  await rashomon("sources", "add", news);
   await rashomon("post", "slack:C012AB3CD");
   const service = startService(t, folder);
   await service.waitFor(/digest could not be made.*slack is not configured/);
