@@ -20,7 +20,7 @@ function actionsOf(story: string): ActionsBlock {
   const actions = [
     { label: "Details", command: "story", argument: story },
     { label: "Ask", command: "ask", argument: story },
-    { label: "No more of it", command: "unfollow", argument: story },
+    { label: "No more updates", command: "unfollow", argument: story },
   ];
   return { kind: "actions", actions };
 }
