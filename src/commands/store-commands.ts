@@ -32,8 +32,9 @@ export const storeCommands = {
 
   ingest: withWorkspace(async ({ operands }, world, workspace) => {
     // The same folder is the same place, wherever the command is run.
-    const sources = operands.map((folder) => folderSource(resolve(folder)));
-    const { articles, stories, problems } = await ingest(sources, workspace, effectsOf(world));
+    const effects = effectsOf(world);
+    const sources = operands.map((folder) => folderSource(resolve(folder), effects.now()));
+    const { articles, stories, problems } = await ingest(sources, workspace, effects);
     for (const { subject, message } of problems) world.tell(`${subject}: ${message}`);
     world.print(
       `articles: ${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged; stories touched: ${stories}\n`,

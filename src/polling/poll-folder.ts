@@ -21,7 +21,7 @@ export async function pollFolder(
   const now = effects.now();
   const unsettled = settleMs === 0 ? null : { from: now - settleMs, until: now + settleMs };
   try {
-    const wish = { known: known.get(id) ?? new Map(), unsettled };
+    const wish = { known: known.get(id) ?? new Map(), unsettled, nowMs: now };
     const { articles, problems, files } = await readFolder(address, wish, effects.signal);
     const placed = placeArticles(address, articles);
     const counts = await storeArrivals(placed, workspace, effects);
@@ -30,7 +30,11 @@ export async function pollFolder(
     return {
       outcome: {
         kind: "read",
-        facts: { ...saysNothing, entries: all.length, dated: all.filter(({ isDated }) => isDated).length },
+        facts: {
+          ...saysNothing,
+          entries: all.length,
+          dated: all.filter(({ publishedAt }) => publishedAt !== null).length,
+        },
         new: counts.new,
         etag: null,
         lastModified: null,

@@ -2,10 +2,10 @@ import { splitBlocks } from "../text/blocks.ts";
 import { findDateline } from "../text/dateline.ts";
 import { furnitureKind } from "../text/furniture.ts";
 import { type MetadataLine, readMetadataLine } from "../text/metadata-line.ts";
-import { isOutletName } from "../text/outlet-name.ts";
-import { type DateCue, findDayNear, findPublicationDate, type Published } from "../text/publication-date.ts";
-import { cutSiteTail } from "../text/site-tail.ts";
+import { type DateCue, findPublicationDate, type Published } from "../text/publication-date.ts";
 import { findSlashOrder } from "../text/slash-order.ts";
+import { daysNear, findYearlessDay, type YearlessDay } from "../text/yearless-day.ts";
+import { findHeadline, type Heading, maxTitleLength } from "./find-headline.ts";
 import { findCopyright, findOutlet } from "./find-outlet.ts";
 
 /** What an article's own text tells of it; null: nothing does. */
@@ -15,13 +15,14 @@ export interface TextMetadata {
   readonly published: Published | null;
   /** The day in the dateline, which counts only where nothing states one. */
   readonly dateline: Published | null;
+  /** The day, without its year, that it states above, or else in its dateline; other articles may tell the year. */
+  readonly yearless: YearlessDay | null;
   readonly url: string | null;
 }
 
 const headLines = 12;
 const footLines = 12;
 const sourceLines = 4;
-const maxTitleLength = 220;
 
 /** Where an article's file lies, and what is known of its date beside its text. */
 export interface Place {
@@ -32,11 +33,15 @@ export interface Place {
 /** Finds title, outlet, date and address in the places where articles state them: above the text, below, in its first words. */
 export function findMetadata(text: string, { path, cue: known }: Place): TextMetadata {
   const cue = { ...known, order: known.order ?? findSlashOrder(text) };
-  const lines = splitBlocks(text).map(({ start, end }) => text.slice(start, end));
+  const blocks = splitBlocks(text);
+  const lines = blocks.map(({ start, end }) => text.slice(start, end));
   const firstProse = lines.findIndex((line) => isProseLine(line));
   const head = lines.slice(0, firstProse < 0 ? headLines : Math.min(firstProse, headLines));
-  const headings = head.map((line) => ({ line, metadata: readMetadataLine(line, cue) }));
-  const title = findTitle(headings);
+  const headings = head.map((line, index): Heading => {
+    const before = index === 0 ? "" : text.slice(blocks[index - 1]!.end, blocks[index]!.start);
+    return { line, metadata: readMetadataLine(line, cue), opensGroup: /\n[^\S\n]*\n/.test(before) };
+  });
+  const { title, masthead } = findHeadline(headings, lines.slice(head.length));
   const above = headings.flatMap(({ line, metadata }) => (metadata && line !== title ? [metadata] : []));
   const elsewhere = lines
     .map((line, index) => ({ line, index, fromEnd: lines.length - index }))
@@ -49,22 +54,29 @@ export function findMetadata(text: string, { path, cue: known }: Place): TextMet
   const prose = lines[head.length] ?? "";
   return {
     title,
-    outlet: findOutlet({ above, elsewhere, firstProse: prose, lines, path }),
+    outlet: findOutlet({ above, masthead, elsewhere, firstProse: prose, lines, path }),
     published:
       (all.find(({ published, updated }) => published && !updated) ?? all.find(({ published }) => published))
         ?.published ?? null,
     dateline: datelineDay(prose, cue.nearMs ?? midYear(findCopyright(lines)?.year)),
+    yearless:
+      all.find(({ yearless }) => yearless)?.yearless ?? findYearlessDay(datelineOf(prose))?.yearless ?? null,
     url: all.find(({ url }) => url !== null)?.url ?? null,
   };
 }
 
 /** The day in a dateline: with its year, or with that of a time near it. */
 function datelineDay(prose: string, nearMs: number | null): Published | null {
-  const dateline = prose.slice(0, findDateline(prose)?.length ?? 0);
+  const dateline = datelineOf(prose);
   const stated = findPublicationDate(dateline);
   if (stated) return stated.published;
-  const day = nearMs === null ? null : findDayNear(dateline, nearMs);
-  return day === null ? null : { publishedAt: new Date(day).toISOString(), publishedPrecision: "day" };
+  const yearless = findYearlessDay(dateline)?.yearless;
+  const day = nearMs === null || !yearless ? undefined : daysNear(yearless, nearMs)[0];
+  return day === undefined ? null : { publishedAt: new Date(day).toISOString(), publishedPrecision: "day" };
+}
+
+function datelineOf(prose: string): string {
+  return prose.slice(0, findDateline(prose)?.length ?? 0);
 }
 
 /** The middle of a year is nearer to each of its days than to any other year's. */
@@ -75,32 +87,6 @@ function midYear(year: number | undefined): number | null {
 /** Within the text a bare date is a sub-heading, and a source that of a chart, unless the text ends with it. */
 function isTrustedInText({ kind }: MetadataLine, fromEnd: number): boolean {
   return kind === "source" ? fromEnd <= sourceLines : kind !== "date" && kind !== "masthead";
-}
-
-interface Heading {
-  readonly line: string;
-  readonly metadata: MetadataLine | null;
-}
-
-const titleLabel = /^(?:title|headline|titel|titre|titolo|título|titulok|titulek)\s*:\s*(\S.{0,218})$/i;
-
-/** What is labelled as the title, else the first line above the text that is neither metadata nor furniture; a lone masthead-like line is the headline. */
-function findTitle(headings: readonly Heading[]): string | null {
-  const labelled = headings
-    .map(({ line }) => titleLabel.exec(line)?.[1])
-    .find((title) => title !== undefined);
-  if (labelled !== undefined) return labelled;
-  const candidates = headings.filter(({ line }) => line.length <= maxTitleLength && /\p{L}/u.test(line));
-  const plain = candidates.find(({ line, metadata }) => metadata === null && isHeadline(line));
-  const found =
-    plain ?? candidates.find(({ metadata }) => metadata?.kind === "masthead" && metadata.published === null);
-  return found?.line.replace(/^[#×\s*_]+|[*_#\s]+$/g, "") ?? null;
-}
-
-/** "Dam bursts | Valley Post" is a headline, though bars else part links. */
-function isHeadline(line: string): boolean {
-  const { title, site } = cutSiteTail(line, []);
-  return furnitureKind(site !== null && isOutletName(site) ? title : line) === null;
 }
 
 /** Long, or ending as a sentence ends, or beginning with a dateline: no headline. */

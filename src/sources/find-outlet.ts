@@ -1,12 +1,16 @@
 import { findDateline } from "../text/dateline.ts";
 import type { MetadataLine } from "../text/metadata-line.ts";
+import { namesItself } from "../text/names-itself.ts";
 import { agencies } from "../text/outlet-lexicon.ts";
 import { isOutletName, toOutletName } from "../text/outlet-name.ts";
+import { toTitleCase } from "../text/title-case.ts";
 
 /** The parts of an article's text in which its outlet is named. */
 export interface OutletPlaces {
   /** What the lines above the article say. */
   readonly above: readonly MetadataLine[];
+  /** The name above it that is an outlet's by where it stands alone. */
+  readonly masthead: string | null;
   /** What lines in and below it say. */
   readonly elsewhere: readonly MetadataLine[];
   readonly firstProse: string;
@@ -19,14 +23,20 @@ export interface OutletPlaces {
 export function findOutlet(places: OutletPlaces): string | null {
   const outlet =
     statedOutlet(places) ?? sectionOutlet(places) ?? selfNamedOutlet(places.lines) ?? lesserOutlet(places);
-  return outlet === null ? null : asSpelledInText(outlet, places.lines);
+  return outlet === null ? null : asSpelledInText(withoutFrequency(outlet), places.lines);
 }
 
-function statedOutlet({ above, elsewhere }: OutletPlaces): string | null {
+/** "Radio Harrow 98.4" is heard there, and called Radio Harrow. */
+function withoutFrequency(outlet: string): string {
+  return outlet.replace(/^(\S+ .*\S)\s+\d{2,3}[.,]\d(?: ?FM)?$/i, "$1");
+}
+
+function statedOutlet({ above, masthead, elsewhere }: OutletPlaces): string | null {
   const named = (kind: MetadataLine["kind"], lines: readonly MetadataLine[]): string | null =>
     lines.find((line) => line.kind === kind && line.outlet !== null)?.outlet ?? null;
   return (
     named("source", above) ??
+    masthead ??
     named("masthead", above) ??
     named("byline", above) ??
     notAgency(named("source", elsewhere)) ??
@@ -34,9 +44,9 @@ function statedOutlet({ above, elsewhere }: OutletPlaces): string | null {
   );
 }
 
-/** "Estuary One | News": a name only where the folder is called so, or a picture is credited to it. */
+/** "Estuary One | News": a name only where the folder is called so, a picture is credited to it, or the text names it as its own. */
 function sectionOutlet({ above, lines, path }: OutletPlaces): string | null {
-  const name = above.find(({ kind }) => kind === "section")?.outlet ?? null;
+  const name = above.find(({ kind, outlet }) => kind === "section" && outlet !== null)?.outlet ?? null;
   if (name === null) return null;
   const folded = fold(name);
   const isFolder = path.split("/").some((part) => fold(part) === folded);
@@ -46,7 +56,7 @@ function sectionOutlet({ above, lines, path }: OutletPlaces): string | null {
       /\b(?:picture|pictures|photo|photos|image|video|copyright)\b|©|\(c\)/i.test(line) &&
       ` ${fold(line)} `.includes(` ${folded} `),
   );
-  return isFolder || isCredited ? name : null;
+  return isFolder || isCredited || namesItself(name, lines) ? name : null;
 }
 
 const name = String.raw`((?:The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:of |the )?\p{Lu}[\p{L}\d&.'’-]*){0,5}?(?: \d{1,2})?)`;
@@ -118,12 +128,12 @@ export function findCopyright(lines: readonly string[]): Copyright | null {
   return null;
 }
 
-/** A name in capitals alone as the text spells it in another place; as it is where the text never does. */
+/** A name in capitals alone as the text spells it in another place, or else as names are spelled. */
 function asSpelledInText(outlet: string, lines: readonly string[]): string {
   if (/\p{Ll}/u.test(outlet) || !/\s/.test(outlet)) return outlet;
   const anyCase = new RegExp(`(?<!\\p{L})${outlet.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?!\\p{L})`, "iu");
   const found = lines.flatMap((line) => anyCase.exec(line)?.[0] ?? []);
-  return found.find((spelling) => /^\p{Lu}.*\p{Ll}/u.test(spelling)) ?? outlet;
+  return found.find((spelling) => /^\p{Lu}.*\p{Ll}/u.test(spelling)) ?? toTitleCase(outlet);
 }
 
 function fold(text: string): string {

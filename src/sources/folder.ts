@@ -3,13 +3,15 @@ import type { Source } from "./source.ts";
 
 /**
  * Reads the articles in a folder and the folders in it: .txt, .md, .html, .htm and .json, in the order of their
- * paths. A file that cannot be read is a problem, and the others are returned.
+ * paths. A file that cannot be read is a problem, and the others are returned. By `nowMs`, now in epoch
+ * milliseconds, dates with a weekday and no year can be read.
  */
-export function folderSource(folder: string): Source {
+export function folderSource(folder: string, nowMs: number | null = null): Source {
   return {
     name: folder,
     read: async (signal) => {
-      const { articles, problems } = await readFolder(folder, { known: new Map(), unsettled: null }, signal);
+      const wish = { known: new Map(), unsettled: null, nowMs };
+      const { articles, problems } = await readFolder(folder, wish, signal);
       return { articles, problems };
     },
   };

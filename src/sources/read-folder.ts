@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Article } from "../news/article.ts";
 import type { Problem } from "../news/digest.ts";
 import { findSlashOrder } from "../text/slash-order.ts";
+import { dateByNeighbours } from "./date-by-neighbours.ts";
 import { type DateSign, dateByOutlet } from "./date-by-outlet.ts";
 import { listFiles } from "./list-files.ts";
 import { isGone, readArticleFile } from "./read-article-file.ts";
@@ -18,7 +19,7 @@ export interface KnownFile {
 }
 
 interface KnownArticle extends DateSign {
-  readonly isDated: boolean;
+  readonly publishedAt: string | null;
 }
 
 /** The files of a folder by their path in it. */
@@ -30,6 +31,8 @@ export interface FolderWish {
   readonly known: KnownFiles;
   /** Files changed in this time (epoch milliseconds) may be half-written and are left for later. */
   readonly unsettled: { readonly from: number; readonly until: number } | null;
+  /** Now, in epoch milliseconds, by which "Friday, 7 March" can be read; null: nobody tells. */
+  readonly nowMs: number | null;
 }
 
 /** The articles of the files that were not known, and the problems of all files. */
@@ -59,7 +62,10 @@ export async function readFolder(
   }
   const signs = [...files.values()].flatMap((file) => file.articles);
   const read = [...readings.values()].flatMap(({ reading }) => reading.articles);
-  const articles = dateByOutlet(unifyOutlets(read, signs), signs);
+  const articles = dateByNeighbours(dateByOutlet(unifyOutlets(read, signs), signs), {
+    known: signs.map(({ publishedAt }) => publishedAt),
+    nowMs: wish.nowMs,
+  });
   const byPath = Map.groupBy(articles, ({ path }) => path);
   for (const [path, { version, reading }] of readings) {
     const told = (byPath.get(path) ?? []).map(toKnown);
@@ -111,5 +117,5 @@ async function findVersion(
 }
 
 function toKnown({ outlet, text, publishedAt }: Article): KnownArticle {
-  return { outlet, order: findSlashOrder(text), isDated: publishedAt !== null };
+  return { outlet, order: findSlashOrder(text), publishedAt };
 }

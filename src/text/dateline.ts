@@ -16,6 +16,8 @@ const beforeSentence = String.raw`\s{0,3}(?=["“”‘'’«„]{0,2}[\p{Lu}\p{
 const forms: readonly RegExp[] = [
   // LONDON, May 13 (Reuters) - Text; Calder Bay (AP) — Text
   new RegExp(`^${place},? ${agency}\\s{0,2}(?:[-–—]{1,3}|:)${beforeSentence}`, "u"),
+  // LONDON, 13 May (Reuters). Text
+  new RegExp(`^${capitals},? [\\p{L}\\d. ]{2,24} ${agency}\\.(?=\\s)${beforeSentence}`, "u"),
   // HENRY COUNTY, Ind. (WANE) Text; HENRY COUNTY, Ind. (Aug. 28, 2025) - Text
   new RegExp(`^${capitals}(?:, [\\p{L}\\d. ]{2,24}){0,2},? ${agency}(?=\\s)${beforeSentence}`, "u"),
   new RegExp(

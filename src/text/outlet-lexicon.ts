@@ -3,7 +3,7 @@ export const outletWords: readonly string[] = (
   "advertiser advocate agency argus beacon blaze blog broadcaster broadcasting bugle bulletin business channel " +
   "chronicle citizen courant courier daily democrat digest dispatch echo enquirer evening examiner express fm " +
   "gazette globe guardian herald independent inquirer insider intelligencer journal ledger magazine mail " +
-  "mercury messenger mirror monitor morning network news newspaper newspapers newswire nightly observer online " +
+  "mercury messenger mirror monitor morning network news newspaper newspapers newswire nightly observer online packet " +
   "patriot pioneer plain-dealer post press radio record recorder register report republic review sentinel " +
   "standard standard-bearer star sun sunday telegram telegraph television times today tribune tv union " +
   "voice watch weekly wire world zeitung gaceta diario noticias gazeta dziennik denník"
@@ -14,6 +14,24 @@ export const outletSections: readonly string[] =
   "sport sports news online business politics world local national international live digital opinion tech".split(
     " ",
   );
+
+/** Where in a paper an article stands, as a line of its own above it: "Law & Courts". */
+export const paperSections: readonly string[] = (
+  "analysis comment features editorial letters obituaries region regional city county country courts law crime money " +
+  "markets finance companies deals property culture arts books health education science environment transport travel " +
+  "weather lifestyle entertainment football"
+).split(" ");
+
+/** What bodies are that send statements to editors: "Ministry of Transport", "Harrow City Council". */
+export const institutionWords: readonly string[] = (
+  "administration agency association authority bank board bureau city commission council court department foundation " +
+  "government hospital institute ministry municipality office parliament police prosecution province service " +
+  "university"
+).split(" ");
+
+/** Endings of one-word names: "Tagblatt", "Dagbladet", "Kulturfunk". */
+export const outletEndings =
+  /(?:zeitung|blatt|bladet|kurier|anzeiger|rundschau|nachrichten|rundfunk|funk|tidning(?:en)?|avisen|posten)$/;
 
 /** Words of names that are also the last words of headlines: "Two Held After Raid - Police Report". */
 export const headlineEndWords: readonly string[] = (

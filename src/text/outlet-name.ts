@@ -1,4 +1,12 @@
-import { agencies, headlineWords, knownHosts, outletSections, outletWords, roles } from "./outlet-lexicon.ts";
+import {
+  agencies,
+  headlineWords,
+  knownHosts,
+  outletEndings,
+  outletSections,
+  outletWords,
+  roles,
+} from "./outlet-lexicon.ts";
 
 /** A name that says of itself that it is an outlet's: "Calder Bay Courier", "Daily Blaze Sport", "example.com". */
 export function isOutletName(name: string): boolean {
@@ -7,15 +15,17 @@ export function isOutletName(name: string): boolean {
   if (
     words.length < 2 ||
     words.length > 6 ||
-    name.startsWith("(") ||
+    /^\(|[,;:]/.test(name) ||
     !words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isSmallWord(word))
   )
     return false;
   if (readsLikeHeadline(name)) return false;
   const folded = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d-]/gu, ""));
-  if (folded.some((word) => roles.includes(word) || roles.includes(word.replace(/s$/, "")))) return false;
+  if (folded.some((word, index) => isRole(word) && !(word === "desk" && index < folded.length - 1)))
+    return false;
   if (words.length > 2 && outletSections.includes(folded.at(-1)!)) folded.pop();
-  return outletWords.includes(folded.at(-1)!) || outletWords.includes(folded.find((word) => word !== "the")!);
+  const first = folded.find((word) => word !== "the")!;
+  return outletWords.includes(folded.at(-1)!) || outletWords.includes(first) || outletEndings.test(first);
 }
 
 /** Words before the first comma that no name has: "Source: Suspect held in Harrow" is a headline. */
@@ -43,6 +53,10 @@ export function toOutletName(stated: string): string | null {
     .slice(0, 100);
   if (name === "" || /^(?:unknown\b.*|n\/?a|none|null|-+|\?+)$/i.test(name)) return null;
   return /\s/.test(name) ? name : (outletOfHost(name) ?? name);
+}
+
+function isRole(word: string): boolean {
+  return roles.includes(word) || roles.includes(word.replace(/s$/, ""));
 }
 
 function isSmallWord(word: string): boolean {

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from "./date-lexicon.ts";
+import { dayMonth, type Groups, monthDay, monthOf, toDay, weekday, weekdayIn } from "./day-month.ts";
 import type { SlashOrder } from "./slash-order.ts";
 
 /** When something was published: ISO 8601 in UTC, and how exactly it was stated. */
@@ -49,13 +49,7 @@ const zoneMinutes: Readonly<Record<string, number>> = {
   pdt: -420,
 };
 
-const monthNumbers = numbered(monthNames);
-const weekdays = numbered(weekdayNames);
-
-const month = `(?<![\\p{L}\\d])(?<month>${longestFirst(monthNumbers)})(?!\\p{L})\\.?`;
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
-const dayMonth = `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[ -]{1,2}(?:of |de )?${month}`;
-const monthDay = `${month} {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`;
 const dateForms: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${year}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`, "iu"),
   new RegExp(`${dayMonth}[ ,-]{1,2}(?:de )?${year}`, "iu"),
@@ -65,20 +59,6 @@ const dateForms: readonly RegExp[] = [
 ];
 const timeForm =
   /(?<![\d:.])(?<hour>[01]?\d|2[0-3])(?:[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?\s?(?<half>[ap]\.?m\b\.?)?|\s?(?<onlyHalf>[ap]\.?m\b\.?))(?:\s?(?<zone>\(?(?:utc|gmt|z|bst|ces?t|ees?t|msk|hkt|kst|jst|[ecmp][sd]t|et|pt)\b\)?)?\s?(?<offset>[+-]\d{2}:?\d{2}(?!\d))?)?/i;
-const weekday = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>${longestFirst(weekdays)})(?!\\p{L})[.,]?(?=\\s|$)`,
-  "iu",
-);
-
-/** Each name's place in its calendar, from 0. */
-function numbered(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  return new Map(names.flatMap((spellings, index) => spellings.map((name) => [name, index] as const)));
-}
-
-/** An alternation in which no name hides a longer one. */
-function longestFirst(names: ReadonlyMap<string, number>): string {
-  return [...names.keys()].sort((a, b) => b.length - a.length).join("|");
-}
 
 /**
  * The publication date in a line of metadata, read from its first 200 characters. A time without a zone is taken
@@ -107,24 +87,6 @@ export function findPublicationDate(line: string, cue: DateCue = noCue): FoundDa
   return null;
 }
 
-const yearlessForms: readonly RegExp[] = [new RegExp(monthDay, "iu"), new RegExp(dayMonth, "iu")];
-
-/**
- * The day that a line names without its year ("March 9"), in the year that brings it nearest to a time, as
- * midnight UTC in epoch milliseconds; null where it names none.
- */
-export function findDayNear(line: string, nearMs: number): number | null {
-  const groups = yearlessForms.map((form) => form.exec(line.slice(0, 200))?.groups).find(Boolean);
-  if (!groups) return null;
-  const nearYear = new Date(nearMs).getUTCFullYear();
-  const days = [nearYear - 1, nearYear, nearYear + 1]
-    .map((candidate) => toDay(candidate, monthOf(groups), Number(groups.day)))
-    .filter((day) => day !== null);
-  return days.sort((a, b) => Math.abs(a - nearMs) - Math.abs(b - nearMs))[0] ?? null;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
 const threeDaysMs = 3 * 86_400_000;
 
 /** Midnight UTC of a day, in epoch milliseconds; null where the calendar has no such day, or it could be two. */
@@ -134,10 +96,10 @@ function readDay(groups: Groups, line: string, { nearMs, order }: DateCue): numb
   const [first, second] = [Number(groups.first), Number(groups.second)];
   const dayFirst = toDay(stated, second, first);
   const monthFirst = toDay(stated, first, second);
-  const name = weekday.exec(line)?.groups?.name?.toLowerCase();
+  const name = weekdayIn(line);
   const cues: readonly ((day: number) => boolean)[] = [
     () => true,
-    (day) => name !== undefined && new Date(day).getUTCDay() === weekdays.get(name),
+    (day) => new Date(day).getUTCDay() === name,
     (day) => nearMs !== null && Math.abs(day - nearMs) <= threeDaysMs,
     (day) => order !== null && day === (order === "day first" ? dayFirst : monthFirst),
   ];
@@ -146,15 +108,6 @@ function readDay(groups: Groups, line: string, { nearMs, order }: DateCue): numb
     if (days.size === 1) return [...days][0]!;
   }
   return null;
-}
-
-function monthOf({ month: name, monthNumber }: Groups): number {
-  return name === undefined ? Number(monthNumber) : monthNumbers.get(name.toLowerCase())! + 1;
-}
-
-function toDay(year: number, month: number, day: number): number | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() : null;
 }
 
 function toPublished(dayMs: number, time: Groups | undefined): Published {

@@ -57,7 +57,7 @@ test("a name in capitals is spelled as the text spells it in another place", () 
     of(`HARROW DAILY POST\n7 March 2025\nDam bursts\nBy Ida Lund, Harrow Daily Post\n${prose}`).outlet,
     "Harrow Daily Post",
   );
-  assert.equal(of(`HARROW DAILY POST\n7 March 2025\nDam bursts\n${prose}`).outlet, "HARROW DAILY POST");
+  assert.equal(of(`HARROW DAILY POST\n7 March 2025\nDam bursts\n${prose}`).outlet, "Harrow Daily Post");
 });
 
 test("the first part of a page's place on its site is the outlet only where something confirms it", () => {

@@ -14,7 +14,7 @@ async function folderOf(t: TestContext, files: Readonly<Record<string, string>>)
   const { folder, remove } = await temporaryFolder(files);
   t.after(remove);
   const read = (known: KnownFiles = new Map(), unsettled: { from: number; until: number } | null = null) =>
-    readFolder(folder, { known, unsettled }, never);
+    readFolder(folder, { known, unsettled, nowMs: null }, never);
   return { folder, read, at: (path: string) => join(folder, path) };
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readMetadataLine } from "../../src/text/metadata-line.ts";
+import type { YearlessDay } from "../../src/text/yearless-day.ts";
 
 const lines: readonly [line: string, kind: string | null, outlet?: string | null, day?: string][] = [
   ["Source: Valley Post", "source", "Valley Post"],
@@ -19,7 +20,7 @@ const lines: readonly [line: string, kind: string | null, outlet?: string | null
   ["By Friday night the water had gone.", null],
   ["By the time they came it was over", null],
   ["Published: 7 March 2025", "published", null, "2025-03-07"],
-  ["Posted by Ida_L, 7 March, 07:12", "published", null],
+  ["Posted by Ida_L, 7 March, 07:12", "published", null, "7/3"],
   ["Published twice, the letter caused 2 riots.", null],
   ["Published in 2019, the report of 7 March 2025 found none.", null],
   ["Publié le 7 mars 2025 à 17h12", "published", null, "2025-03-07"],
@@ -42,12 +43,38 @@ const lines: readonly [line: string, kind: string | null, outlet?: string | null
   ["Valley Post editor resigns over dam report", null],
   ["The dam burst on 7 March 2025.", null],
   ["https://valley.example/a", "address", null],
+  ["Friday, 7 March", "date", null, "5 7/3"],
+  ["Timber Talk | Fri 7 Mar | 12:40", "published", null, "5 7/3"],
+  ["Published Friday 7 March, last updated 18:40", "published", null, "5 7/3"],
+  ["Valley Post, March 7", "masthead", "Valley Post", "7/3"],
+  ["The Valley Post, Friday, March 7", "masthead", "The Valley Post", "5 7/3"],
+  ["By Our Woman on the Dam, Daily Blaze, Friday March 7", "byline", "Daily Blaze", "5 7/3"],
+  ["Harrow floods kill three on March 7", null],
+  ["Sunday Star, which was at Harrow on March 7, left.", null],
+  ["Storm Ada, March 7", null],
+  ["Friday 7 March 2025 — second edition", "date", null, "2025-03-07"],
+  ["Press note, Friday 7 March 2025, 18:00", "date", null, "2025-03-07"],
+  ["Press release 12/2025", "section", null],
+  ["Information for the media", "section", null],
+  ["Law & Courts", "section", null],
+  ["Abend am Markt, 7 March 2025", "section", "Abend am Markt", "2025-03-07"],
+  ["Dam of Harrow bursts, 7 March 2025", null],
+  ["Valley Post City Desk, 7 March 2025", "masthead", "Valley Post", "2025-03-07"],
+  ["Timber Desk Weekly", "masthead", "Timber Desk Weekly"],
+  ["Valley Desk", null],
+  ["Harrow 2 – Late News – web edition", "masthead", "Harrow 2"],
+  ["Dam & River Builder – online news", "masthead", "Dam & River Builder"],
+  ["Thalfunk 2", "masthead", "Thalfunk 2"],
 ];
+function withoutYear(found: YearlessDay | null | undefined): string | undefined {
+  return found ? `${found.weekday ?? ""} ${found.day}/${found.month}`.trim() : undefined;
+}
+
 for (const [line, kind, outlet = null, day] of lines) {
   test(`${kind ?? "no metadata"}: ${line}`, () => {
     const found = readMetadataLine(line);
     assert.equal(found?.kind ?? null, kind);
     assert.equal(found?.outlet ?? null, outlet);
-    assert.equal(found?.published?.publishedAt.slice(0, 10), day);
+    assert.equal(found?.published?.publishedAt.slice(0, 10) ?? withoutYear(found?.yearless), day);
   });
 }
