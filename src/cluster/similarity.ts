@@ -29,6 +29,8 @@ const NAMED_PER_ORDINARY = 2;
 const RAISED_PER_ORDINARY = 3;
 /** Days after which another report of the same event becomes noticeably less likely. */
 const FRESH_DAYS = 3;
+/** Papers have the next day what agencies have at once: so many days tell nothing. */
+const PAPER_DAYS = 1;
 const TIME_FACTOR = 0.4;
 const LEAST_SPECIFIC_SHARE = 0.2;
 const MOST_ORDINARY_EXCESS = 0.05;
@@ -60,10 +62,11 @@ export function similarity(a: Profile, b: Profile): number {
   );
 }
 
-/** 1 for the same moment or where a date is unknown; falls with the logarithm, because trials come a year later. */
+/** 1 up to a day's distance or where a date is unknown; falls with the logarithm, because trials come a year later. */
 export function timeFactor(a: number | null, b: number | null): number {
   if (a === null || b === null) return 1;
-  return 1 / (1 + TIME_FACTOR * Math.log1p(Math.abs(a - b) / FRESH_DAYS));
+  const late = Math.max(0, Math.abs(a - b) - PAPER_DAYS);
+  return 1 / (1 + TIME_FACTOR * Math.log1p(late / FRESH_DAYS));
 }
 
 /** Headlines with the same few words mean the same event today, and hardly still next week. */

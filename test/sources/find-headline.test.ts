@@ -29,7 +29,7 @@ const heads: readonly [head: string, outlet: string, title: string][] = [
     "The Lighthouse",
     "NO WAY TO RUN A DAM",
   ],
-  ["TAL 3/The Evening Hour — transcript/7 March 2025//Can it be mended?", "TAL 3", "Can it be mended?"],
+  ["TAL 3/The Evening Hour — transcript/7 March 2025//Can it be mended?", "Tal 3", "Can it be mended?"],
   [
     "BANK OF NORREA/Press release 12/2025/7 March 2025//Dam loan written off",
     "Bank of Norrea",
