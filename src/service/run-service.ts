@@ -75,7 +75,7 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
     await pulse.beat();
   };
   let health: HealthPort | null = null;
-  const ticker = startTicker(() => attempt("tick", tick, world));
+  const ticker = startTicker(() => attempt("tick", tick, world), log);
   try {
     await outbox.desk.begin();
     await pulse.beat();
