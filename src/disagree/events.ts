@@ -68,7 +68,8 @@ function likeness(a: Topic, b: Topic): number {
   let names = 0;
   for (const name of a.names) if (b.names.has(name)) names += 1;
   let cosine = 0;
-  for (const [term, weight] of a.terms) cosine += weight * (b.terms.get(term) ?? 0);
+  const [few, many] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
+  for (const [term, weight] of few) cosine += weight * (many.get(term) ?? 0);
   return alike.aName * Math.min(names, alike.names) + cosine;
 }
 

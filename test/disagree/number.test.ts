@@ -77,6 +77,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "two shootings in a week",
+    told: [
+      "Wire, 2026-03-10: About 10:40 p.m. on Sunday, four people were injured in a drive-by shooting.",
+      "Post, 2026-03-12: Two people were injured in a shooting early on Wednesday.",
+    ],
+  },
+  {
     name: "men among people",
     told: [
       "Wire, 2026-03-10: A woman and three men were injured in the Sael bakery fire.",

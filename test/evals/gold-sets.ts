@@ -67,7 +67,8 @@ function newsroomSet(): GoldSet {
   };
 }
 
-function seedSet(): GoldSet {
+/** The five real articles that stand beside the checkout, as one story. */
+export function seedSet(): GoldSet {
   const goldFile = join(beside, "seeds.gold.json");
   if (!existsSync(goldFile)) return { name: "seeds", absent: `${goldFile} does not exist`, folders: [] };
   return {

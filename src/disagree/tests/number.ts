@@ -1,8 +1,10 @@
 import { dayOfTime } from "../../values/calendar.ts";
+import type { DateMention } from "../../values/dates.ts";
 import { type Account, claimAt, type Material } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { frameAt } from "../frames.ts";
 import { attackerCounted, attackerDied } from "../lexicon.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isPlainFigure } from "../plain-figure.ts";
@@ -84,7 +86,7 @@ const elsewhere = ({ places }: Figure, other: Figure) =>
 
 function conflict(a: Figure, b: Figure): boolean {
   if (compatible(a, b) || isUnlikely(a, b) || !sameSlot(a, b)) return false;
-  if (isSum(a, b) || isSum(b, a) || countsAttacker(a, b)) return false;
+  if (isSum(a, b) || isSum(b, a) || countsAttacker(a, b) || onOtherDays(a, b)) return false;
   // That a count grew is worth showing, also where the later account tells both.
   if (changedOverTime([[a], [b]])) return true;
   // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
@@ -100,6 +102,17 @@ function conflict(a: Figure, b: Figure): boolean {
         !isContrasted(other),
     );
   return !explains(a, b) && !explains(b, a);
+}
+
+/** "wounded on Sunday", "wounded on Tuesday": two events; a night can have two days, and what was said has its own. */
+function onOtherDays({ statement: one }: Figure, { statement: other }: Figure): boolean {
+  const [here, there] = [one, other].map((statement) =>
+    statement.dates.filter(
+      (date) => date.granularity === "day" && frameAt(statement, date)?.isSaying !== true,
+    ),
+  );
+  const isNear = (a: DateMention, b: DateMention) => Math.max(a.from - b.to, b.from - a.to) <= 1;
+  return here!.length > 0 && there!.length > 0 && !here!.some((a) => there!.some((b) => isNear(a, b)));
 }
 
 /** "four injured" where the other has "one dead and three injured". */
