@@ -35,6 +35,8 @@ export async function openOutboxDesk(
   { now }: DeskWorld,
 ): Promise<OpenDesk<OutboxDesk>> {
   const store = await openStore(config.data);
+  /** When it was last looked for changes. */
+  let lookedAt = 0;
   const nowIso = () => new Date(now()).toISOString();
   return {
     desk: {
@@ -49,7 +51,8 @@ export async function openOutboxDesk(
         const { graceMs, updateEveryMs } = config.schedule;
         await claimDue(store, { now: nowIso(), graceMs });
         const waiting = (await listWaitingSlots(store)).length;
-        if (updateEveryMs === null) return waiting;
+        if (updateEveryMs === null || Math.abs(now() - lookedAt) < updateEveryMs / 10) return waiting;
+        lookedAt = now();
         return waiting + (await listChangedStories(store, lookoutAt(now(), updateEveryMs))).length;
       },
     },
