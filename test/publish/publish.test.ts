@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { defaultDigestOptions } from "../../src/news/digest-options.ts";
 import { claimDue } from "../../src/publish/claim-due.ts";
 import { keepUsualSchedule } from "../../src/publish/keep-usual-schedule.ts";
+import { listDigests, listShown } from "../../src/store/digests.ts";
 import { followStory } from "../../src/store/follows.ts";
+import { retireOldArticles } from "../../src/store/retire-old-articles.ts";
 import { changeSchedule, listSchedules } from "../../src/store/schedules.ts";
 import { requestDigest } from "../../src/store/slots.ts";
 import { listStoryIds } from "../../src/store/stories.ts";
@@ -61,6 +63,20 @@ test("a digest for a platform that is not there fails at once, and keeps no othe
   const request = { platform: "slack", channel: "C1", requestedBy: "Ana", requestedAt: iso(at(8)) };
   await requestDigest(desk.workspace, request);
   assert.deepEqual((await desk.publish(at(8))).sort(), ["failed for good", "made"]);
+});
+
+test("a posted digest stays readable as it was when its articles are retired", async (t) => {
+  const { workspace, ...desk } = await publishingDesk(t);
+  await desk.read(at(7), ferry);
+  await desk.publish(at(8));
+  await desk.post(at(8));
+  const readAll = async () => [await listDigests(workspace, 10), await listShown(workspace, 1, iso(at(0)))];
+  const before = await readAll();
+  const age = { before: iso(at(40 * 24)), now: iso(at(41 * 24)) };
+  assert.equal(await retireOldArticles(workspace, age, new AbortController().signal), 1);
+  assert.deepEqual(await listStoryIds(workspace, null), []);
+  assert.deepEqual(await readAll(), before);
+  assert.match(JSON.stringify(before), /A ferry capsized off Tolvik/);
 });
 
 test("options of a schedule hold for its digests", async (t) => {

@@ -75,7 +75,7 @@ for (const by of ["socket", "http"] as const) {
       await scene.press({ command: "follow", argument: story, ...button });
       const { args } = await scene.checked.wait("respond", from);
       assert.deepEqual([args.response_type, args.replace_original], ["ephemeral", false]);
-      assert.match(`${args.text}`, /come here/);
+      assert.match(`${args.text}`, /come from now on as replies in the thread/);
     });
 
     test("a mention in the digest's thread is answered there", async () => {
