@@ -32,6 +32,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "what speakers say of themselves",
+    told: [
+      "Wire: “We are not paying attention to the problems of the harbour district,” councillor Ida Lund said.",
+      "Post: Residents said Governor Petra Holm was paying attention to the problems of the harbour district.",
+    ],
+  },
+  {
     name: "no longer",
     told: [
       "Post: The outage disrupted all traffic of the Sealink cable, the operator said.",

@@ -1,4 +1,4 @@
-import { claimAt, type Material } from "../accounts.ts";
+import { claimAt, type Material, speakerAt } from "../accounts.ts";
 import { askWhether } from "../ask-whether.ts";
 import { type Assertion, assertionsIn } from "../assertions.ts";
 import { isPresent } from "../base-form.ts";
@@ -40,7 +40,7 @@ function sameMatter(a: Assertion, b: Assertion, rarity: Rarity): boolean {
   const objects = shared(no.object, yes.object);
   const crossed = [...shared(no.subject, yes.object), ...shared(no.object, yes.subject)];
   const all = [...subjects, ...objects, ...crossed];
-  if (disjointNames(no, yes)) return false;
+  if (disjointNames(no, yes) || isOwnDeed(no, yes) || isOwnDeed(yes, no)) return false;
   const covered = coverage(
     [...no.subject, ...no.object].map(({ term }) => term),
     new Set([...yes.subject, ...yes.object].map(({ term }) => term)),
@@ -97,6 +97,16 @@ function disjointNames(a: Assertion, b: Assertion): boolean {
     subject.filter(({ token }) => token.pos === "PROPN").map(({ term }) => term);
   const [here, there] = [names(a), names(b)];
   return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
+}
+
+/** "We aren't paying attention" is said of the speaker, and denies nothing of whom the other names. */
+function isOwnDeed({ statement, clause, verb }: Assertion, other: Assertion): boolean {
+  const { tokens } = statement.sentence;
+  const isOwn = tokens.slice(clause.from, verb).some(({ lower }) => /^(?:i|we)$/.test(lower));
+  const names = other.subject.filter(({ token }) => token.pos === "PROPN").map(({ token }) => token.lower);
+  if (!isOwn || names.length === 0) return false;
+  const speaker = speakerAt(statement, tokens[verb]!)?.toLowerCase().split(" ") ?? [];
+  return !names.some((name) => speaker.includes(name));
 }
 
 /** What had not been done so far may have been done by the time of the later report. */
