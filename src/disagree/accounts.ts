@@ -3,6 +3,7 @@ import { quoteSpan, type Span } from "../news/citation.ts";
 import type { Claim } from "../news/disagreement.ts";
 import { comparedAccounts, comparedOf, medianPublishedMs, type Story } from "../news/story.ts";
 import type { Sentence, SentencesOf } from "../text/sentence.ts";
+import { isComparedYear } from "../values/compared-years.ts";
 import { type DateAnchor, type DateMention, findDates } from "../values/dates.ts";
 import { speakerOf } from "./speakers.ts";
 import { findTerms, measureRarity, type Rarity, type Term } from "./terms.ts";
@@ -16,7 +17,7 @@ export interface Statement {
   readonly terms: readonly Term[];
   /** The same terms without order. */
   readonly bag: ReadonlySet<string>;
-  /** The days and stretches of time that it names. */
+  /** The days and stretches of time that it names, but for years that it only compares with. */
   readonly dates: readonly DateMention[];
 }
 
@@ -56,7 +57,10 @@ function readAccount(article: Article, sentences: readonly Sentence[], medianMs:
   for (const [index, sentence] of sentences.entries()) {
     const terms = findTerms(sentence);
     const bag = new Set(terms.map(({ term }) => term));
-    statements.push({ account, sentence, index, terms, bag, dates: findDates(sentence, anchor) });
+    const dates = findDates(sentence, anchor).filter(
+      ({ start }) => !isComparedYear(sentence.text.slice(0, start - sentence.start)),
+    );
+    statements.push({ account, sentence, index, terms, bag, dates });
   }
   return account;
 }

@@ -35,6 +35,7 @@ const byMetric: Readonly<Record<string, string>> = {
   length: "How long is it?",
   width: "How wide is it?",
   speed: "How fast was it?",
+  gust: "How strong was the strongest gust?",
   sentence: "How long is the sentence?",
 };
 

@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/sentence.ts";
 import { dayOfTime } from "../values/calendar.ts";
+import { isComparedYear } from "../values/compared-years.ts";
 import type { Statement } from "./accounts.ts";
 import type { Figure } from "./figure.ts";
 
@@ -91,7 +92,11 @@ function tellsOfAnotherTime({ sentence, account, dates, index }: Statement): boo
   const lastYear = Number(publishedAt.slice(0, 4)) - 1;
   const isOldYear = (word: string) => /^(?:19|20)\d\d$/.test(word) && Number(word) < lastYear;
   return (
-    sentence.tokens.some(({ text }, i) => isOldYear(text) && sentence.tokens[i - 1]?.lower !== "since") ||
-    dates.some(({ to, start }) => to < today - oldAfterDays && !isSince(sentence, start))
+    sentence.tokens.some(
+      ({ text, start }, i) =>
+        isOldYear(text) &&
+        sentence.tokens[i - 1]?.lower !== "since" &&
+        !isComparedYear(sentence.text.slice(0, start - sentence.start)),
+    ) || dates.some(({ to, start }) => to < today - oldAfterDays && !isSince(sentence, start))
   );
 }

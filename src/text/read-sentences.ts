@@ -115,6 +115,8 @@ function isOneSentence(before: readonly Token[], after: readonly Token[]): boole
   const word = last.text === "." ? beforeLast : last;
   return (
     (touches && opensParenthesis) ||
+    // "Cr2.3m", "€1.5bn": a point between digits ends nothing.
+    (touches && /\d\.?$/.test(word?.text ?? "") && /^\d/.test(after[0]!.text)) ||
     /^\p{Ll}/u.test(after[0]!.text) ||
     /^(?:the|of|a|an|and)\.?$/i.test(word?.text ?? "")
   );

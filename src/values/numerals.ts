@@ -36,7 +36,7 @@ const UNIT_WORDS = `%|per ?cent(?:age points?)?(?![a-z])|percentage points?|(?:U
 const SHARE = "(?<whole>third|quarter|fifth|half|tenth)s?(?![a-z])";
 const NUMBER = `(?:(?<sign>${alternatives(CURRENCY_SIGNS)}) ?)?(?<number>${DIGITS}|${WORDED})(?:[ -]?(?<scale>${SCALE_WORDS}|m|k|b)(?![A-Za-z]))?`;
 const NUMERAL = new RegExp(
-  `(?<![\\p{L}\\d$€£.,:/#-]|\\d[-–])(?:(?<vague>${alternatives(VAGUE_NUMBERS)})(?= of | or more | [a-z])|(?<parts>${NUMBER_WORDS}|\\d{1,2}) (?:in|out of)(?: every)? (?<of>three|four|five|six|eight|ten|twenty|[34568]|10|20|100)(?=[ ,.](?!days?|weeks?|months?|years?|hours?|minutes?))|(?:(?<times>an?|one|two|three|four|\\d)[- ])${SHARE}(?= (?:of|the|a|its|their))|(?<half>half)(?= of)|${NUMBER}(?:(?: ?[-–] ?|(?<!\\bfrom \\S{1,20}(?: \\S{1,10})?) to )(?<second>${DIGITS}|${WORDED})(?:[ -]?(?<secondScale>${SCALE_WORDS}|m)(?![A-Za-z]))?)?(?:[- ]?(?<unit>${UNIT_WORDS}))?)`,
+  `(?<![\\p{L}\\d$€£.,:/#-]|\\d[-–])(?:(?<vague>${alternatives(VAGUE_NUMBERS)})(?= of | or more | [a-z])|(?<parts>${NUMBER_WORDS}|\\d{1,2}) (?:in|out of)(?: every)? (?<of>three|four|five|six|eight|ten|twenty|[34568]|10|20|100)(?=[ ,.](?!days?|weeks?|months?|years?|hours?|minutes?))|(?:(?<times>an?|one|two|three|four|\\d)[- ])${SHARE}(?= (?:of|the|a|its|their))|(?<half>half)(?= of)|${NUMBER}(?:(?: ?[-–] ?|(?<!\\bfrom \\S{1,20}(?: \\S{1,10})?) to |(?<=\\bbetween \\S{1,20}(?: \\S{1,10})?) and )(?:${alternatives(CURRENCY_SIGNS)})?(?<second>${DIGITS}|${WORDED})(?:[ -]?(?<secondScale>${SCALE_WORDS}|m)(?![A-Za-z]))?)?(?:[- ]?(?<unit>${UNIT_WORDS}))?)`,
   "giu",
 );
 const MODIFIER = new RegExp(
@@ -83,7 +83,7 @@ function isNoQuantity(before: string, match: string, after: string, g: Groups): 
   const marked = g.sign !== undefined || g.scale !== undefined || g.unit !== undefined;
   if (/^[\p{L}\d]|^[:/.,–-]\d|^-[A-Z]|^'s\b/u.test(after)) return true;
   if (/[½¼¾⁄]/.test(before.slice(-6) + after.slice(0, 3))) return true;
-  if (/^(?:19|20)\d\d$/.test(match)) return true;
+  if (/^(?:19|20)\d\d(?: and (?:19|20)\d\d)?$/.test(match)) return true;
   if (LABEL_BEFORE.test(before) && !marked) return true;
   if (!marked && /^\d{1,5}$/.test(match) && ADDRESS_AFTER.test(after)) return true;
   if (!marked && /^(?:911|999|112)$/.test(match) && isEmergencyCall(before, after)) return true;
@@ -142,7 +142,10 @@ function unitOf(g: Groups, before: string, after: string): Unit {
       currency: CURRENCY_SIGNS[g.sign] ?? CURRENCY_SIGNS[g.sign.toUpperCase()] ?? g.sign,
     };
   const word = g.unit;
-  if (word === undefined && /\bmagnitude(?: of)? (?:about )?$/i.test(before)) {
+  if (
+    word === undefined &&
+    /\bmagnitude (?:(?:of|at|was|is|to|as) )?(?:about |around |roughly )?$/i.test(before)
+  ) {
     return { kind: "measure", unit: "magnitude" };
   }
   if (word === undefined)

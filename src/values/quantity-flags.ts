@@ -1,4 +1,5 @@
 import type { Sentence } from "../text/sentence.ts";
+import { isComparedYear, withoutRanking } from "./compared-years.ts";
 import { findDates } from "./dates.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 import type { Numeral } from "./numerals.ts";
@@ -101,7 +102,7 @@ function isOfAnEarlierYear(
   const piece = text.slice(pieceStart, pieceEnd);
   if (
     /\b(?:last year|years? (?:ago|earlier|before)|months? before that|decades? ago|in the past|in history|on record|since records|historically|all-time)\b/i.test(
-      piece,
+      withoutRanking(piece),
     )
   )
     return true;
@@ -109,6 +110,9 @@ function isOfAnEarlierYear(
   const shift = sentence.start;
   return findDates(sentence, null).some(
     ({ start, end, to }) =>
-      start >= shift + pieceStart && end <= shift + pieceEnd && (anchorDay === null || to < anchorDay - 250),
+      start >= shift + pieceStart &&
+      end <= shift + pieceEnd &&
+      (anchorDay === null || to < anchorDay - 250) &&
+      !isComparedYear(text.slice(0, start - shift)),
   );
 }

@@ -19,6 +19,11 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   EUR: "EUR",
   GBP: "GBP",
   CHF: "CHF",
+  Cr: "crown",
+  Kr: "crown",
+  SKr: "crown",
+  NKr: "crown",
+  DKr: "crown",
   "Rs.": "INR",
   Rs: "INR",
 };

@@ -25,6 +25,8 @@ export function findMetric(unit: Unit, before: string, after: string): string | 
   const fits = DIMENSIONS[unit.kind];
   if (!fits) return null;
   if (unit.kind === "measure" && unit.unit === "magnitude") return "magnitude";
+  const wind = unit.kind === "measure" && unit.unit === "metre-per-second" ? windMetric(before, after) : null;
+  if (wind !== null) return wind;
   // "4 % of its turnover" is no turnover; "53 % of the vote" is a vote.
   if (unit.kind === "percent" && /^ of (?!(?:the |all )?votes?\b)/.test(after)) return null;
   const following = PATTERNS.find(({ metric, after: pattern }) => fits.test(metric) && pattern.test(after));
@@ -46,4 +48,15 @@ export function findMetric(unit: Unit, before: string, after: string): string | 
     gapLength = gap.length;
   }
   return nearest;
+}
+
+/** A gust, or a wind's highest speed, is not what it blows at over minutes. */
+function windMetric(before: string, after: string): string | null {
+  const clause = `${before.split(/[;:—–(]/).at(-1)!}#${after.split(/[;:—–,.]/)[0]!}`;
+  if (/\b(?:sustained|average|averag\w+|mean)\b/i.test(clause)) return null;
+  return /\bgusts?\b|\bgusting\b|\bwinds? (?:speeds? )?(?:reached|hit|peaked|topped|of up to|up to)\b/i.test(
+    clause,
+  )
+    ? "gust"
+    : null;
 }

@@ -80,7 +80,7 @@ export function quantitiesCompatible(
 ): boolean {
   if (!sameDimension(a.unit, b.unit)) return true;
   // Converted and rounded values miss each other by a little.
-  const converted = a.unit.kind === "measure" || a.unit.kind === "duration";
+  const converted = (a.unit.kind === "measure" && a.unit.unit !== "magnitude") || a.unit.kind === "duration";
   const slack = converted ? 1.02 : 1;
   return a.value.low <= b.value.high * slack && b.value.low <= a.value.high * slack;
 }

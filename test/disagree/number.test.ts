@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "a gust, held against one of another year",
+    told: [
+      "Wire, 2026-03-10: Winds reached 141 km/h at Brennar Point on Monday night, the highest since records began in 1954.",
+      "Post, 2026-03-10: The top gust at Brennar Point was 79 mph, short of the 1987 mark, the weather office said. The harbour lies 40 kilometres to the east.",
+    ],
+    question: /strongest gust/,
+    answers: ["141 km/h", "79 mph"],
+  },
+  {
     name: "deaths on one day",
     told: [
       "Wire: A ferry capsized off Tolvik on Wednesday, killing 53 people, the coast guard said.",
@@ -81,6 +90,41 @@ const traps: readonly Trap[] = [
     told: [
       "Wire, 2026-03-10: About 10:40 p.m. on Sunday, four people were injured in a drive-by shooting.",
       "Post, 2026-03-12: Two people were injured in a shooting early on Wednesday.",
+    ],
+  },
+  {
+    name: "a gust and what the wind blew at",
+    told: [
+      "Wire, 2026-03-10: Gusts hit 141 km/h at Brennar Point on Monday night.",
+      "Post, 2026-03-10: Sustained winds reached 96 km/h at Brennar Point on Monday night.",
+    ],
+  },
+  {
+    name: "gusts at two places",
+    told: [
+      "Wire, 2026-03-10: Gusts hit 141 km/h at Brennar Point on Monday night.",
+      "Post, 2026-03-10: The top gust in Tolvik was 118 km/h on Monday night.",
+    ],
+  },
+  {
+    name: "the same gust in miles",
+    told: [
+      "Wire, 2026-03-10: Gusts hit 141 km/h at Brennar Point on Monday night.",
+      "Post, 2026-03-10: The top gust at Brennar Point was 88mph on Monday night.",
+    ],
+  },
+  {
+    name: "the gust of an earlier storm",
+    told: [
+      "Wire, 2026-03-10: Gusts hit 141 km/h at Brennar Point on Monday night.",
+      "Post, 2026-03-10: In the storm of 1987 the top gust at Brennar Point was 155 km/h.",
+    ],
+  },
+  {
+    name: "a figure within a range",
+    told: [
+      "Wire, 2026-03-10: The marine board says 18,000 boats crossed the Sael strait on Monday.",
+      "Post, 2026-03-10: Between 17,000 and 20,000 boats crossed the Sael strait on Monday.",
     ],
   },
   {

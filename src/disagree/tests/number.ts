@@ -1,5 +1,6 @@
 import { dayOfTime } from "../../values/calendar.ts";
 import type { DateMention } from "../../values/dates.ts";
+import { sameDimension } from "../../values/quantity.ts";
 import { type Account, claimAt, type Material } from "../accounts.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
@@ -93,7 +94,7 @@ function conflict(a: Figure, b: Figure): boolean {
   const explains = (here: Figure, there: Figure) =>
     figuresOf(here.statement.account).some(
       (other) =>
-        other.quantity.unit.kind === there.quantity.unit.kind &&
+        sameDimension(other.quantity.unit, there.quantity.unit) &&
         !(elsewhere(there, other) && other.quantity.value.low > here.quantity.value.high) &&
         (other.quantity.role === there.quantity.role ||
           (other.quantity.head !== null && other.quantity.head === there.quantity.head) ||
