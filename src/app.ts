@@ -58,6 +58,8 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
   "story apart": onStore("story apart"),
   "story undo": onStore("story undo"),
   decisions: onStore("decisions"),
+  reports: onStore("reports"),
+  answers: onStore("answers"),
   "sources list": onStore("sources list"),
   "sources add": onStore("sources add"),
   "sources remove": onStore("sources remove"),

@@ -19,12 +19,14 @@ export function renderAnswer(answer: Answer): Message {
   return { notification: answer.sentences[0]?.text ?? notSaid, blocks };
 }
 
+const advice = "Ask in English, with the names that the articles have.";
 const notSaid = "The articles do not say.";
 
 function renderFound(answer: Answer): readonly Block[] {
   const { sentences, disagreement, nearest, stories } = answer;
   const [story] = stories;
-  if (story === undefined) return [{ kind: "note", text: `${notSaid} Nothing in them comes near it.` }];
+  if (story === undefined)
+    return [{ kind: "note", text: `${notSaid} Nothing in them comes near it. ${advice}` }];
   const articles = stories.flatMap((one) => one.articles);
   const labels = labelAnswer(answer);
   const view = viewArticles(articles, labels);

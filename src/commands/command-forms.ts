@@ -13,6 +13,8 @@ export type Command =
   | "story apart"
   | "story undo"
   | "decisions"
+  | "reports"
+  | "answers"
   | "sources list"
   | "sources add"
   | "sources remove"
@@ -137,6 +139,22 @@ export const commandForms: Readonly<Record<Command, CommandForm>> = {
   decisions: {
     usage: "decisions [--format text|jsonl] [--data DIR]",
     help: "Lists what people decided. As jsonl: a line for each pair of articles that was judged the same event or different ones, to measure grouping by.",
+    min: 0,
+    max: 0,
+    options: ["format", "data"],
+    formats: ["text", "jsonl"],
+  },
+  reports: {
+    usage: "reports [--format text|jsonl] [--data DIR]",
+    help: "Lists what readers reported as wrong, the latest first: story, what it was called (3, 3.2, 3b), their words. As jsonl also as data for evaluations.",
+    min: 0,
+    max: 0,
+    options: ["format", "data"],
+    formats: ["text", "jsonl"],
+  },
+  answers: {
+    usage: "answers [--format text|jsonl] [--data DIR]",
+    help: "Lists the questions asked in chats, the latest first, and how many quotes each answer showed. As jsonl with the stories and quotes that it was based on.",
     min: 0,
     max: 0,
     options: ["format", "data"],

@@ -6,13 +6,16 @@ import { ingest } from "../newsroom/ingest.ts";
 import { storiesAbout } from "../newsroom/stories-about.ts";
 import { recentStories } from "../publish/recent-stories.ts";
 import { folderSource } from "../sources/folder.ts";
+import { listAnswers } from "../store/answers.ts";
 import { type Decided, decideApart, decideMerge, decideSplit, decideUndo } from "../store/decide.ts";
 import { type DecisionLine, listDecisions } from "../store/decisions.ts";
+import { listReports } from "../store/reports.ts";
 import type { DecidedBy } from "../store/save-decision.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { answer } from "./ask.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command-forms.ts";
+import type { Wish } from "./command-line.ts";
 import { doctor } from "./doctor.ts";
 import { effectsOf } from "./effects-of.ts";
 import { exportDecisions } from "./export-decisions.ts";
@@ -22,6 +25,7 @@ import { status } from "./status.ts";
 import { printStory } from "./story.ts";
 import { type StoryLine, toStoryLine } from "./story-line.ts";
 import { type Run, withWorkspace } from "./with-workspace.ts";
+import type { World } from "./world.ts";
 
 /** The commands that work on the store, each given it open. */
 export const storeCommands = {
@@ -71,6 +75,24 @@ export const storeCommands = {
       for (const line of await listDecisions(workspace)) world.print(`${describeDecision(line)}\n`);
     }
   }),
+
+  reports: withWorkspace(async ({ format }, world, workspace) => {
+    const reports = await listReports(workspace, mostListed);
+    printLines(
+      reports,
+      format,
+      world,
+      ({ story, label, text, who, at }) => `${at}  ${label}, ${story}, by ${who}: ${text}`,
+    );
+  }),
+
+  answers: withWorkspace(async ({ format }, world, workspace) => {
+    const answers = await listAnswers(workspace, mostListed);
+    printLines(answers, format, world, ({ question, who, at, basis }) => {
+      const shown = basis.answered ? countOf(basis.quotes.length, "quote") : "not answered";
+      return `${at}  ${shown}, asked by ${who}: ${question}`;
+    });
+  }),
 } satisfies Partial<Record<Command, Run>>;
 
 /** The commands that need the store. */
@@ -84,6 +106,18 @@ function decide(
     const { decision, stories } = await run(workspace, operands, by);
     world.print(`decision ${decision}: ${stories.join(", ")}\n`);
   });
+}
+
+/** So many reports or answers are listed, the latest. */
+const mostListed = 10_000;
+
+function printLines<T>(
+  rows: readonly T[],
+  format: Wish["format"],
+  { print }: World,
+  describe: (row: T) => string,
+): void {
+  for (const row of rows) print(`${format === "jsonl" ? JSON.stringify(row) : describe(row)}\n`);
 }
 
 function parseNumber(text: string): number {

@@ -1,4 +1,5 @@
 import { findStory } from "../answer/find-story.ts";
+import { readArgument } from "../chat/commands/read-argument.ts";
 import { nothingOn, renderChoice } from "../chat/render-choice.ts";
 import { renderStory, type StoryPart } from "../chat/render-story.ts";
 import { storyToJson } from "../chat/story-to-json.ts";
@@ -44,7 +45,7 @@ export function printStory(stories: readonly Story[], wish: Wish, world: World):
 
 /** "dam row timeline": the last word may name a part. */
 function splitPart(operands: readonly string[]): { readonly words: string; readonly part: StoryPart } {
-  const words = operands.join(" ").trim().split(/\s+/);
+  const words = readArgument(operands.join(" "), 'story "bridge collapse"').split(/\s+/);
   const last = words.at(-1)!;
   const part = (["sources", "disagreements", "timeline"] as const).find((name) => name === last);
   return part === undefined || words.length === 1

@@ -17,7 +17,7 @@ import { findLatestDigest } from "../store/digests.ts";
 import { dismissPoint } from "../store/dismissed-points.ts";
 import { unfollowStory } from "../store/follows.ts";
 import type { Store } from "../store/open-store.ts";
-import { saveReport } from "../store/reports.ts";
+import { listReports, saveReport } from "../store/reports.ts";
 import { requestDigest } from "../store/slots.ts";
 import { addSources, listSources, removeSource } from "../store/sources.ts";
 import { inWorkspace } from "../store/workspace.ts";
@@ -44,6 +44,9 @@ export interface DeskNeeds {
 
 /** A preview tells what became news so long ago. */
 const previewedMs = 24 * 3_600_000;
+
+/** So many reports are listed at most, the latest. */
+const reportsListed = 20;
 
 /** What chat commands ask for, over a store; of each call only the workspace of its place is touched. */
 export function createCommandDesk({
@@ -121,6 +124,7 @@ export function createCommandDesk({
     dismissConflict: ({ place, story, question, by }) =>
       dismissPoint(workspaceOf(place), { story, question }, byNow(by)),
     report: ({ place, by, ...report }) => saveReport(workspaceOf(place), { ...report, ...byNow(by) }),
+    listReports: (place) => listReports(workspaceOf(place), reportsListed),
   };
 }
 

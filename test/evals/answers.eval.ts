@@ -122,7 +122,9 @@ async function read(folder: string) {
   const found = known.get(folder);
   if (found !== undefined) return found;
   const effects = { now: () => 0, signal: new AbortController().signal, onProgress: () => undefined };
-  const { articles } = await readAll([folderSource(folder)], effects);
+  const reading = await readAll([folderSource(folder)], effects);
+  // What is expected stands beside the stories, and is no article.
+  const articles = reading.articles.filter(({ path }) => !/\.(?:gold|qa)\.json$/.test(path ?? ""));
   const library = { articles, stories: clusterArticles(articles) };
   known.set(folder, library);
   return library;

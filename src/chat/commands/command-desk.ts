@@ -56,6 +56,8 @@ export interface CommandDesk {
   ) => Promise<void>;
   /** A reader says that something is wrong. */
   readonly report: (wanted: At<ReaderReport>) => Promise<void>;
+  /** What readers said is wrong, the latest first. */
+  readonly listReports: (place: Place) => Promise<readonly ReaderReportView[]>;
 }
 
 /** Something wanted at a place. */
@@ -84,6 +86,13 @@ export interface SourceView {
   readonly address: string;
   /** "ok", or what is wrong with it. */
   readonly health: string;
+}
+
+/** What a reader said is wrong, as editors see it. */
+export interface ReaderReportView extends Omit<ReaderReport, "by"> {
+  readonly who: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** What a reader says is wrong. */

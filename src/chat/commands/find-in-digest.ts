@@ -16,20 +16,25 @@ export async function findInDigest<K extends Labelled["kind"]>(
 ): Promise<Extract<Labelled, { readonly kind: K }>> {
   const digest = await desk.readDigest(place);
   if (digest === null)
-    throw new UserError("No digest was posted here yet, so there is nothing that labels could name.");
+    throw new UserError(
+      `No digest was posted here yet, so nothing is called “${label.slice(0, 20)}”. /digest makes one; a story is found by its words too: /story bridge collapse`,
+    );
   const found = findLabel(digest, label);
   const isWanted = found !== undefined && (kinds as readonly string[]).includes(found.kind);
   if (!isWanted) {
     const count = digest.briefs.length + digest.updates.length;
+    const forms = kinds.map(
+      (kind) => `${kind === "story" ? "stories" : `${kind}s`} are called ${called[kind](count)}`,
+    );
     throw new UserError(
-      `The digest has no ${kinds.map((kind) => names[kind]).join(" or ")} “${label.slice(0, 20)}”. Its stories are 1 to ${count}.`,
+      `The digest has no ${kinds.join(" or ")} “${label.slice(0, 20)}”: its ${forms.join(", ")}.`,
     );
   }
   return found as Extract<Labelled, { readonly kind: K }>;
 }
 
-const names: Record<Labelled["kind"], string> = {
-  story: "story",
-  point: "point such as 1.2 called",
-  citation: "citation such as 1b called",
+const called: Record<Labelled["kind"], (stories: number) => string> = {
+  story: (stories) => (stories === 1 ? "1" : `1 to ${stories}`),
+  point: () => "as in 1.2",
+  citation: () => "as in 1b",
 };

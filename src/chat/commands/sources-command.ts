@@ -40,6 +40,8 @@ export const sourcesCommand: ChatCommand = {
       case "remove": {
         if (!/^\d{1,9}$/.test(operand))
           throw new UserError("Name the source by its number: /sources remove 3");
+        if (!(await desk.listSources(place)).some(({ id }) => id === Number(operand)))
+          throw new UserError(`There is no source ${operand}; /sources lists those there are.`);
         await desk.removeSource({ id: Number(operand), place });
         return tell(`Source ${operand} is no longer read; its articles stay.`);
       }
@@ -61,12 +63,15 @@ function readAddress(text: string): string {
   return address;
 }
 
+const nothingRead = "Nothing is read yet. Add a feed: /sources add https://news.example/feed";
+
 function listOf(sources: readonly SourceView[]): string {
-  if (sources.length === 0) return "Nothing is read yet. Add a feed: /sources add https://news.example/feed";
+  if (sources.length === 0) return nothingRead;
   return `${countOf(sources.length, "source")}: ${sources.map(({ id, name, health }) => `${id} ${name} (${health})`).join(" · ")}`;
 }
 
 function unhealthyOf(sources: readonly SourceView[]): string {
+  if (sources.length === 0) return nothingRead;
   const ailing = sources.filter(({ health }) => health !== "ok" && health !== "waiting");
   if (ailing.length === 0) return `All ${countOf(sources.length, "source")} do well.`;
   return ailing.map(({ id, name, health }) => `${id} ${name}: ${health}`).join(" · ");

@@ -115,9 +115,15 @@ async function split(
   return tell(`Taken out of story ${a}; they are a story of their own: ${apart}.`);
 }
 
-/** "3" is the third story of the digest; anything else is an id. */
+/** "3" is the third story of the digest; anything else is an id, or a word that one story has. */
 async function storyId(name: string, place: Place, desk: CommandDesk): Promise<string> {
-  if (!/^\d{1,3}$/.test(name)) return name;
+  if (!/^\d{1,3}$/.test(name)) {
+    const found = await desk.findStory({ words: name, place });
+    if (found.kind === "story") return found.brief.story.id;
+    throw new UserError(
+      `“${name.slice(0, 40)}” names no story. Use its number in the digest: /story merge 2 5`,
+    );
+  }
   const { brief } = await findInDigest(desk, place, name, ["story"]);
   return brief.story.id;
 }

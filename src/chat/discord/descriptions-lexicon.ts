@@ -118,6 +118,14 @@ export const commandDescriptions: Readonly<Record<string, Translated>> = {
     "pt-BR": "Uma divergência não existe: não é mais mostrada",
     uk: "Розбіжності немає: її більше не показують",
   },
+  "correct reports": {
+    en: "What readers said is wrong",
+    de: "Was Leserinnen und Leser beanstandet haben",
+    fr: "Ce que les lecteurs ont signalé comme faux",
+    "es-ES": "Lo que los lectores señalaron como erróneo",
+    "pt-BR": "O que os leitores apontaram como errado",
+    uk: "Що читачі назвали помилковим",
+  },
   schedule: {
     en: "When digests come to this channel",
     de: "Wann Übersichten in diesen Kanal kommen",

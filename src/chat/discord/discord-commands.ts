@@ -76,6 +76,7 @@ export const discordCommands: readonly DiscordCommand[] = [
         word: null,
         options: [words("point")],
       },
+      { subcommand: "reports", command: "report", word: "list", options: [] },
     ],
   },
   {

@@ -39,7 +39,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ["/story 1", /^1 {2}/],
   ["/story 1 timeline", /What was reported when/],
   ["/story 1 sources", /independent account/],
-  ["/story 99", /no story “99”. Its stories are 1 to 5/],
+  ["/story 99", /no story “99”: its stories are called 1 to 5/],
   ["/story volcano", /No story found has “volcano”\. Try other words/],
   ["/story zendrik gondola accident", /No story found has “zendrik”\. Do you mean this one\?/],
   ["/story s-0000000000000000", /is not kept any more/],
@@ -49,19 +49,22 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ["/ask how many people died in the gondola crash?", /The sources disagree/],
   ["/ask who is the mayor of Tarnholm?", /do not say/],
   ["/verify 1a", /SHA-256 [0-9a-f]{16}/],
-  ["/verify 1zz", /no citation such as 1b called “1zz”/],
+  ["/verify 1zz", /no citation “1zz”: its citations are called as in 1b/],
   ["/follow 2", /come from now on as replies in the thread/],
   ["/unfollow 2", /was not followed/],
   ["/report 1 the place is wrong", /editors see it/],
+  ["/report list", /3b, s-1, 12 Mar 2026, by u2: wrong place/],
   ["/report 1", /Say what is wrong/],
   ["/report", /Write what you mean/],
   ["/not-a-conflict 9.9", /no point/],
   ["/sources", /7 Harbour Post/],
   ["/sources health", /failing: 404/],
+  ["/report 77 late", /no story or point or citation “77”/],
   ["/sources add https://news.example/feed", /is read from now on/],
   ["/sources add file:///etc/passwd", /public addresses/],
   ["/sources add /home/news", /public addresses/],
-  ["/sources remove 9", /there is no source 9/],
+  ["/sources remove 9", /There is no source 9; \/sources lists/],
+  ["/story merge 1 s-ffff", /“s-ffff” names no story/],
   ["/strory gondola", /Did you mean \/story\?/],
   ["/dance", /There is no \/dance/],
 ];
@@ -97,7 +100,7 @@ for (const line of ["/sources", "/digest schedule weekdays 8:00"]) {
   });
 }
 
-for (const line of ["/story merge 1 2", "/story split 1 1a", "/not-a-conflict 1.1"]) {
+for (const line of ["/story merge 1 2", "/story split 1 1a", "/not-a-conflict 1.1", "/report list"]) {
   test(`${line} is for editors`, async () => {
     assert.match((await say(line, { rank: "everyone" })).text, /is for editors/);
   });

@@ -63,5 +63,8 @@ export function deskOf(asked: string[] = []): CommandDesk {
     splitStory: note("split", ["s-1", "s-2"]),
     dismissConflict: note("dismiss", undefined),
     report: note("report", undefined),
+    listReports: async () => [
+      { story: "s-1", label: "3b", text: "wrong place", who: "u2", at: "2026-03-12T08:00:00.000Z" },
+    ],
   };
 }
