@@ -3,6 +3,10 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { logAnswer } from "../../src/store/answers.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { saveReport } from "../../src/store/reports.ts";
+import { inWorkspace } from "../../src/store/workspace.ts";
 import { runHere } from "../run-rashomon.ts";
 import { temporaryData } from "../store/temporary-store.ts";
 
@@ -35,6 +39,22 @@ describe("the commands on the store", () => {
   test("ingest again adds nothing", async () => {
     const line = await rashomon("ingest", newsroom);
     assert.equal(line, "articles: 0 new, 0 changed, 20 unchanged; stories touched: 0\n");
+  });
+
+  test("reports and answers list what readers said and asked", async () => {
+    const store = await openStore(data);
+    const workspace = inWorkspace(store, "local");
+    const at = "2026-03-12T08:00:00.000Z";
+    await saveReport(workspace, { story: "s-1", label: "3b", text: "wrong place", who: "u1", at });
+    await logAnswer(workspace, {
+      ...{ question: "who won?", who: "u2", at },
+      basis: { answered: false, stories: [], quotes: [] },
+    });
+    await store.destroy();
+    assert.equal(await rashomon("reports"), `${at}  3b, s-1, by u1: wrong place\n`);
+    assert.equal(await rashomon("answers"), `${at}  not answered, asked by u2: who won?\n`);
+    assert.equal(JSON.parse(await rashomon("reports", "--format", "jsonl")).text, "wrong place");
+    assert.deepEqual(JSON.parse(await rashomon("answers", "--format", "jsonl")).basis.quotes, []);
   });
 
   test("stories lists one a line, the newest first", async () => {
