@@ -1,29 +1,15 @@
-/** A yes-or-no question that reports of some kind of event answer, with the wordings of both answers. */
-export interface Issue {
-  readonly question: string;
-  readonly yes: RegExp;
-  readonly no: RegExp;
-  /** What the question is about: both sentences must name it with the same word; null where the wordings say enough. */
-  readonly about: RegExp | null;
-  /** The state can change within the story: only reports of one day are held against each other. */
-  readonly moves: boolean;
-  /** What the two wordings answer. */
-  readonly answers: readonly [yes: string, no: string];
-}
-
-const issue = (
-  question: string,
-  yes: RegExp,
-  no: RegExp,
-  {
-    about = null,
-    moves = false,
-    answers = ["Yes", "No"],
-  }: Partial<Pick<Issue, "about" | "moves" | "answers">> = {},
-): Issue => ({ question, yes, no, about, moves, answers });
+import { type Issue, issue } from "./issue-form.ts";
+import { conductIssues } from "./issues-conduct-lexicon.ts";
+import { decisionIssues } from "./issues-decisions-lexicon.ts";
+import { outcomeIssues } from "./issues-outcomes-lexicon.ts";
+import { safetyIssues } from "./issues-safety-lexicon.ts";
 
 /** Nothing here belongs to a single story. `@` in a question stands for the word that `about` found. */
 export const issues: readonly Issue[] = [
+  ...safetyIssues,
+  ...conductIssues,
+  ...decisionIssues,
+  ...outcomeIssues,
   issue(
     "Did the @ work?",
     /\b(?:went off|sounded|(?:was|were|had been) (?:activated|triggered|working)|rang|worked|functioned)\b/i,

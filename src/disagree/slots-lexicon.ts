@@ -1,9 +1,15 @@
 import type { Unit } from "../values/quantity.ts";
+import { countedSlots } from "./counts-lexicon.ts";
 
 /** A question that a report of its kind answers once, with the wordings by which a figure answers it. */
 export interface Slot {
   readonly question: string;
   readonly units: readonly Unit["kind"][];
+  /** The thing counted, and a cue in the clause of the figure, without which it answers nothing; null: not asked for. */
+  readonly head: RegExp | null;
+  readonly cue: RegExp | null;
+  /** Words in the clause by which the figure is another's; null: none. */
+  readonly not: RegExp | null;
   /** The words right before the figure, and the words right after it. */
   readonly before: RegExp | null;
   readonly after: RegExp | null;
@@ -26,7 +32,7 @@ const crime =
 const loot =
   "(?:pieces?|items?|objects?|paintings?|works?|artworks?|jewels?|artefacts|artifacts|watches|rings|coins|guns|firearms|weapons|cars|vehicles|phones|bikes|statues|books)";
 
-export const slots: readonly Slot[] = [
+const worded: readonly Omit<Slot, "head" | "cue" | "not">[] = [
   {
     question: "How many people attended?",
     units: ["count"],
@@ -182,4 +188,10 @@ export const slots: readonly Slot[] = [
     about: /\b(?:jury|jurors|judge|court|verdict|trial)\b/i,
     moves: false,
   },
+];
+
+/** Nothing here belongs to a single story. */
+export const slots: readonly Slot[] = [
+  ...worded.map((slot) => ({ ...slot, head: null, cue: null, not: null })),
+  ...countedSlots,
 ];

@@ -41,12 +41,12 @@ export const states: readonly State[] = [
     [
       "resigned",
       "Resigned",
-      /\b(?:resigned(?! to\b)|resigns|has quit|quit on|stepped down|steps down|his resignation|her resignation)\b/i,
+      /\b(?:resigned(?! to\b)|resigns|(?:has|had) quit|quit on|quit (?:his|her|the) (?:post|job)|step(?:ped|s|ping) down|stood down|(?:his|her) resignation|gave up (?:his|her|the) (?:post|job|office)|handed in (?:his|her) (?:notice|resignation)|tendered (?:his|her)|gave (?:his|her) notice|left (?:of|on) (?:his|her) own|asked (?:the \w+ )?to be (?:released|relieved|let go))\b/i,
     ],
     [
       "dismissed",
       "Dismissed",
-      /\b(?:was|were|been|being) (?:dismissed|sacked|fired|ousted|removed)\b|\b(?:board|owners?|directors|shareholders) (?:has |had )?(?:fired|sacked|dismissed|ousted)\b/i,
+      /\b(?:was|were|been|being|got) (?:dismissed|sacked|fired|ousted|removed(?! to\b| from the (?:scene|car|home|house))|let go|axed|stripped of (?:his|her)|relieved of (?:his|her)|shown the door)\b|\b(?:has|have|had|having|he|she|board|owners?|directors|shareholders|minister|company|club|council) (?:has |had )?(?:fired|sacked|dismissed|ousted|thrown out|threw out)\b|\b(?:threw out|sacked|ousted|(?:dismissal|sacking|ousting|removal) of)(?= (?:\p{Lu}|Dr|Mr|Ms|Mrs))|\bgave \p{Lu}\w+ the (?:sack|boot)\b/iu,
     ],
   ),
   ...pair(

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from "../values/number-words.ts";
 /** A value that the reader of quantities does not know, by the words around it. */
 export interface ToldOnce {
   readonly question: string;
-  /** Named groups `value` and, where values of several units compare, `unit`. */
+  /** Named groups `value`; `second` of a pair; `unit` where values of several units compare. */
   readonly patterns: readonly RegExp[];
   /** What the sentence must speak of; null: the pattern says it. */
   readonly about: RegExp | null;
@@ -12,6 +12,8 @@ export interface ToldOnce {
 }
 
 const number = `(?<value>\\d+(?:\\.\\d+)?|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?)`;
+/** What was against it. */
+const second = number.replace("value", "second");
 const ordinal =
   "(?<value>\\d+(?=st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:st|nd|rd|th)?";
 const storey = [2.6, 4.5] as const;
@@ -78,9 +80,16 @@ export const toldOnce: readonly ToldOnce[] = [
   {
     question: "What was the vote?",
     patterns: [
-      /\b(?:voted|vote of|by a vote of|passed|rejected|approved)\b[^.;,]{0,25}? (?<value>\d{1,3}(?:-|–| to | votes to )\d{1,3})\b/i,
+      new RegExp(
+        `\\b(?:voted?|votes|passed|rejected|approved|adopted|carried|backed|count|tally|result|vote of|by)\\b[^.;,]{0,25}? ${number}(?: votes?)?(?:-|–| to | votes to | against )${second}\\b(?! (?:per|years?|months?|days?|hours?|weeks?|o'clock|metres|km|million|goals?))`,
+        "i",
+      ),
+      new RegExp(
+        `\\b${number} (?:votes? )?(?:in favou?r|for)(?:,| and|, with)? (?:with )?${second} (?:votes? )?(?:against|opposed)\\b`,
+        "i",
+      ),
     ],
-    about: /\b(?:vote|voted|parliament|senate|council|board|committee|panel|house)\b/i,
+    about: /\b(?:votes?|voted|parliament|senate|council\w*|board|committee|panel|house|jury|judges|tally)\b/i,
     units: {},
   },
 ];

@@ -1,5 +1,5 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
-import { causedBy, causes, kindsOfCause, misfortune } from "../causes-lexicon.ts";
+import { causedBy, causes, kindsOfCause, misfortune, toldAsEvent } from "../causes-lexicon.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { isBackground } from "../plain-figure.ts";
 
@@ -25,21 +25,33 @@ export function findCauses({ accounts }: Material): readonly Finding[] {
 
 function causeIn(statement: Statement): Cause | undefined {
   const { text } = statement.sentence;
-  const previous = statement.account.statements[statement.index - 1]?.sentence.text ?? "";
+  const previous = statement.account.statements
+    .slice(Math.max(0, statement.index - 2), statement.index)
+    .map(({ sentence }) => sentence.text)
+    .join(" ");
   if (text.endsWith("?") || denied.test(text) || isBackground(statement)) return undefined;
   if (!misfortune.test(text) && !misfortune.test(previous)) return undefined;
   const phrase = (causedBy.exec(text) ?? causes.exec(text))?.groups?.cause;
-  if (phrase === undefined) return undefined;
-  // The kind that is named first: "a leaking pump that had been hit by lightning".
-  const [first] = kindsOfCause
-    .flatMap(({ kind, words }) => {
-      const match = words.exec(phrase);
-      return match === null ? [] : [{ kind, index: match.index, words: match[0] }];
-    })
-    .toSorted((a, b) => a.index - b.index);
-  const harm = misfortune.exec(text.replace(phrase, ""))?.[0].toLowerCase() ?? null;
-  return first === undefined ? undefined : { statement, kind: first.kind, words: first.words, harm };
+  const first = phrase === undefined ? eventIn(text) : firstKind(phrase);
+  if (first === undefined) return undefined;
+  const harm = misfortune.exec(text.replace(phrase ?? "", ""))?.[0].toLowerCase() ?? null;
+  return { statement, kind: first.kind, words: first.words, harm };
 }
+
+/** The kind that is named first: "a leaking pump that had been hit by lightning". */
+function firstKind(phrase: string): { readonly kind: string; readonly words: string } | undefined {
+  const found = kindsOfCause.flatMap(({ kind, words }) => {
+    const match = words.exec(phrase);
+    return match === null ? [] : [{ kind, index: match.index, words: match[0] }];
+  });
+  return found.toSorted((a, b) => a.index - b.index)[0];
+}
+
+const eventIn = (text: string) =>
+  toldAsEvent.flatMap(({ kind, words }) => {
+    const match = words.exec(text);
+    return match === null ? [] : [{ kind, words: match[0] }];
+  })[0];
 
 /** "ruled out arson", "not caused by", "if it was caused by". */
 const denied =

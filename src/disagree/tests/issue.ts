@@ -1,7 +1,9 @@
 import type { Span } from "../../news/citation.ts";
-import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
+import { type Account, claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { type Issue, issues } from "../issues-lexicon.ts";
+import type { Issue } from "../issue-form.ts";
+import { issues } from "../issues-lexicon.ts";
+import { commonNouns } from "../lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
 import { isBackground } from "../plain-figure.ts";
 
@@ -17,6 +19,7 @@ interface Answer {
 /** Yes-or-no questions of news ("Was a ransom paid?") that one voice answers with yes and another with no. */
 export function findIssues({ accounts }: Material): readonly Finding[] {
   return issues.flatMap((issue) => {
+    if (!isOfKind(accounts, issue)) return [];
     const answers = accounts.flatMap(({ statements }) =>
       statements.flatMap((statement) => answerIn(statement, issue) ?? []),
     );
@@ -32,17 +35,43 @@ export function findIssues({ accounts }: Material): readonly Finding[] {
   });
 }
 
+/** Sentences that tell what a report is about. */
+const leadSentences = 3;
+
+/** Does one account open with the kind of event that the question is asked of, and do most come back to it? */
+function isOfKind(accounts: readonly Account[], { lead }: Issue): boolean {
+  if (lead === null) return true;
+  const opens = accounts.some(
+    ({ article, statements }) =>
+      lead.test(article.title) ||
+      statements.slice(0, leadSentences).some(({ sentence }) => lead.test(sentence.text)),
+  );
+  const alike = accounts.filter(
+    ({ statements }) => statements.filter(({ sentence }) => lead.test(sentence.text)).length >= 2,
+  );
+  return opens && alike.length * 2 >= accounts.length;
+}
+
 function answerIn(statement: Statement, issue: Issue): Answer | undefined {
   const { text, start } = statement.sentence;
   const about = issue.about?.exec(text);
-  if (about === null || text.endsWith("?") || isBackground(statement)) return undefined;
+  if (about === null || text.endsWith("?")) return undefined;
   const no = issue.no.exec(text);
   const match = no ?? issue.yes.exec(text);
-  if (match === null) return undefined;
+  if (match === null || isBackground(statement) || !isOnTopic(statement, issue)) return undefined;
   const before = text.slice(0, match.index);
   if (unreal.test(before) || (no === null && turned.test(before + match[0]))) return undefined;
   const span = { start: start + match.index, end: start + match.index + match[0].length };
-  return { statement, yes: no === null, span, thing: about === undefined ? null : about[1]!.toLowerCase() };
+  const thing = match.groups?.who ?? about?.[1] ?? null;
+  return { statement, yes: no === null, span, thing: thing === null ? null : singular(thing.toLowerCase()) };
+}
+
+const singular = (word: string) => word.replace(/(?<=[^s])s$/, "");
+
+/** Is the topic of the question named in a statement, or in one next to it? */
+function isOnTopic({ account, index }: Statement, { topic }: Issue): boolean {
+  const near = account.statements.slice(Math.max(0, index - 2), index + 2);
+  return topic === null || near.some(({ sentence }) => topic.test(sentence.text));
 }
 
 /** "if", "could": not told as so. */
@@ -81,12 +110,27 @@ function oppose(issue: Issue, thing: string | null, answers: readonly Answer[]):
 }
 
 /** Two accounts, or two voices in one, about one occasion. */
-function differ(a: Answer, b: Answer, { moves }: Issue): boolean {
+function differ(a: Answer, b: Answer, { moves, matter }: Issue): boolean {
   if (differentOccasions(a.statement, b.statement)) return false;
+  if (matter && !shareMatter(a, b)) return false;
   if (a.statement.account !== b.statement.account)
     return !moves || (dayOf(a) !== undefined && dayOf(a) === dayOf(b));
   const [here, there] = [a, b].map(({ statement, span }) => speakerAt(statement, span));
   return here !== null && there !== null && here !== there;
+}
+
+/** Is a noun of one statement, or of the one before it, also in the other? */
+function shareMatter({ statement: a }: Answer, { statement: b }: Answer): boolean {
+  const there = nounsAround(b);
+  return nounsAround(a).some((term) => there.includes(term));
+}
+
+function nounsAround({ account, index }: Statement): readonly string[] {
+  return account.statements
+    .slice(Math.max(0, index - 1), index + 1)
+    .flatMap(({ terms }) => terms)
+    .filter(({ term, token }) => /^(?:NOUN|PROPN)$/.test(token.pos) && !commonNouns.has(term))
+    .map(({ term }) => term);
 }
 
 const dayOf = ({ statement }: Answer) => statement.account.article.publishedAt?.slice(0, 10);

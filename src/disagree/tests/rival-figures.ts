@@ -29,6 +29,7 @@ function areRivals(a: Figure, b: Figure): boolean {
 /** "The coast guard counted 85.": a short sentence whose number has no noun and means that of the sentence before. */
 function isElliptical(a: Figure, b: Figure): boolean {
   const { head, role, metric } = b.quantity;
+  if (a.quantity.unit.kind === "count" && head === null && countOf(b) !== null) return true;
   const words = b.statement.sentence.tokens.filter(({ pos }) => pos !== "PUNCT");
   const counts = words.some(({ lemma }) => /^(?:count|put|estimate|say|speak|reckon|report)$/.test(lemma));
   return (
@@ -42,6 +43,15 @@ function isElliptical(a: Figure, b: Figure): boolean {
   );
 }
 
+/** "the union's number is 1,900", "according to the police it was 85": whose count it is. */
+function countOf({ statement: { sentence }, quantity }: Figure): string | null {
+  const before = sentence.text.slice(0, quantity.start - sentence.start);
+  return ownCount.exec(before)?.groups?.who ?? null;
+}
+
+const ownCount =
+  /\b(?<who>\p{L}+)['’]s? (?:own )?(?:number|figure|count|estimate|tally|total) (?:is|was|stands at|stood at|came to)(?: (?:about|around|some|nearly))? $/iu;
+
 function differentVoices(a: Figure, b: Figure): boolean {
   // "first said", "later counted": an update. Police here and police there: two places.
   if (
@@ -52,8 +62,8 @@ function differentVoices(a: Figure, b: Figure): boolean {
     return false;
   if (a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place)))
     return false;
-  const [first, second] = [a, b].map(({ statement, quantity }) =>
-    speakerAt(statement, quantity)?.toLowerCase().split(" ").at(-1),
+  const [first, second] = [a, b].map((figure) =>
+    (countOf(figure) ?? speakerAt(figure.statement, figure.quantity))?.toLowerCase().split(" ").at(-1),
   );
   return first !== undefined && second !== undefined && first !== second;
 }

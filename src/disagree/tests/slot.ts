@@ -2,7 +2,7 @@ import { claimAt, type Material } from "../accounts.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { differentDays } from "../occasions.ts";
-import { isBackground, isOverSeveralEvents } from "../plain-figure.ts";
+import { isBackground, isOverSeveralEvents, isPlainFigure } from "../plain-figure.ts";
 import { type Slot, slots } from "../slots-lexicon.ts";
 
 /**
@@ -35,15 +35,59 @@ function fills(figure: Figure, slot: Slot): boolean {
   )
     return false;
   if (isBackground(statement) || isOverSeveralEvents(statement)) return false;
-  const { text, start } = statement.sentence;
-  const before = text.slice(0, quantity.start - start);
-  const after = text.slice(quantity.end - start);
-  const fits =
-    slot.before !== null && slot.after !== null && slot.both
-      ? slot.before.test(before) && slot.after.test(after)
-      : (slot.before?.test(before) ?? false) || (slot.after?.test(after) ?? false);
-  return fits && (slot.about === null || slot.about.test(statement.account.article.text));
+  if (slot.about !== null && !slot.about.test(statement.account.article.text)) return false;
+  return slot.cue === null ? isWorded(figure, slot) : isCued(figure, slot);
 }
+
+/** Do the words right before and after a figure answer the question? */
+function isWorded({ quantity, statement: { sentence } }: Figure, { before, after, both }: Slot): boolean {
+  const left = before?.test(sentence.text.slice(0, quantity.start - sentence.start)) ?? false;
+  const right = after?.test(sentence.text.slice(quantity.end - sentence.start)) ?? false;
+  return before !== null && after !== null && both ? left && right : left || right;
+}
+
+/** Is the right thing counted, in a clause that tells what of it? */
+function isCued(figure: Figure, { head, cue, not }: Slot): boolean {
+  const { quantity } = figure;
+  if (head !== null && !head.test(headOf(figure))) return false;
+  if (quantity.role !== null && /^(?:death|arrest|missing|rescue|hostage)$/.test(quantity.role)) return false;
+  // "$US1 million ($1.52 million)": the sum in brackets is the same one converted.
+  if (/\($/.test(figure.statement.sentence.text.slice(0, quantity.start - figure.statement.sentence.start)))
+    return false;
+  const flags = { ...quantity.flags, forecast: false, part: quantity.flags.part && !isShare(figure) };
+  const plain = { ...figure, quantity: { ...quantity, flags } };
+  const clause = clauseAround(figure);
+  return cue!.test(clause) && not?.test(clause) !== true && isPlainFigure(plain);
+}
+
+/** "1,900 of the mine's 2,600 employees": how many of a known whole. */
+const isShare = (figure: Figure) => wholeOf(figure) !== undefined;
+
+function wholeOf({ statement, quantity }: Figure): Figure | undefined {
+  const { text, start } = statement.sentence;
+  return figuresOf(statement.account).find(
+    (other) =>
+      other.statement === statement &&
+      other.quantity.start > quantity.end &&
+      /^ of (?:the |its |their |all )?(?:[\p{L}’']+ ){0,2}$/u.test(
+        text.slice(quantity.end - start, other.quantity.start - start),
+      ),
+  );
+}
+
+/** The thing counted; of a share that of the whole, of a bare number people. */
+const headOf = (figure: Figure) => (wholeOf(figure) ?? figure).quantity.head ?? "people";
+
+/** The words around a figure up to the next break of the sentence. */
+function clauseAround({ quantity, statement: { sentence } }: Figure): string {
+  const [start, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
+  const before = sentence.text.slice(0, start).split(clauseBreak).at(-1)!;
+  const after = sentence.text.slice(end).split(clauseBreak)[0]!;
+  return before + sentence.text.slice(start, end) + after;
+}
+
+const clauseBreak =
+  /[;:—–]|, (?:and|but|while|with|although|which|who)\b|\b(?:while|but|whereas|although)\b/i;
 
 /** The two answers that most accounts give and that cannot both be true. */
 function oppose(question: string, slot: Slot, filled: readonly (readonly Figure[])[]): readonly Finding[] {
@@ -90,7 +134,7 @@ function conflict(first: readonly Figure[], second: readonly Figure[], slot: Slo
         (a.quantity.unit.kind !== "duration" || shareNoun(a, b)) &&
         !differentDays(a.statement, b.statement) &&
         !differentPlaces(a, b) &&
-        !(slot.moves && dayOf(a) !== dayOf(b)),
+        !(slot.moves && (dayOf(a) === null || dayOf(a) !== dayOf(b))),
     ),
   );
 }

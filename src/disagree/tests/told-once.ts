@@ -32,25 +32,27 @@ function toldBy({ statements }: Account, { patterns, about, units }: ToldOnce): 
     if (isBackground(statement) || (about !== null && !about.test(text))) return [];
     const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (match === undefined) return [];
-    const { value, unit } = match.groups!;
-    const interval = intervalOf(value!, unit === undefined ? [1, 1] : units[unit.toLowerCase()]!);
+    const { value, second, unit } = match.groups!;
+    const interval = intervalOf(value!, second, unit === undefined ? [1, 1] : units[unit.toLowerCase()]!);
     if (interval === undefined) return [];
     const span = { start: start + match.index, end: start + match.index + match[0].length };
-    const short = unit === undefined ? value! : `${value} ${unit}`;
+    const short =
+      [value, second].filter((part) => part !== undefined).join("-") + (unit === undefined ? "" : ` ${unit}`);
     return [{ statement, span, text: short, ...interval }];
   });
 }
 
 function intervalOf(
   value: string,
+  second: string | undefined,
   [low, high]: readonly [number, number],
 ): { readonly low: number; readonly high: number } | undefined {
-  // "17-14": a vote is compared by its first number, and the second tells the rest.
-  const [first, second] = value
-    .split(/-|–| to | votes to /)
-    .map((part) => ordinals.get(part.toLowerCase()) ?? readNumber(part));
-  if (first === undefined) return undefined;
-  const both = second === undefined || /^[a-z]/i.test(value) ? first : first * 1000 + second;
+  const [first, next] = [value, second].map((part) =>
+    part === undefined ? 0 : (ordinals.get(part.toLowerCase()) ?? readNumber(part)),
+  );
+  if (first === undefined || next === undefined) return undefined;
+  // A vote of 17 to 14 is one value: other votes for it, or other votes against it, make another.
+  const both = second === undefined ? first : first * 1000 + next;
   return { low: both * low, high: both * high };
 }
 
