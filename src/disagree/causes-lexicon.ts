@@ -1,12 +1,15 @@
 /** Words before and after which a cause stands, in the sentence that names it. */
 export const causedBy =
   /\b(?:caused by|set off by|started by|sparked by|triggered by|ignited by|brought (?:on|down|about) by|blamed on|blames?d? (?:it|this|the \w+) on|due to|because of|down to|(?:result|outcome) of|resulted from|stemmed from|(?:began|started) (?:with|when|after)|originated in|cause (?:of the \w+ )?(?:was|is|had been)|traced to|attributed to|put down to|points? to|pointed to|blam(?:ed|es)|suspects?) (?<cause>[^.;]{3,90})/i;
+/** "contaminated milk is the most probable origin of", "this is a hygiene failure". */
+export const namedAs =
+  /(?<cause>[^.;,]{3,60}?) (?:is|was|were|are) (?:the|a) [“"]?(?:most )?(?:likely|probable|main|real|true|only|probable)?[”"]? ?(?:origin|source|cause|reason|culprit)\b|\b(?:this|it) (?:is|was) (?<defect>an? [^.;]{3,40}(?:failure|error|fault|attack))\b/i;
 export const causes =
   /(?<cause>[^.;,]{3,70}?) (?:caused|sparked|triggered|set off|ignited|started|led to|was to blame for|was behind|is to blame for) (?:the|a|an|this) (?:\w+ )?(?:fire|flooding|failure|breakdown|blaze|wildfire|explosion|blast|crash|collision|derailment|collapse|accident|outage|blackout|leak|spill|outbreak|flood|flooding|landslide|avalanche|sinking|disaster|incident|stampede|crush)\b/i;
 
 /** What has a cause that reports look for. */
 export const misfortune =
-  /\b(?:fire|blaze|wildfire|flames|explosion|blast|crash|collision|derailment|derailed|collapse|collapsed|accident|outage|blackout|leak|spill|outbreak|flood|flooding|landslide|avalanche|sinking|sank|disaster|trouble|stampede|crush|breakdown|failure|failed|under water|overturn(?:ed)?|capsized|poisoning|contamination|overheat(?:ed|ing)?|burst)\b/i;
+  /\b(?:fire|blaze|wildfire|flames|explosion|blast|crash|collision|derailment|derailed|collapse|collapsed|accident|outage|blackout|leak|spill|outbreak|flood|flooding|landslide|avalanche|sinking|sank|disaster|trouble|stampede|crush|breakdown|failure|failed|under water|overturn(?:ed)?|capsized|poisoning|contamination|listeria|salmonella|legionella|bacteri\w+|overheat(?:ed|ing)?|burst)\b/i;
 
 /** Kinds of cause, of which one event has one. */
 export const kindsOfCause: readonly { readonly kind: string; readonly words: RegExp }[] = [
@@ -19,6 +22,14 @@ export const kindsOfCause: readonly { readonly kind: string; readonly words: Reg
     kind: "weather",
     words:
       /\b(?:lightning|storm|winds?|gusts?|rain|snow|ice|icy|frozen|frost|heat(?:wave)?|drought|waves?|swell|fog|weather|landslide|rockfall|earthquake)\b/i,
+  },
+  {
+    kind: "hygiene",
+    words: /\b(?:hygiene|unwashed|dirty (?:equipment|machines?|kitchen)|poor cleaning)\b/i,
+  },
+  {
+    kind: "supplies",
+    words: /\b(?:raw (?:milk|meat|eggs|material)|milk supply|suppliers?|ingredients?|animal feed)\b/i,
   },
   {
     kind: "animal",

@@ -4,7 +4,7 @@ import { kindsOfStory as lead } from "./kinds-of-story.ts";
 const crowd =
   "(?:protesters|demonstrators|marchers|rioters|youths|activists|campaigners|fans|supporters|students|strikers|masked (?:men|youths|protesters)|(?:small|large|some|a) groups?|the crowd|participants|workers|farmers)";
 const force =
-  "(?:tear ?gas|rubber bullets|live (?:ammunition|rounds|fire|bullets)|water cannon|batons|truncheons|pepper spray|stun grenades|gas|plastic bullets)";
+  "(?:tear ?gas|rubber bullets|live (?:ammunition|rounds|fire|bullets)|water cannon|batons|truncheons|pepper spray|stun grenades|gas|CS(?: gas)?|chemical agents?|plastic bullets)";
 
 /** Yes-or-no questions of crime, police work, trials and protests. Nothing here belongs to a single story. */
 export const conductIssues: readonly Issue[] = [
@@ -21,7 +21,7 @@ export const conductIssues: readonly Issue[] = [
     "Who started the violence?",
     /\b(?:police|officers|soldiers|guards|security forces|troops)\b[^.;]{0,40}\b(?:charged|attacked|moved in|opened fire|fired|beat|used (?:batons|force|tear gas)|pushed|advanced|kettled|hit)\b[^.;]{0,60}\b(?:first|without (?:any )?(?:warning|provocation|reason|cause)|unprovoked|for no reason|while|although|as (?:people|families|we|they)|peaceful\w*)\b/i,
     new RegExp(
-      `\\b${crowd}\\b[^.;]{0,50}\\b(?:threw|hurled|pelted|attacked|hurling|throwing|broke through|tried to break|storm(?:ed|ing)|charged|set fire|smashed|lobbed|fired (?:flares|fireworks))\\b|\\b(?:police|officers|guards|troops) (?:\\w+ ){0,3}(?:were|was|came under|had been) (?:attacked|pelted|attack|fire|a hail)`,
+      `\\b${crowd}\\b[^.;]{0,50}\\b(?:threw|hurled|pelted|attacked|hurling|throwing|broke through|tried to break|storm(?:ed|ing)|charged|set fire|smashed|lobbed|fired (?:flares|fireworks))\\b|\\b(?:police|officers|guards|troops) (?:\\w+ ){0,3}(?:were|was|came under|had been) (?:attacked|pelted|attack|fire|a hail|bombarded)`,
       "i",
     ),
     { lead: lead.protest, matter: true, answers: ["The police or guards", "The crowd"] },
@@ -29,7 +29,7 @@ export const conductIssues: readonly Issue[] = [
   issue(
     "Did police use gas or other force?",
     new RegExp(
-      `\\b(?:(?:fired|fir(?:es|ing)|used|using|deployed|wielding|swung|hit by|sprayed|launched|resorted to) (?:\\w+ ){0,3}?${force}|clouds of (?:tear ?)?gas|(?:gas )?canisters (?:\\w+ ){0,3}(?:came|landed|flew|over|into|were)|baton charge|(?:burning|streaming|stinging) eyes)\\b`,
+      `\\b(?:(?:fired|fir(?:es|ing)|used|using|deployed|wielding|swung|hit by|sprayed|launched|resorted to) (?:\\w+ ){0,3}?${force}|clouds of (?:tear ?)?gas|(?:gas )?canisters (?:\\w+ ){0,3}(?:came|landed|flew|over|into|were)|baton charge|(?:burning|streaming|stinging|red|weeping) eyes|that was CS|smoking object)\\b`,
       "i",
     ),
     new RegExp(

@@ -2,6 +2,7 @@ import { type Issue, issue } from "./issue-form.ts";
 import { conductIssues } from "./issues-conduct-lexicon.ts";
 import { decisionIssues } from "./issues-decisions-lexicon.ts";
 import { outcomeIssues } from "./issues-outcomes-lexicon.ts";
+import { powerIssues } from "./issues-powers-lexicon.ts";
 import { safetyIssues } from "./issues-safety-lexicon.ts";
 
 /** Nothing here belongs to a single story. `@` in a question stands for the word that `about` found. */
@@ -10,6 +11,7 @@ export const issues: readonly Issue[] = [
   ...conductIssues,
   ...decisionIssues,
   ...outcomeIssues,
+  ...powerIssues,
   issue(
     "Did the @ work?",
     /\b(?:went off|sounded|(?:was|were|had been) (?:activated|triggered|working)|rang|worked|functioned)\b/i,
@@ -35,8 +37,8 @@ export const issues: readonly Issue[] = [
   ),
   issue(
     "Has an appeal been decided on?",
-    /\b(?:said (?:he|she|they|there) (?:will|would)|will|would) (?:be an )?appeal\b/i,
-    /\b(?:(?:has|have|had) not (?:yet )?decided|undecided|yet to decide|still (?:considering|deciding)) (?:on|about|whether to|whether)[^.;]{0,25}\bappeal/i,
+    /\b(?:said (?:he|she|they|there) (?:will|would)|will|would) (?:be an )?appeal\b|\bappeal (?:had|has|was) (?:been )?(?:lodged|filed)\b|\b(?:lodged|filed) an appeal\b|\bappealed (?:at once|immediately|within|on the spot)\b/i,
+    /\b(?:(?:has|have|had) not (?:yet )?decided|undecided|yet to decide|still (?:considering|deciding)) (?:on|about|whether to|whether)[^.;]{0,25}\bappeal|\bbefore deciding (?:what to do|whether)\b|\b(?:has|have) (?:\w+ )?(?:days|weeks) to (?:challenge|appeal)\b|\bconsidering an appeal\b/i,
     { answers: ["Yes", "Not yet"] },
   ),
   issue(

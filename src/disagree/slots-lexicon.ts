@@ -124,7 +124,7 @@ const worded: readonly Omit<Slot, "head" | "cue" | "not">[] = [
     question: "How much money was taken?",
     units: ["money"],
     before:
-      /\b(?:took|taking|received|receiving|accepted|accepting|embezzled|embezzling|pocketed|siphoned(?: off)?|laundered|defrauded \w+ of)(?: (?:about|around|some|nearly|more than|at least|over))? $/i,
+      /\b(?:took|taking|received|receiving|accepted|accepting|embezzled|embezzling|pocketed|siphoned(?: off)?|laundered|defrauded \w+ of|benefits? of|worth (?:together|in all|a total of)|bribes? (?:of|worth|totalling|totaling))(?: (?:about|around|some|nearly|more than|at least|over))? $/i,
     after:
       /^ (?:in bribes|in kickbacks|that (?:he|she|they) (?:had )?(?:received|took|taken|accepted|stole|stolen)|(?:he|she|they) (?:had )?(?:received|took|taken|accepted|stole|stolen))\b/i,
     both: false,

@@ -68,12 +68,12 @@ export const states: readonly State[] = [
     [
       "custody",
       "Taken into custody",
-      /\b(?:taken into custody|remanded|jailed immediately|held without bail|led away in handcuffs|ordered detained)\b/i,
+      /\b(?:taken into custody|remanded|jailed immediately|held without bail|led (?:out|away|off)\b[^.;]{0,30}\bhandcuffs|ordered detained|taken (?:straight )?to (?:[\w-]+ ){0,3}prison|behind bars)\b/i,
     ],
     [
       "free",
       "Remains free",
-      /\b(?:remains? free|free on (?:bail|bond|an? )|released on bail|freed on bail|walked free)\b/i,
+      /\b(?:remains? free|free on (?:bail|bond|an? )|released on bail|freed on bail|walked free|left (?:him|her) at liberty|remains? at liberty|stays? free|free until|allowed (?:to go )?home)\b/i,
     ],
   ),
   ...pair(

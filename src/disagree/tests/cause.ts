@@ -1,5 +1,5 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
-import { causedBy, causes, kindsOfCause, misfortune, toldAsEvent } from "../causes-lexicon.ts";
+import { causedBy, causes, kindsOfCause, misfortune, namedAs, toldAsEvent } from "../causes-lexicon.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { isBackground } from "../plain-figure.ts";
 
@@ -31,7 +31,8 @@ function causeIn(statement: Statement): Cause | undefined {
     .join(" ");
   if (text.endsWith("?") || denied.test(text) || isBackground(statement)) return undefined;
   if (!misfortune.test(text) && !misfortune.test(previous)) return undefined;
-  const phrase = (causedBy.exec(text) ?? causes.exec(text))?.groups?.cause;
+  const groups = (causedBy.exec(text) ?? causes.exec(text) ?? namedAs.exec(text))?.groups;
+  const phrase = groups?.cause ?? groups?.defect;
   const first = phrase === undefined ? eventIn(text) : firstKind(phrase);
   if (first === undefined) return undefined;
   const harm = misfortune.exec(text.replace(phrase ?? "", ""))?.[0].toLowerCase() ?? null;

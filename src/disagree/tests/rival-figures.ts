@@ -38,10 +38,13 @@ function isElliptical(a: Figure, b: Figure): boolean {
     head === null &&
     role === null &&
     metric === null &&
-    words.length <= 9 &&
+    words.length <= mostWords &&
     counts
   );
 }
+
+/** Words of a sentence up to which its number means that of the sentence before. */
+const mostWords = 14;
 
 /** "the union's number is 1,900", "according to the police it was 85": whose count it is. */
 function countOf({ statement: { sentence }, quantity }: Figure): string | null {
