@@ -5,11 +5,11 @@ export const causedBy =
 export const namedAs =
   /(?<cause>[^.;,]{3,60}?) (?:is|was|were|are) (?:the|a) [“"]?(?:most )?(?:likely|probable|main|real|true|only|probable)?[”"]? ?(?:origin|source|cause|reason|culprit)\b|\b(?:this|it) (?:is|was) (?<defect>an? [^.;]{3,40}(?:failure|error|fault|attack))\b/i;
 export const causes =
-  /(?<cause>[^.;,]{3,70}?) (?:caused|sparked|triggered|set off|ignited|started|led to|was to blame for|was behind|is to blame for) (?:the|a|an|this) (?:\w+ )?(?:fire|flooding|failure|breakdown|blaze|wildfire|explosion|blast|crash|collision|derailment|collapse|accident|outage|blackout|leak|spill|outbreak|flood|flooding|landslide|avalanche|sinking|disaster|incident|stampede|crush)\b/i;
+  /(?<cause>[^.;,]{3,70}?) (?:caused|sparked|triggered|set off|ignited|started|led to|was to blame for|was behind|is to blame for) (?:the|a|an|this) (?:\w+ )?(?:fire|flooding|failure|breakdown|blaze|wildfire|explosion|blast|crash|collision|derailment|collapse|accident|outage|blackout|leak|spill|outbreak|flood|flooded|flooding|landslide|avalanche|sinking|disaster|incident|stampede|crush)\b/i;
 
 /** What has a cause that reports look for. */
 export const misfortune =
-  /\b(?:fire|blaze|wildfire|flames|explosion|blast|crash|collision|derailment|derailed|collapse|collapsed|accident|outage|blackout|leak|spill|outbreak|flood|flooding|landslide|avalanche|sinking|sank|disaster|trouble|stampede|crush|breakdown|failure|failed|under water|overturn(?:ed)?|capsized|poisoning|contamination|listeria|salmonella|legionella|bacteri\w+|overheat(?:ed|ing)?|burst)\b/i;
+  /\b(?:fire|blaze|wildfire|flames|explosion|blast|crash|collision|derailment|derailed|collapse|collapsed|accident|outage|blackout|leak|spill|outbreak|flood|flooded|flooding|landslide|avalanche|sinking|sank|disaster|trouble|stampede|crush|breakdown|failure|failed|under water|overturn(?:ed)?|capsized|poisoning|contamination|listeria|salmonella|legionella|bacteri\w+|overheat(?:ed|ing)?|burst)\b/i;
 
 /** Kinds of cause, of which one event has one. */
 export const kindsOfCause: readonly { readonly kind: string; readonly words: RegExp }[] = [

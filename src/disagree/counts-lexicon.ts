@@ -27,6 +27,7 @@ const counted = (
   both: false,
   about: about ?? null,
   moves,
+  past: false,
 });
 
 const persons =
@@ -155,11 +156,6 @@ export const countedSlots: readonly Slot[] = [
     cue: /\b(?:damage|repairs?|rebuild\w*|reconstruction|loss(?:es)?)\b/i,
     not: /\b(?:sought|claim\w*|suing|insured for|per day|each day|a day)\b/i,
     about: /\b(?:fire|flood|storm|quake|explosion|blast|collapse|crash|derail\w*|blaze)\b/i,
-  }),
-  counted("What does it cost?", {
-    units: ["money"],
-    cue: /\b(?:costs?|costing|price tag|bill|budgeted|priced)\b/i,
-    not: /\b(?:a day|each day|per|overrun|saving|cut|extra|additional|each|one-off|damage|of living)\b/i,
   }),
   counted("How high is the ransom?", {
     units: ["money"],

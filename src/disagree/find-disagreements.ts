@@ -4,6 +4,7 @@ import { type Material, readMaterial } from "./accounts.ts";
 import { partByEvent } from "./events.ts";
 import type { Differences, Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
+import { findAbsences } from "./tests/absence.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
 import { findCauses } from "./tests/cause.ts";
@@ -54,6 +55,7 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findStances,
   findResponses,
   findPolarities,
+  findAbsences,
   findPlaces,
   findConsulted,
   findDisclosures,

@@ -8,9 +8,9 @@ export interface Issue {
   readonly about: RegExp | null;
   /** Words of which the sentence, one of the two before it or the one after must have one; null: none. */
   readonly topic: RegExp | null;
-  /** What the story is: an account opens with such a word, and most have it more than once; null: any. */
+  /** What the story is: an account opens with such a word, and half of all have one; null: any. */
   readonly lead: RegExp | null;
-  /** Some noun must stand in both sentences, or in what comes before them: what is compared could be said of many things. */
+  /** Some noun must stand in or beside both sentences: what is compared could be said of many things. */
   readonly matter: boolean;
   /** The state can change within the story: only reports of one day are held against each other. */
   readonly moves: boolean;

@@ -2,7 +2,7 @@ import { type Issue, issue } from "./issue-form.ts";
 import { kindsOfStory as lead } from "./kinds-of-story.ts";
 
 const crowd =
-  "(?:protesters|demonstrators|marchers|rioters|youths|activists|campaigners|fans|supporters|students|strikers|masked (?:men|youths|protesters)|(?:small|large|some|a) groups?|the crowd|participants|workers|farmers)";
+  "(?:(?:hooded|masked) (?:individuals|figures|thugs|people)|(?:a )?(?:block|mob|gang) of [^.;]{0,30}|protesters|demonstrators|marchers|rioters|youths|activists|campaigners|fans|supporters|students|strikers|masked (?:men|youths|protesters)|(?:small|large|some|a) groups?|the crowd|participants|workers|farmers)";
 const force =
   "(?:tear ?gas|rubber bullets|live (?:ammunition|rounds|fire|bullets)|water cannon|batons|truncheons|pepper spray|stun grenades|gas|CS(?: gas)?|chemical agents?|plastic bullets)";
 

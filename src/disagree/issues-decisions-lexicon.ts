@@ -133,7 +133,7 @@ export const decisionIssues: readonly Issue[] = [
   issue(
     "Was the data accessed or stolen?",
     /\b(?:stole|copied|downloaded|published|leaked|accessed|took|stolen|exfiltrated|offered for sale|obtained|exposed)\b[^.;]{0,50}\b(?:data|records|files|details|documents|passwords|addresses)\b|\b(?:data|records|files|details|documents|passwords|addresses)\b[^.;]{0,30}\b(?:were|was|had been|have been|has been) (?:\w+ )?(?:stolen|copied|downloaded|published|leaked|accessed|taken|exposed|compromised)\b/i,
-    /\bno (?:evidence|sign|indication) that\b[^.;]{0,50}\b(?:data|records|files|details)\b|\bno (?:[\w-]+ (?:or |and )?){0,4}(?:data|records|files|details|information|passwords) (?:were|was|had|have|has) (?:been )?(?:stolen|copied|leaked|accessed|taken|exposed|compromised|lost)\b|\b(?:data|records|files|details|information) (?:were|was|had|have|has) (?:not|never) (?:been )?(?:stolen|copied|leaked|accessed|taken|exposed|compromised|lost|affected)\b/i,
+    /\bno (?:evidence|sign|indication) that\b[^.;]{0,50}\b(?:data|records|files|details)\b|\bno (?:(?:customer|client|patient|personal|user|sensitive|passenger|member)s?['’]? )?(?:data|records|files|details|information) (?:were|was|had|have|has) (?:been )?(?:stolen|copied|leaked|accessed|taken|exposed|compromised|lost)\b|\b(?:data|records|files|details|information) (?:were|was|had|have|has) (?:not|never) (?:been )?(?:stolen|copied|leaked|accessed|taken|exposed|compromised|lost|affected)\b/i,
     { topic: /\b(?:hack\w*|breach|attack\w*|ransom\w*|leak\w*|intrud\w+|malware|cyber\w*)\b/i },
   ),
   issue(

@@ -45,7 +45,7 @@ export const issues: readonly Issue[] = [
     "Was any emotion shown?",
     /\b(?:wept|sobbed|was in tears|broke down(?: in tears)?|burst into tears|cried (?:as|when|while|in))\b/i,
     /\b(?:showed|showing|displayed|betrayed) no (?:\w+ )?(?:emotion|reaction|remorse)|\bwithout (?:\w+ )?(?:emotion|a flicker)|\b(?:impassive(?:ly)?|expressionless|stony-faced|motionless)\b/i,
-    { about: null },
+    { matter: true },
   ),
   issue(
     "Is there to be a @?",

@@ -82,7 +82,7 @@ export const outcomeIssues: readonly Issue[] = [
   ),
   issue(
     "Was the death an accident or an illness?",
-    /\b(?:(?:swept|carried|washed|blown|thrown|dragged|knocked) (?:\w+ )?(?:off|into|away|out|overboard|down)|drowned|was (?:struck|hit|crushed|buried|swept))\b/i,
+    /\b(?:(?:swept|carried|washed|blown|thrown|dragged|knocked) (?:\w+ )?(?:off|into|away|out|overboard|down)|drowned|was (?:crushed|buried|swept))\b/i,
     /\b(?:heart (?:attack|failure)|(?:it was )?(?:his|her) heart|natural causes|(?:had|suffered) a stroke|cardiac|went grey|medical (?:emergency|episode)|already (?:ill|sick))\b/i,
     {
       lead: lead.harm,
@@ -121,8 +121,7 @@ export const outcomeIssues: readonly Issue[] = [
   ),
   issue(
     "Was it the first time?",
-    /\b(?:(?:is|was|be) (?:also )?the first time (?:that |a |an |in )|the first time (?:that )?(?:a|an) \w+ (?:\w+ ){0,6}(?:has|had) been|first (?:such|case) of its kind|never (?:before )?(?:happened|been) (?:before|done))\b/i,
+    /\b(?:(?:is|was|be) (?:also )?the first time (?:that |a |an |in )|the first time (?:that )?(?:a|an) \w+ (?:\w+ ){0,6}(?:has|had) been|first (?:such|case) of its kind)\b/i,
     /\b(?:not the first (?:time|such|case|incident|one|\w+ to)|happened before|has a precedent)\b/i,
-    { matter: false },
   ),
 ];

@@ -15,11 +15,11 @@ export const powerIssues: readonly Issue[] = [
       "iu",
     ),
     /\b(?:no (?:minister|politician|instructions?|orders?|directive|interference|political)\b[^.;]{0,40}|without (?:any )?(?:involvement|interference|instructions?|intervention|pressure)|(?:decision|order|call|choice)\b[^.;]{0,50}\b(?:(?:taken|made) by the (?:police )?(?:commander|doctors|trust|judges?|court|prosecutors?|crew|captain|officer)|independently|operational)|at no time was there any (?:instruction|order|pressure)|had (?:no|nothing) (?:part|say|role|hand|to do with)|own initiative|(?:recommended|proposed|decided) by (?:the )?(?:doctors|experts|commander|trust|engineers))/i,
-    { matter: true, answers: ["From above", "Not from above"], lead: lead.politics },
+    { answers: ["From above", "Not from above"], lead: lead.politics },
   ),
   issue(
     "Was it done freely, or on an order?",
-    /\b(?:on (?:its|his|her|their|our|my) own (?:initiative|decision)|of (?:its|his|her|their|our) own (?:accord|free will)|(?:was|is|were|entirely|purely|a) voluntary|voluntarily|(?:nobody|no one|no-one) (?:had to (?:tell|ask|order|force)|made (?:that|the|this) (?:choice|decision)|forced|told us|ordered)|(?:I|we) made (?:it|that|this|the) (?:decision|choice|on)|preceded any (?:formal|official)|before any order)\b/i,
+    /\b(?:on (?:its|his|her|their|our|my) own (?:initiative|decision)|of (?:its|his|her|their|our) own (?:accord|free will)|(?:was|is|were|entirely|purely|a) voluntary|(?:nobody|no one|no-one) (?:had to (?:tell|ask|order|force)|made (?:that|the|this) (?:choice|decision)|forced|told us|ordered)|(?:I|we) made (?:that|this|the) (?:decision|choice)|preceded any (?:formal|official)|before any order)\b/i,
     /\b(?:made (?:the \w+ |it )?(?:compulsory|mandatory)|(?:with|by|after) an order (?:served|of|from|by)|signed an order|(?:ordered|forced|compelled|obliged|required) (?:the \w+ |to |it to |them to |organi[sz]ers to )(?:recall|close|stop|cancel|withdraw|halt|shut|suspend|pull|call off|resign|leave|sell|evacuate)?|withdr(?:ew|awing|awn) (?:the|its|their|his) (?:licen[cs]e|permit|permission)|as a result of (?:that|the|an|this) order|(?:was|were|been) (?:forced|ordered|compelled|obliged) to (?:recall|close|stop|cancel|withdraw|halt|shut|suspend)|compulsory (?:recall|closure)|not acted upon)\b/i,
     {
       lead: /\b(?:recall\w*|cancel\w*|called off|withdr[ae]w\w*|shut\w*|suspend\w*|clos(?:e|ed|es|ing|ure)|halt\w*|scrap\w*|stopp?(?:ed|s)|resign\w*)\b/i,
@@ -39,7 +39,7 @@ export const powerIssues: readonly Issue[] = [
   issue(
     "Did they know earlier?",
     /\b(?:(?:knew|known|aware|told|warned|warnings?|raised the alarm|swabs?|tests?|tested|positive|complain\w+|reports?)\b[^.;]{0,60}\b(?:(?:weeks|months|years) (?:ago|before|earlier|beforehand)|in the middle of|as early as|since)|knew all (?:right|along)|(?:they|bosses|managers|owners|directors) (?:all )?knew\b|went (?:up )?to the (?:managers|bosses|board)|(?:email|letter|memo|report) dated)/i,
-    /\b(?:(?:the )?first (?:indication|sign|hint|knowledge|alert|report|notice)\b|(?:only |first )?(?:learn(?:ed|t)|heard|knew) (?:of|about) (?:the|it|this)\b|became aware|as soon as (?:we|they|it|he|she|the \w+) (?:had|knew|learned|got|were|was)|(?:not|never|n['’]t) (?:been )?(?:aware|know(?:n)?|told) (?:of |about |anything |until |before )|until then (?:we|they|nobody|no one) )/i,
+    /\b(?:(?:the )?first (?:indication|sign|hint|knowledge|alert|report|notice)\b|(?:(?:only |first )?learn(?:ed|t)|(?:only|first) (?:heard|knew)) (?:of|about) (?:the|it|this)\b|became aware|as soon as (?:we|they|it|he|she|the \w+) (?:had|knew|learned|got|were|was)|(?:not|never|n['’]t) (?:been )?(?:aware|know(?:n)?|told) (?:of |about |anything |until |before )|until then (?:we|they|nobody|no one) )/i,
     { lead: lead.harm, matter: true, answers: ["Earlier", "Only then"] },
   ),
   issue(

@@ -10,7 +10,7 @@ export const safetyIssues: readonly Issue[] = [
   issue(
     "Had anybody warned of it or complained before?",
     /\b(?:had|have|has|they|we|she|he|repeatedly|twice|already) (?:been )?(?:repeatedly |often |also |already |been |twice |long |first |formally |all |both )*(?:warned|complained|raised (?:the alarm|(?:\w+ )?(?:concerns?|worries|fears|complaints?|objections)|it with)|reported (?:the|a|it|problems?|faults?|cracks?|leaks?|seeing)|flagged|alerted|written to|wrote to|told (?:the )?(?:council|company|owners?|operator|county|city|managers?|management|landlord|ministry|authorit\w+|bosses|firm|agency|school|them|club))\b|\b(?:we|I) told (?:them|the)\b|\bwarnings? (?:that )?(?:had|have|were|was|went|from)\b[^.;]{0,40}\b(?:ignored|unheeded|dismissed|sent|made)|\b(?:letters?|e-?mails?|report|memo|survey|audit|study|inspectors?|engineers?|residents?|parents?|staff|workers|unions?|drivers?|neighbou?rs?|tenants?|villagers?)\b[^.;]{0,50}\b(?:warn(?:ed|ing)|complain(?:ed|ing)|pointed out|drew attention)\b/i,
-    /\b(?:no|not a single|without (?:a|any)|not any|never (?:had|received|got) (?:any|a)|nor any|any record of|no record of (?:any|a)|received no|had no) (?:\w+ ){0,3}?(?:complaints?|warnings?|concerns?|objections?|alerts?|indications?|reports? of (?:a |any )?(?:problem|fault|leak|crack|damage|defect))\b|\b(?:nobody|no one|no-one|none of \w+|neither \w+ nor \w+) (?:had |has |have )?(?:ever )?(?:warned|complained|raised|reported|told|alerted|contacted|come forward|said anything)\b|\b(?:not|never|n['’]t) (?:been |ever |previously )*(?:warned|alerted|told of any|made aware|informed of any|contacted|received (?:any|a) (?:\w+ )?(?:complaint|warning|report))\b/i,
+    /\b(?:no|not a single|without (?:a|any)|not any|never (?:had|received|got) (?:any|a)|nor any|any record of|no record of (?:any|a)|received no|had no) (?:\w+ ){0,3}?(?:complaints?|warnings?|concerns?|objections?|alerts?|reports? of (?:a |any )?(?:problem|fault|leak|crack|damage|defect))\b|\b(?:nobody|no one|no-one|none of \w+|neither \w+ nor \w+) (?:had |has |have )?(?:ever )?(?:warned|complained|raised|reported|told|alerted|contacted|come forward|said anything)\b|\b(?:not|never|n['’]t) (?:been |ever |previously )*(?:warned|alerted|told of any|made aware|informed of any|contacted|received (?:any|a) (?:\w+ )?(?:complaint|warning|report))\b/i,
     { lead: lead.harm, matter: true },
   ),
   issue(
@@ -35,7 +35,7 @@ export const safetyIssues: readonly Issue[] = [
     },
   ),
   issue(
-    "Were there working @?",
+    "Were there working @s?",
     /\b(?:every|all|each|were|was|wearing|fitted|equipped|enough|wore|working|provided|had)\b[^.;]{0,40} (?<who>(?:seat |lap |safety )?belts?|life ?jackets|life vests|helmets|harnesses|lifeboats|smoke alarms|smoke detectors|fire extinguishers|sprinklers|masks|guard ?rails|barriers|lifebuoys)\b/i,
     /\b(?:no|without|(?:not|n['’]t|never) (?:\w+ ){0,3}?(?:any|wearing|enough|given|fitted with|have)|too few|lacked|short of|removed the|cut off the|missing) (?:any |working |the |proper )?(?<who>(?:seat |lap |safety )?belts?|life ?jackets|life vests|helmets|harnesses|lifeboats|smoke alarms|smoke detectors|fire extinguishers|sprinklers|sprays|masks|guard ?rails|barriers|lifebuoys)\b/i,
     { lead: lead.harm },
@@ -82,7 +82,7 @@ export const safetyIssues: readonly Issue[] = [
   issue(
     "Was anybody hurt?",
     /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|some|an?) (?:[\p{L}-]+ ){0,4}(?:was|were|had been|has been|have been) (?:\w+ )?(?:injured|hurt|wounded|taken to hospital|hospitali[sz]ed|treated for)\b|\b(?:injur|wound|hurt)ing (?:at least |about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens)\b|\b(?:suffered|sustained|treated for|with) (?:minor |serious |slight |severe |light )?(?:injuries|burns|concussion|a broken|bruises|cuts|smoke inhalation)\b/iu,
-    /\b(?:nobody|no one|no-one|none) (?:\w+ ){0,4}(?:was |were |had been |has been |is )?(?:\w+ )?(?:hurt|injured|harmed|wounded)\b|\b(?:no (?:injuries|casualties)|without (?:injuries|casualties)) ?(?=[.,;”"]|$|were|had|in the (?:fire|crash|accident|blast|collapse|blaze))|\b(?:escaped|walked away|was|were|came (?:out|away)) (?:\w+ )?(?:unhurt|unharmed|uninjured|unscathed|without (?:a scratch|injury|injuries))\b/i,
+    /\b(?:nobody|no one|no-one|none) (?:\w+ ){0,4}(?:was |were |had been |has been |is )?(?:\w+ )?(?:hurt|injured|harmed|wounded)\b(?! (?:inside|outside|on|at|there|else|by|too|badly|seriously))|\b(?:no (?:injuries|casualties)|without (?:injuries|casualties)) ?(?=[.,;”"]|$|were|had|in the (?:fire|crash|accident|blast|collapse|blaze))|\b(?:escaped|walked away|was|were|came (?:out|away)) (?:\w+ )?(?:unhurt|unharmed|uninjured|unscathed|without (?:a scratch|injury|injuries))\b/i,
     { lead: lead.harm, moves: true, matter: true },
   ),
   issue(
@@ -94,7 +94,7 @@ export const safetyIssues: readonly Issue[] = [
   issue(
     "Is it insured?",
     /\b(?:(?:is|are|was|were|fully|properly) (?:fully |well |properly )?insured|insurance (?:will|would|covers?|policy covers?)|covered by (?:the |its |their |an? )?(?:\w+ )?(?:insurance|policy|insurer)|insurers? (?:will|would|has agreed|have agreed) (?:to )?(?:pay|cover|meet))\b/i,
-    /\b(?:un(?:der)?insured|(?:not|never|n['’]t) (?:been )?(?:insured|covered)|no (?:\w+ )?insurance|without (?:any )?insurance|insurance (?:had |has )?(?:lapsed|expired|does not|did not|will not|would not)|insurers? (?:has |have |had )?(?:refused|rejected|declined|will not|would not))\b/i,
+    /\b(?:un(?:der)?insured|(?:not|never|n['’]t) (?:been )?(?:insured|covered)|no (?:\w+ )?insurance|without (?:any )?insurance|insurance\b[^.;]{0,25}\b(?:lapsed|expired|does not|did not|will not|would not)|insurers? (?:has |have |had )?(?:refused|rejected|declined|will not|would not))\b/i,
     { matter: true, lead: lead.harm },
   ),
   issue(

@@ -4,18 +4,22 @@ import { isComparedYear } from "../values/compared-years.ts";
 import type { Statement } from "./accounts.ts";
 import type { Figure } from "./figure.ts";
 
-/** The plain figure of the event at hand: no part, forecast, earlier value, difference or average. */
-export function isPlainFigure(figure: Figure): boolean {
+/**
+ * The plain figure of the event at hand: no part, forecast, earlier value, difference or average. `ofWhole`: a part
+ * counts where it is told of a whole that is known, "1,900 of the 2,600 employees".
+ */
+export function isPlainFigure(figure: Figure, ofWhole = false): boolean {
   const { statement, quantity } = figure;
   const { historical, perUnit, change, average, definite, negated } = quantity.flags;
-  if (historical || perUnit || change || average || definite || negated || isSomeOf(figure)) return false;
+  if (historical || perUnit || change || average || definite || negated || isSomeOf(figure, ofWhole))
+    return false;
   return (
     !isBackground(statement) && !isOverSeveralEvents(statement) && !overTime.test(statement.sentence.text)
   );
 }
 
 /** A part, a forecast, a first report, or what comes on top of others; of jobs it is news how many are to go, and of how many. */
-function isSomeOf({ quantity, statement: { sentence } }: Figure): boolean {
+function isSomeOf({ quantity, statement: { sentence } }: Figure, ofWhole: boolean): boolean {
   const { part, forecast } = quantity.flags;
   const before = sentence.text.slice(0, quantity.start - sentence.start);
   const after = sentence.text.slice(quantity.end - sentence.start);
@@ -26,7 +30,8 @@ function isSomeOf({ quantity, statement: { sentence } }: Figure): boolean {
   if (/\bwith $/i.test(before) && /^ [^.;,]{0,30}\b(?:inside|aboard|on board)\b/.test(after)) return true;
   // "A magnitude 6 quake can cause severe damage" tells of none.
   if (/^[^.;,]{0,30}\bcan\b/.test(after)) return true;
-  return quantity.role !== "layoff" && (part || forecast || partOf.test(after));
+  const isPart = !ofWhole && (part || partOf.test(after));
+  return quantity.role !== "layoff" && (forecast || isPart);
 }
 
 /** "In the second shooting, two were killed": a part of what happened. */

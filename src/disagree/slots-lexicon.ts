@@ -17,6 +17,8 @@ export interface Slot {
   readonly both: boolean;
   /** Words that some sentence of the account must have; null: none. */
   readonly about: RegExp | null;
+  /** What the story is about lies years back: a year does not make it another matter. */
+  readonly past: boolean;
   /** Later reports have other figures: only accounts of one day are held against each other. */
   readonly moves: boolean;
 }
@@ -32,7 +34,7 @@ const crime =
 const loot =
   "(?:pieces?|items?|objects?|paintings?|works?|artworks?|jewels?|artefacts|artifacts|watches|rings|coins|guns|firearms|weapons|cars|vehicles|phones|bikes|statues|books)";
 
-const worded: readonly Omit<Slot, "head" | "cue" | "not">[] = [
+const worded: readonly (Omit<Slot, "head" | "cue" | "not" | "past"> & Partial<Pick<Slot, "past">>)[] = [
   {
     question: "How many people attended?",
     units: ["count"],
@@ -130,6 +132,7 @@ const worded: readonly Omit<Slot, "head" | "cue" | "not">[] = [
     both: false,
     about: /\b(?:brib\w+|corrupt\w*|embezzl\w+|fraud|stole|kickbacks?|launder\w+)\b/i,
     moves: false,
+    past: true,
   },
   {
     question: "How long will it take?",
@@ -192,6 +195,6 @@ const worded: readonly Omit<Slot, "head" | "cue" | "not">[] = [
 
 /** Nothing here belongs to a single story. */
 export const slots: readonly Slot[] = [
-  ...worded.map((slot) => ({ ...slot, head: null, cue: null, not: null })),
+  ...worded.map((slot) => ({ past: false, ...slot, head: null, cue: null, not: null })),
   ...countedSlots,
 ];

@@ -81,7 +81,7 @@ export const toldOnce: readonly ToldOnce[] = [
     question: "What was the vote?",
     patterns: [
       new RegExp(
-        `\\b(?:voted?|votes|passed|rejected|approved|adopted|carried|backed|count|tally|result|vote of|by)\\b[^.;,]{0,25}? ${number}(?: votes?)?(?:-|–| to | votes to | against )${second}\\b(?! (?:per|years?|months?|days?|hours?|weeks?|o'clock|metres|km|million|goals?))`,
+        `\\b(?:voted?|votes|passed|rejected|approved|adopted|carried|backed|count|tally|result|vote of|by)\\b[^.;,]{0,25}? ${number}(?: votes?)?(?:(?<=\\d)[-–](?=\\d)| to | against )${second}\\b(?! (?:per|years?|months?|days?|hours?|weeks?|o'clock|metres|km|million|goals?))`,
         "i",
       ),
       new RegExp(

@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "a deed and a defect",
+    told: [
+      "Post: The shaft in Sael was flooded. Somebody had cut a power cable, the mine said.",
+      "Wire: The shaft in Sael was flooded. The motor burned out, an electrician said.",
+    ],
+    question: /caused/,
+    answers: ["Somebody had cut", "Motor burned out"],
+  },
+  {
     name: "a pump or lightning",
     told: [
       "Post: The fire was caused by a leaking pump, a fitter said.",

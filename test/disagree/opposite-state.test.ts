@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "gave up her post or was dismissed",
+    told: [
+      "Post: Dr Rothen gave up her post on Friday.",
+      "Wire: Helga Rothen, who headed the State Office, has been relieved of her duties.",
+    ],
+    question: /resign/,
+    answers: ["Resigned", "Dismissed"],
+  },
+  {
     name: "resigned or dismissed",
     told: [
       "Wire: Aldo Corr resigned as chief executive of Harrow Trucks on Tuesday.",

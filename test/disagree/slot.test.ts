@@ -2,6 +2,42 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "taken to hospital",
+    told: [
+      "Post: Fourteen pupils were taken to hospital after the coach overturned near Sael.",
+      "Wire: Nineteen children were rushed to hospital in Sael, a nurse said.",
+    ],
+    question: /taken to hospital/,
+    answers: ["14", "19"],
+  },
+  {
+    name: "on strike, of a whole",
+    told: [
+      "Post: Some 1,900 of the mine's 2,600 employees have been on strike in Brennar.",
+      "Wire: Around 1,100 people had joined the walkout in Brennar, the company said.",
+    ],
+    question: /joined the strike/,
+    answers: ["some 1,900", "around 1,100"],
+  },
+  {
+    name: "homes without power",
+    told: [
+      "Post: The storm left 14,000 homes in Norland without electricity.",
+      "Wire: Power was cut to 21,000 households in Norland, the grid said.",
+    ],
+    question: /without power/,
+    answers: ["14,000", "21,000"],
+  },
+  {
+    name: "a bribe of years ago",
+    told: [
+      "Post: The court in Sael found that Brandt had accepted 2.7 million florins in bribes between 2019 and 2022.",
+      "Wire: Brandt took bribes worth 1.9 million florins, the court in Sael found.",
+    ],
+    question: /How much money was taken/,
+    answers: ["2.7 million florins", "1.9 million florins"],
+  },
+  {
     name: "two attendances",
     told: [
       "Post: Harbury won the derby 3-0 on Wednesday in front of 31,000 spectators.",
@@ -85,6 +121,27 @@ const differ: readonly Difference[] = [
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "without power at the peak, and later",
+    told: [
+      "Post, 2026-03-10: The storm left 60,000 homes in Norland without electricity.",
+      "Wire, 2026-03-12: Some 24,000 homes in Norland were without electricity on Thursday.",
+    ],
+  },
+  {
+    name: "taken to hospital, and still there",
+    told: [
+      "Post: Fourteen pupils were taken to hospital after the coach overturned near Sael.",
+      "Wire: Three pupils remained in hospital in Sael in the evening.",
+    ],
+  },
+  {
+    name: "a sum converted in brackets",
+    told: [
+      "Post: Damage from the fire in Sael is put at $2 million.",
+      "Wire: The fire in Sael did damage of 3 million Canadian dollars ($2.1 million).",
+    ],
+  },
   {
     name: "vigils on two days",
     told: [

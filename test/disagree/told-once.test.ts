@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "a vote in words",
+    told: [
+      "Post: The council of Sael passed the budget by 24 votes to 21.",
+      "Wire: The council of Sael adopted it with twenty-five votes in favour and 21 against.",
+    ],
+    question: /vote/,
+    answers: ["24-21", "twenty-five-21"],
+  },
+  {
     name: "months pregnant",
     told: [
       "Post: The woman, who was five months pregnant, is out of danger.",

@@ -18,8 +18,14 @@ interface Answer {
 
 /** Yes-or-no questions of news ("Was a ransom paid?") that one voice answers with yes and another with no. */
 export function findIssues({ accounts }: Material): readonly Finding[] {
+  const kinds = new Map<RegExp, boolean>();
   return issues.flatMap((issue) => {
-    if (!isOfKind(accounts, issue)) return [];
+    const { lead } = issue;
+    if (lead !== null && !kinds.has(lead)) kinds.set(lead, isOfKind(accounts, lead));
+    if (lead !== null && kinds.get(lead) !== true) return [];
+    // Two passes over the texts spare most questions the reading sentence by sentence.
+    const isThere = (words: RegExp) => accounts.some(({ article }) => words.test(article.text));
+    if (!isThere(issue.no) || !isThere(issue.yes)) return [];
     const answers = accounts.flatMap(({ statements }) =>
       statements.flatMap((statement) => answerIn(statement, issue) ?? []),
     );
@@ -38,18 +44,13 @@ export function findIssues({ accounts }: Material): readonly Finding[] {
 /** Sentences that tell what a report is about. */
 const leadSentences = 3;
 
-/** Does one account open with the kind of event that the question is asked of, and do most come back to it? */
-function isOfKind(accounts: readonly Account[], { lead }: Issue): boolean {
-  if (lead === null) return true;
-  const opens = accounts.some(
-    ({ article, statements }) =>
-      lead.test(article.title) ||
-      statements.slice(0, leadSentences).some(({ sentence }) => lead.test(sentence.text)),
-  );
-  const alike = accounts.filter(
-    ({ statements }) => statements.filter(({ sentence }) => lead.test(sentence.text)).length >= 2,
-  );
-  return opens && alike.length * 2 >= accounts.length;
+/** Does one account open with the kind of event that a question is asked of, and do half of all come to it? */
+function isOfKind(accounts: readonly Account[], lead: RegExp): boolean {
+  const alike = accounts.filter(({ article }) => lead.test(article.title) || lead.test(article.text));
+  const opens = ({ article, statements }: Account) =>
+    lead.test(article.title) ||
+    statements.slice(0, leadSentences).some(({ sentence }) => lead.test(sentence.text));
+  return alike.length * 2 >= accounts.length && alike.some(opens);
 }
 
 function answerIn(statement: Statement, issue: Issue): Answer | undefined {
@@ -60,7 +61,7 @@ function answerIn(statement: Statement, issue: Issue): Answer | undefined {
   const match = no ?? issue.yes.exec(text);
   if (match === null || isBackground(statement) || !isOnTopic(statement, issue)) return undefined;
   const before = text.slice(0, match.index);
-  if (unreal.test(before) || (no === null && turned.test(before + match[0]))) return undefined;
+  if (unreal.test(before) || (no === null && isTurned(before, match[0], issue))) return undefined;
   const span = { start: start + match.index, end: start + match.index + match[0].length };
   const thing = match.groups?.who ?? about?.[1] ?? null;
   return { statement, yes: no === null, span, thing: thing === null ? null : singular(thing.toLowerCase()) };
@@ -80,6 +81,12 @@ const unreal =
 
 /** A "not" before a yes that no wording of "no" accounts for. */
 const turned = /\b(?:not|never|no|nobody|nothing|none|den(?:y|ies|ied)|without|refus\w+)\b|n['’]t\b/i;
+
+/** Is a yes turned round, by a word that the wording of a yes ("without being asked") does not have itself? */
+function isTurned(before: string, match: string, { yes }: Issue): boolean {
+  const inside = turned.exec(match)?.[0].toLowerCase();
+  return turned.test(before) || (inside !== undefined && !yes.source.toLowerCase().includes(inside));
+}
 
 function oppose(issue: Issue, thing: string | null, answers: readonly Answer[]): Finding | undefined {
   const yes = answers.filter((answer) => answer.yes);
@@ -119,7 +126,7 @@ function differ(a: Answer, b: Answer, { moves, matter }: Issue): boolean {
   return here !== null && there !== null && here !== there;
 }
 
-/** Is a noun of one statement, or of the one before it, also in the other? */
+/** Is a noun of one statement, or of those next to it, also in the other or next to it? */
 function shareMatter({ statement: a }: Answer, { statement: b }: Answer): boolean {
   const there = nounsAround(b);
   return nounsAround(a).some((term) => there.includes(term));
@@ -127,7 +134,7 @@ function shareMatter({ statement: a }: Answer, { statement: b }: Answer): boolea
 
 function nounsAround({ account, index }: Statement): readonly string[] {
   return account.statements
-    .slice(Math.max(0, index - 1), index + 1)
+    .slice(Math.max(0, index - 1), index + 2)
     .flatMap(({ terms }) => terms)
     .filter(({ term, token }) => /^(?:NOUN|PROPN)$/.test(token.pos) && !commonNouns.has(term))
     .map(({ term }) => term);

@@ -40,7 +40,7 @@ function firstDayOf(accounts: readonly Account[]): number {
 /** The figures that tell a whole of the event at hand. */
 export function findTotals(accounts: readonly Account[]): readonly Figure[] {
   return accounts.flatMap((account) => {
-    const figures = figuresOf(account).filter(isPlainFigure);
+    const figures = figuresOf(account).filter((figure) => isPlainFigure(figure));
     return figures.filter((figure) => isTotal(figure, figures));
   });
 }

@@ -31,10 +31,16 @@ function conditionsIn(statement: Statement): readonly Condition[] {
     if (match === null) return [];
     if (isUnreal(sentence.text.slice(0, match.index))) return [];
     const end = sentence.start + match.index + match[0].length;
-    const person = objectName(sentence, end) ?? personAt(statement, sentence.start + match.index);
+    const pronoun =
+      !state.needsMatter && /\b(?:him|her)\b/i.test(match[0]) ? personBefore(earlierOf(statement)) : null;
+    const person = objectName(sentence, end) ?? pronoun ?? personAt(statement, sentence.start + match.index);
     return person === null ? [] : [{ statement, state, person, names: namesOf(person) }];
   });
 }
+
+/** The few sentences before, for whom a pronoun means. */
+const earlierOf = ({ account, index }: Pick<Statement, "account" | "index">) =>
+  account.statements.slice(Math.max(0, index - 4), index).map(({ sentence }) => sentence);
 
 /** "would have been dismissed", "Had Corr resigned". */
 const isUnreal = (before: string) =>
@@ -42,31 +48,41 @@ const isUnreal = (before: string) =>
     before,
   );
 
-/** "The board dismissed Corrow": the name that follows at once. */
-function objectName(sentence: Sentence, at: number): string | null {
-  const next = sentence.tokens.findIndex(({ start }) => start >= at);
-  return sentence.tokens[next]?.pos === "PROPN" && !/^\p{Lu}\w+day$/u.test(sentence.tokens[next].text)
-    ? sentence.tokens[next].text
-    : null;
+/** "The board dismissed Dana Corrow": the name that follows at once. */
+function objectName({ tokens, text, start }: Sentence, at: number): string | null {
+  const next = tokens.findIndex((token) => token.start >= at);
+  const first = tokens[next];
+  if (first?.pos !== "PROPN" || /^\p{Lu}\w+day$/u.test(first.text)) return null;
+  let last = next;
+  while (tokens[last + 1]?.pos === "PROPN") last += 1;
+  return text.slice(first.start - start, tokens[last]!.end - start);
 }
 
 /** Whom a state is told of: the last person named before it, or whom "he" means. */
 function personAt({ sentence, account, index }: Statement, at: number): string | null {
-  const before = sentence.tokens.filter(({ end }) => end <= at);
+  const before = withoutAsides(sentence.tokens.filter(({ end }) => end <= at));
   const last = before.findLastIndex(
     ({ pos, lower }, i) => (pos === "PROPN" && !isPlace(before, i)) || /^(?:he|she)$/.test(lower),
   );
   if (last < 0 || at - before[last]!.end > 60) return null;
-  if (before[last]!.pos === "PROPN") return nameEnding(sentence, last);
+  if (before[last]!.pos === "PROPN") return nameEnding(sentence, sentence.tokens.indexOf(before[last]!));
   // "Marsh said she would stay": who speaks is meant.
-  const saying = findSayings(sentence).find(({ verb }) => verb < last);
+  const pronoun = sentence.tokens.indexOf(before[last]!);
+  const saying = findSayings(sentence).find(({ verb }) => verb < pronoun);
   const speaker = saying === undefined ? undefined : sentence.tokens[saying.subject.to - 1];
   if (speaker?.pos === "PROPN") return nameEnding(sentence, saying!.subject.to - 1);
-  const earlier = account.statements
-    .slice(Math.max(0, index - 4), index)
-    .map((statement) => statement.sentence);
+  const earlier = earlierOf({ account, index });
   // Where the sentence before names two people, "he" may be either.
   return namesIn(earlier.at(-1)) > 1 ? null : personBefore(earlier);
+}
+
+/** "Roth, who headed the State Office, has been": without what stands between the commas. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    ({ text }, i) => text === "," && /^(?:who|whose|which)$/.test(tokens[i + 1]?.lower ?? ""),
+  );
+  const to = tokens.findIndex(({ text }, i) => i > from + 1 && text === ",");
+  return from < 0 || to < 0 ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)];
 }
 
 /** "Graham, of Central Harlem, was shot": a name that a preposition governs is nobody to whom it happened. */

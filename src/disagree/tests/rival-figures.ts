@@ -11,7 +11,7 @@ export function findRivalFigures({ accounts }: Material): readonly Finding[] {
 }
 
 function rivalsIn(account: Account): readonly Finding[] {
-  const figures = figuresOf(account).filter(isPlainFigure);
+  const figures = figuresOf(account).filter((figure) => isPlainFigure(figure));
   return figures.flatMap((a, i) =>
     figures.slice(i + 1).flatMap((b) => (areRivals(a, b) ? (oppose(a, b) ?? []) : [])),
   );

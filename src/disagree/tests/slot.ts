@@ -26,7 +26,7 @@ function fills(figure: Figure, slot: Slot): boolean {
   const { historical, perUnit, change, average, negated, forecast } = quantity.flags;
   if (!slot.units.includes(quantity.unit.kind) || quantity.value.high <= 1) return false;
   if (
-    historical ||
+    (historical && !slot.past) ||
     perUnit ||
     change ||
     average ||
@@ -34,9 +34,9 @@ function fills(figure: Figure, slot: Slot): boolean {
     (forecast && !/^(?:money|duration)$/.test(quantity.unit.kind))
   )
     return false;
-  if (isBackground(statement) || isOverSeveralEvents(statement)) return false;
-  if (slot.about !== null && !slot.about.test(statement.account.article.text)) return false;
-  return slot.cue === null ? isWorded(figure, slot) : isCued(figure, slot);
+  if ((isBackground(statement) && !slot.past) || isOverSeveralEvents(statement)) return false;
+  const fits = slot.cue === null ? isWorded(figure, slot) : isCued(figure, slot);
+  return fits && (slot.about === null || slot.about.test(statement.account.article.text));
 }
 
 /** Do the words right before and after a figure answer the question? */
@@ -54,10 +54,11 @@ function isCued(figure: Figure, { head, cue, not }: Slot): boolean {
   // "$US1 million ($1.52 million)": the sum in brackets is the same one converted.
   if (/\($/.test(figure.statement.sentence.text.slice(0, quantity.start - figure.statement.sentence.start)))
     return false;
-  const flags = { ...quantity.flags, forecast: false, part: quantity.flags.part && !isShare(figure) };
-  const plain = { ...figure, quantity: { ...quantity, flags } };
+  const flags = { ...quantity.flags, forecast: false };
   const clause = clauseAround(figure);
-  return cue!.test(clause) && not?.test(clause) !== true && isPlainFigure(plain);
+  if (!cue!.test(clause) || not?.test(clause) === true) return false;
+  const plain = { ...figure, quantity: { ...quantity, flags } };
+  return isPlainFigure(plain, isShare(figure));
 }
 
 /** "1,900 of the mine's 2,600 employees": how many of a known whole. */
