@@ -1,5 +1,5 @@
 import { kindsOfStory as lead } from "./kinds-of-story.ts";
-import type { Slot } from "./slots-lexicon.ts";
+import type { Slot } from "./slot.ts";
 
 /** What is counted or measured, by its noun, and a cue in the same clause that tells what of it. */
 interface Counted {

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "./issue-form.ts";
+import { type Issue, issue } from "./issue.ts";
 import { kindsOfStory as lead } from "./kinds-of-story.ts";
 
 const office =

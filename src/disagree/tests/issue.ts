@@ -1,7 +1,7 @@
 import type { Span } from "../../news/citation.ts";
 import { type Account, claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import type { Issue } from "../issue-form.ts";
+import type { Issue } from "../issue.ts";
 import { issues } from "../issues-lexicon.ts";
 import { commonNouns } from "../lexicon.ts";
 import { differentOccasions } from "../occasions.ts";

@@ -3,7 +3,8 @@ import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { differentDays } from "../occasions.ts";
 import { isBackground, isOverSeveralEvents, isPlainFigure } from "../plain-figure.ts";
-import { type Slot, slots } from "../slots-lexicon.ts";
+import type { Slot } from "../slot.ts";
+import { slots } from "../slots-lexicon.ts";
 
 /**
  * Questions that a report answers once ("How many people attended?"): each account's figure is read by the words
