@@ -17,9 +17,12 @@ export interface Polled {
   readonly problems: readonly Problem[];
 }
 
+/** So often what has come is grouped while sources are still being asked. */
+const groupEveryMs = 10_000;
+
 /**
- * Polls sources, all at once as far as their hosts allow; none waits for another. What is new is stored and grouped as
- * it comes: a source that takes minutes holds up no news of another. May be stopped at any moment: nothing is taken for read before it is stored.
+ * Polls sources, all at once as far as their hosts allow; none waits for another. What is new is stored as it comes and
+ * grouped every few seconds: a source that takes minutes holds up no news of another. May be stopped at any moment: nothing is taken for read before it is stored.
  */
 export async function poll(
   sources: readonly ConfiguredSource[],
@@ -30,16 +33,23 @@ export async function poll(
   const group = async () => {
     for (const story of await groupWaiting(workspace, effects)) touched.add(story);
   };
+  // Not at once for each: whoever reads what feeds send needs the time of this thread more.
+  let grouping = Promise.resolve();
+  const timer = setInterval(() => {
+    grouping = grouping.then(group);
+    grouping.catch(() => {});
+  }, effects.groupEveryMs ?? groupEveryMs);
   let done = 0;
   const polls = await Promise.allSettled(
     sources.map(async (source) => {
       const polled = await pollSource(source, workspace, effects);
-      if (polled.counts.new > 0) await group();
       done += 1;
       effects.onProgress(`polled ${done} of ${sources.length} sources`);
       return polled;
     }),
   );
+  clearInterval(timer);
+  await grouping;
   // All have ended: nobody uses the store any more when this throws.
   const broken = polls.find(({ status }) => status === "rejected");
   if (broken?.status === "rejected") throw broken.reason;

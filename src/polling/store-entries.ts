@@ -20,6 +20,8 @@ export interface PollEffects extends Effects {
   readonly web: Web;
   /** Folders are read as a whole without it. */
   readonly folders?: FolderMemory;
+  /** How often what has come is grouped while sources are still being asked; every ten seconds without it. */
+  readonly groupEveryMs?: number;
   /** Every quarter of an hour to once a day without it. */
   readonly pace?: PollPace;
 }

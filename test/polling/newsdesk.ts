@@ -46,13 +46,14 @@ export async function passOver(
   laterMs = 0,
   onProgress = (_: string): void => {},
   limits: Limits = patient,
+  groupEveryMs = 10_000,
 ): Promise<Polled> {
   const now = () => start + laterMs;
   const web = createWeb({ allow: ["127.0.0.1"], now, ...limits });
   try {
     const due = await listDueSources(workspace, new Date(now()).toISOString());
     const signal = new AbortController().signal;
-    return await poll(due, workspace, { now, signal, onProgress, random: () => 0, web });
+    return await poll(due, workspace, { now, signal, onProgress, random: () => 0, web, groupEveryMs });
   } finally {
     await web.close();
   }

@@ -50,7 +50,7 @@ test("what one feed brings is in stories while another keeps it waiting", async 
     "/quick": { kind: "answer", body: sampleFeed([bridge]) },
     "/slow": { kind: "answer", body: sampleFeed([strike]), delayMs: 3_000 },
   });
-  const passed = desk.pass().finally(slow.resolve);
+  const passed = passOver(desk.workspace, 0, undefined, undefined, 200).finally(slow.resolve);
   const grouped = async () => (await members(desk.workspace)).filter(({ story }) => story !== null).length;
   const isOver = () => Promise.race([slow.promise.then(() => true), wait(50, false)]);
   while ((await grouped()) === 0) assert.equal(await isOver(), false, "nothing was grouped before the end");
