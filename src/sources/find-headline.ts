@@ -1,7 +1,7 @@
 import { furnitureKind } from "../text/furniture.ts";
+import { isInstitution, isReleaseLabel } from "../text/institution.ts";
 import type { MetadataLine } from "../text/metadata-line.ts";
 import { namesItself } from "../text/names-itself.ts";
-import { institutionWords } from "../text/outlet-lexicon.ts";
 import { isOutletName, readsLikeHeadline } from "../text/outlet-name.ts";
 import { cutSiteTail } from "../text/site-tail.ts";
 
@@ -37,7 +37,7 @@ export function findHeadline(headings: readonly Heading[], prose: readonly strin
   if (labelled !== undefined) return { title: labelled, masthead: null };
   const plain = headings.filter(isCandidate);
   const masthead = isUnknownMasthead(headings, plain, prose) ? plain[0]! : null;
-  const below = masthead === null ? plain : plain.slice(1);
+  const below = masthead === null && !isKicker(plain, prose) ? plain : plain.slice(1);
   const found =
     below.find((heading) => !isUnderMasthead(heading, headings, masthead, below)) ??
     below[0] ??
@@ -74,18 +74,20 @@ function isUnknownMasthead(
   if (!isShapedAsName(name)) return false;
   const last = headings.indexOf(others.at(-1)!);
   const between = headings.slice(1, last).filter(({ metadata }) => metadata !== null);
-  const isRelease = headings.slice(1, 4).some(({ line }) => release.test(line));
+  const isRelease = headings
+    .slice(1, 4)
+    .some(({ line }) => isReleaseLabel(bare(line).split(",")[0]!) || /^statement\b/i.test(bare(line)));
   if (isRelease && isInstitution(name)) return true;
   if (!between.some(({ metadata }) => metadata!.kind !== "byline")) return false;
   const isOnlyName = !headings.some(({ metadata }) => metadata?.kind === "masthead");
   return namesItself(name, prose) || (isOnlyName && isStrangeToText(name, prose));
 }
 
-const release =
-  /\b(?:press|news|media)\b.{0,12}\b(?:release|note|statement|notice)\b|\bfor the (?:media|press)\b|^statement\b/i;
-
-function isInstitution(name: string): boolean {
-  return name.split(/[^\p{L}]+/u).some((word) => institutionWords.includes(word.toLowerCase()));
+/** Is the first line a name or a rubric that stands for itself above the headline? Which of them is not told. */
+function isKicker([first, second]: readonly Heading[], prose: readonly string[]): boolean {
+  if (first === undefined || second?.opensGroup !== true) return false;
+  const name = bare(first.line);
+  return name.split(/\s+/).length <= 3 && isShapedAsName(name) && isStrangeToText(name, prose);
 }
 
 /** Capitalised throughout, with nothing that a sentence has. */
@@ -144,7 +146,9 @@ function isMotto(line: string): boolean {
     (/^\p{Ll}/u.test(line) ||
       (isTitled && words.length <= 6) ||
       (/^(?:The|Your|Our)\s/.test(line) && words.length <= 6) ||
-      /\b(?:edition|programme|program|transcript|podcast|summary|department|office)\b/i.test(line))
+      /\b(?:edition|programme|program|transcript|podcast|summary|department|office|newsletter|bulletin|issue)\b/i.test(
+        line,
+      ))
   );
 }
 

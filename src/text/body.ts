@@ -43,15 +43,31 @@ function judgeBlocks(text: string, title: string): readonly Judged[] {
   const context = { title, folded: fold(title), hasQuestions: questions.length > 1 };
   const seen = new Set<string>();
   let hasProse = false;
-  return blocks.map((block) => {
+  const headLength = countHeadLines(
+    blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 300))),
+  );
+  return blocks.map((block, index) => {
     const start = block.start + markLength(text.slice(block.start, block.start + 12));
     const folded = fold(text.slice(start, block.end));
     const flat = text.slice(block.start, block.end).replace(/\s+/g, " ");
-    const role = seen.has(folded) ? "furniture" : judge(flat, folded, context, hasProse);
+    const judged = seen.has(folded) ? "furniture" : judge(flat, folded, context, hasProse);
+    const role = index < headLength && judged === "prose" ? "furniture" : judged;
     seen.add(folded);
     hasProse ||= role === "prose";
     return { start, end: block.end, role };
   });
+}
+
+const maxHeadLines = 12;
+
+/** How many lines stand above a byline or a date with nothing but lines that are no sentences: headline, deck, section. */
+function countHeadLines(blocks: readonly string[]): number {
+  const head = blocks.slice(0, maxHeadLines);
+  const prose = head.findIndex(
+    (block) => block.length > 220 || (/\.["'”’)]*$/.test(block) && readMetadataLine(block) === null),
+  );
+  const above = prose < 0 ? head : head.slice(0, prose);
+  return 1 + above.findLastIndex((block) => readMetadataLine(block) !== null);
 }
 
 interface Context {

@@ -72,7 +72,7 @@ export const phrases: readonly string[] = (
   "contributed to this story|contributed to this article|contributed reporting|enable javascript|" +
   "check back for updates|check back with|check back to|refresh for updates|story will be updated|" +
   "will be updated as more|for late-breaking updates|this is a developing story|" +
-  "this is a breaking news story|developing story. |privacy policy|sign up for our|subscribe to our|" +
+  "this is a breaking news story|free articles this month|reader poll:|end of press |developing story. |privacy policy|sign up for our|subscribe to our|" +
   "follow us on|like us on facebook|on facebook and twitter|our free app|our mobile app|" +
   "on your favourite app|on your favorite app|in your inbox|to your inbox|have your say|click here to|" +
   "click here for|read more articles by|(subscribers only)|call our newsdesk|email our newsdesk|" +

@@ -33,6 +33,7 @@ const shapes: readonly RegExp[] = [
   // Calls to the reader
   /^(?:stay with|check back|refresh|monitor|keep up with|tune (?:in )?to)\b.{1,100}\b(?:for|updates?|information|details)\b/i,
   /\b(?:call|e-?mail|contact|ring|text|tell)\b (?:the |our )?(?:\w+ )?(?:newsdesk|news desk|newsroom|tip ?line)\b/i,
+  /^(?:have|do|did|were|are|got|know|seen) (?:you|an?)\b.{1,120}\b(?:newsdesk|news desk|newsroom|tip ?line)[.!]?$/i,
   /^(?:comments?|\d+ comments?|\d+ pending comments|comments? \(\d+\))\b[^.!?]*$/i,
   /^[\d:]{4,8}\b[^.!?]*$/,
   // An editor's words in the middle of the text

@@ -1,4 +1,6 @@
-import { outletSections, paperSections, roles } from "./outlet-lexicon.ts";
+import { readByline } from "./byline.ts";
+import { isInstitution, isReleaseLabel } from "./institution.ts";
+import { outletSections, paperSections } from "./outlet-lexicon.ts";
 import { isOutletName, readsLikeHeadline, toOutletName } from "./outlet-name.ts";
 import { type DateCue, findPublicationDate, noCue, type Published } from "./publication-date.ts";
 import { findYearlessDay, type YearlessDay } from "./yearless-day.ts";
@@ -30,7 +32,7 @@ const separators = /\s+[|·•–—]\s+|\s+-\s+|,\s+/;
  */
 export function readMetadataLine(line: string, cue: DateCue = noCue): MetadataLine | null {
   if (line.length > maxLineLength) return null;
-  const text = line.replace(/^[*_#>\s]+|[*_\s]+$/g, "");
+  const text = line.replace(/^[*_#>\s]+|[*_\s]+$|\*\*|__/g, "");
   if (text === "") return null;
   return readWhole(text, cue) ?? readParts(text, cue) ?? readSection(text);
 }
@@ -39,7 +41,8 @@ function readWhole(text: string, cue: DateCue): MetadataLine | null {
   return (
     readSourceLine(text, cue) ??
     readAddressLine(text) ??
-    readByline(text, cue) ??
+    readBylineLine(text, cue) ??
+    readReleaseLine(text, cue) ??
     readDateLine(text, cue) ??
     readMasthead(text)
   );
@@ -57,20 +60,26 @@ function readParts(text: string, cue: DateCue): MetadataLine | null {
   return { ...dated, outlet, kind: outlet === null ? "published" : "masthead" };
 }
 
-/** What offices and companies send to editors: "Press release 12/2026", "Information for the media". */
-const releaseLabel =
-  /^(?:(?:press|news|media) (?:release|note|statement|notice)|(?:information|statement) (?:for|to) the (?:media|press)|for immediate release)\b[^.!?]{0,30}$/i;
+/** "Press release — Ministry of Works, 7 March 2025": who sends it takes an outlet's place. */
+function readReleaseLine(text: string, cue: DateCue): MetadataLine | null {
+  const found = findDay(text, cue);
+  const parts = (found?.rest ?? text).replace(/[\s,|·•–—-]+$/, "").split(separators);
+  const sender = parts.find((part) => isInstitution(part) && !isReleaseLabel(part));
+  if (parts.length !== 2 || sender === undefined || !parts.some(isReleaseLabel)) return null;
+  return { ...nothing, ...found?.day, kind: "masthead", outlet: sender };
+}
 
 /** "Opinion & Politics", or "Estuary One | News | Harrow": a name, and a section of a news site behind it. */
 function readSection(text: string): MetadataLine | null {
   const isSection = text
     .split(/\s*[|&,/›»>]\s*|\s+and\s+/)
     .every((part) => [...outletSections, ...paperSections].includes(part.toLowerCase()));
-  if (isSection || releaseLabel.test(text)) return { ...nothing, kind: "section" };
+  if (isSection || isReleaseLabel(text)) return { ...nothing, kind: "section" };
   const [name, section, ...others] = text.split(/\s+[|›»>]\s+/);
   if (section === undefined || others.length > 3 || !outletSections.includes(section.toLowerCase()))
     return null;
   const words = name!.split(/\s+/);
+  if (isOutletName(name!)) return { ...nothing, kind: "masthead", outlet: name! };
   const isName =
     words.length <= 6 && words.every((word) => /^[\p{Lu}\d]/u.test(word)) && !readsLikeHeadline(name!);
   return isName ? { ...nothing, kind: "section", outlet: name! } : null;
@@ -93,44 +102,11 @@ function readAddressLine(text: string): MetadataLine | null {
   return url === undefined ? null : { ...nothing, kind: "address", url: /:\s*h/i.test(text) ? url : null };
 }
 
-const bylineStart =
-  /^(?:(?:(?:WORLD |World )?(?:EXCLUSIVE|Exclusive)|(?:SPECIAL |Special )?(?:REPORT|Report)|[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment|[Rr]eview):?\s)?(?:[Bb]y|BY)\s*:?\s+(?=[\p{Lu}(])|^(?:[Vv]on|[Pp]ar|[Pp]or|[Aa]ut(?:h)?or)\s*:?\s+(?=[\p{Lu}(])/u;
-
-function readByline(text: string, cue: DateCue): MetadataLine | null {
-  const start = bylineStart.exec(text);
-  if (!start) return readBareByline(text);
+function readBylineLine(text: string, cue: DateCue): MetadataLine | null {
   const found = findDay(text, cue);
-  const names = (found?.rest ?? text).slice(start[0].length).replace(/[,|\s]+$/, "");
-  if (!looksLikeNames(names)) return null;
-  const outlet = names.split(separators).slice(1).find(isOutletName) ?? null;
-  return { ...nothing, ...found?.day, kind: "byline", outlet, updated: isUpdate(text) };
-}
-
-/** "Ida Lund, Valley Courier": a person's name and nothing but whom or what they work for. */
-function readBareByline(text: string): MetadataLine | null {
-  const [person, employer, ...others] = text.split(/,\s+|\s+[|–—]\s+/);
-  if (
-    employer === undefined ||
-    others.length > 0 ||
-    !/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(person!)
-  )
-    return null;
-  const isRole =
-    roles.includes(employer.split(/\s+/).at(-1)!.toLowerCase()) && employer.split(/\s+/).length <= 4;
-  if (readsLikeHeadline(person!) || isOutletName(person!) || !(isRole || isOutletName(employer))) return null;
-  return { ...nothing, kind: "byline", outlet: isRole ? null : employer };
-}
-
-/** Names are capitalised throughout, but for a few small words, and do not end as a sentence does. */
-function looksLikeNames(text: string): boolean {
-  if (/[!?]$|[^.\p{Lu}]{3}\.$/u.test(text)) return false;
-  const words = text.split(/[\s,|/]+/).filter((word) => /\p{L}/u.test(word) && !/[@\]]/.test(word));
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const byline = readByline((found?.rest ?? text).replace(/[,|\s]+$/, ""));
   return (
-    words.length <= 16 &&
-    small.every((word) =>
-      /^(?:and|for|of|the|in|at|on|to|our|de|da|van|von|der|al|bin|with|und|et|y)$/.test(word),
-    )
+    byline && { ...nothing, ...found?.day, kind: "byline", outlet: byline.outlet, updated: isUpdate(text) }
   );
 }
 
@@ -156,7 +132,7 @@ function readDateLine(text: string, cue: DateCue): MetadataLine | null {
   if (besideDate.test(found.rest) || wireCodes.test(found.rest) || editionBehindDate.test(found.rest))
     return { ...line, kind: "date" };
   if (found.rest.length > 90) return null;
-  const name = found.rest.split(separators)[0]!.replace(/[\s,|·–—-]+$/, "");
+  const name = found.rest.split(separators)[0]!.replace(/[\s,|·•–—-]+$/, "");
   const outlet = outletIn(name);
   const isWholeLine = besideDate.test(found.rest.slice(name.length));
   if (outlet !== null && (isWholeLine || line.published)) return { ...line, kind: "masthead", outlet };
@@ -172,7 +148,7 @@ const editionBehindDate = /^[\s,]*[|·•–—-]\s+\p{Ll}+(?: \p{Ll}+){0,3}$/u;
 function isNameBeforeDate(text: string, name: string): boolean {
   const words = name.split(/\s+/);
   return (
-    /^\s*[,|·–—-]/.test(text.slice(name.length)) &&
+    /^\s*[,|·•–—-]/.test(text.slice(name.length)) &&
     words.length <= 4 &&
     /^\p{Lu}/u.test(name) &&
     words.every((word) => /^(?:[\p{Lu}\d&][\p{L}\d.'’&-]*|\p{Ll}{2,3})$/u.test(word)) &&
@@ -217,7 +193,7 @@ function readMasthead(text: string): MetadataLine | null {
 
 /** The outlet that a name is, or whose desk it is: "Valley Post", "Valley Post City Desk". */
 function outletIn(name: string): string | null {
-  const paper = name.replace(/\s+\p{Lu}[\p{L}&]*\s+[Dd]esk$/u, "");
+  const paper = name.replace(/\s+\p{L}+\s+[Dd]esk$/u, "");
   return isOutletName(name) ? name : paper !== name && isOutletName(paper) ? paper : null;
 }
 

@@ -3,8 +3,8 @@ export const outletWords: readonly string[] = (
   "advertiser advocate agency argus beacon blaze blog broadcaster broadcasting bugle bulletin business channel " +
   "chronicle citizen courant courier daily democrat digest dispatch echo enquirer evening examiner express fm " +
   "gazette globe guardian herald independent inquirer insider intelligencer journal ledger magazine mail " +
-  "mercury messenger mirror monitor morning network news newspaper newspapers newswire nightly observer online packet " +
-  "patriot pioneer plain-dealer post press radio record recorder register report republic review sentinel " +
+  "mercury messenger mirror monitor monthly morning network news newspaper newspapers newswire nightly observer online packet " +
+  "patriot pioneer plain-dealer post press quarterly radio record recorder register report republic review sentinel " +
   "standard standard-bearer star sun sunday telegram telegraph television times today tribune tv union " +
   "voice watch weekly wire world zeitung gaceta diario noticias gazeta dziennik denník"
 ).split(" ");
@@ -17,7 +17,7 @@ export const outletSections: readonly string[] =
 
 /** Where in a paper an article stands, as a line of its own above it: "Law & Courts". */
 export const paperSections: readonly string[] = (
-  "analysis comment features editorial letters obituaries region regional city county country courts law crime money " +
+  "analysis breaking comment exclusive features editorial letters obituaries region regional city county country courts law crime money " +
   "markets finance companies deals property culture arts books health education science environment transport travel " +
   "weather lifestyle entertainment football"
 ).split(" ");

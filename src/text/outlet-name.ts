@@ -1,5 +1,6 @@
 import {
   agencies,
+  headlineEndWords,
   headlineWords,
   knownHosts,
   outletEndings,
@@ -25,7 +26,16 @@ export function isOutletName(name: string): boolean {
     return false;
   if (words.length > 2 && outletSections.includes(folded.at(-1)!)) folded.pop();
   const first = folded.find((word) => word !== "the")!;
-  return outletWords.includes(folded.at(-1)!) || outletWords.includes(first) || outletEndings.test(first);
+  const beforeOf = folded[folded.indexOf("of") - 1] ?? "";
+  if (outletWords.includes(beforeOf) && !headlineEndWords.includes(beforeOf)) return true;
+  // "Ledger-Tribune"
+  const last = folded.at(-1)!.split("-").at(-1)!;
+  return (
+    outletWords.includes(last) ||
+    outletWords.includes(folded.at(-1)!) ||
+    outletWords.includes(first) ||
+    outletEndings.test(first)
+  );
 }
 
 /** Words before the first comma that no name has: "Source: Suspect held in Harrow" is a headline. */

@@ -31,7 +31,7 @@ const heads: readonly [head: string, outlet: string, title: string][] = [
   ],
   ["TAL 3/The Evening Hour — transcript/7 March 2025//Can it be mended?", "Tal 3", "Can it be mended?"],
   [
-    "BANK OF NORREA/Press release 12/2025/7 March 2025//Dam loan written off",
+    "BANK OF NORREA/Press release/7 March 2025//Dam loan written off",
     "Bank of Norrea",
     "Dam loan written off",
   ],
@@ -40,6 +40,17 @@ const heads: readonly [head: string, outlet: string, title: string][] = [
     "City of Harrow - Office of the Mayor",
     "Statement on the flood",
   ],
+  [
+    "MINISTRY OF WORKS//FOR IMMEDIATE RELEASE//Dam at Harrow: measures taken",
+    "Ministry of Works",
+    "Dam at Harrow: measures taken",
+  ],
+  [
+    "WATER QUARTERLY/Newsletter no. 12//Harrow: what the gauges say",
+    "Water Quarterly",
+    "Harrow: what the gauges say",
+  ],
+  ["The Onlooker//Dam bursts above Harrow/Ida Lund", "a", "Dam bursts above Harrow"],
   // Headlines that look like names
   ["Dam Horror/7 March 2025/Forty houses flooded as wall gives way/By Ida Lund", "a", "Dam Horror"],
   ["Mayor Holm/7 March 2025//The man who must mend the dam", "a", "Mayor Holm"],

@@ -10,6 +10,16 @@ const first = "A dam burst above Harrow on Friday, flooding forty houses.";
 const second = "“We heard a bang,” said Ida Lund, who lives below it.";
 const last = "Nobody was hurt.";
 
+test("what stands above a byline is no prose, though it be long or have a sentence in it", () => {
+  const deck = "Safe for ever? Not any more, as the wall that the minister praised in May gives way";
+  assert.deepEqual(
+    bodyOf(`Dam bursts above Harrow\n${deck}\n\nBy Ida Lund, 7 March 2025\n\n${first}\n\n${last}`),
+    [first, last],
+  );
+  assert.deepEqual(bodyOf(`Dam bursts above Harrow\n\n${first}\n\n${last}\n\nBy Ida Lund`), [first, last]);
+  assert.deepEqual(bodyOf(`${deck}\n\n${first}`), [deck, first]);
+});
+
 /** Lines that are not the article, wherever they stand. */
 const furniture: readonly string[] = [
   "Dam bursts above Harrow",
@@ -38,6 +48,9 @@ const furniture: readonly string[] = [
   "Water pours through the dam on Friday. [SCREEN CAPTURE]",
   "Water pours through the dam on Friday. (Photo: Ida Lund)",
   "Water pours through the dam on Friday. (Ida Lund/AP)",
+  "HAVE you been flooded? Send PICS to the Post newsdesk",
+  "You have read 2 of 5 free articles this month. Sign in",
+  "Post reader poll: Is the dam safe? 71 % say NO!",
   "© 2025 Valley Post. All rights reserved.",
   "(Reporting by Ida Lund; Editing by Per Holm)",
   "Additional reporting by Per Holm",

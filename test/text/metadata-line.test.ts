@@ -65,6 +65,22 @@ const lines: readonly [line: string, kind: string | null, outlet?: string | null
   ["Harrow 2 – Late News – web edition", "masthead", "Harrow 2"],
   ["Dam & River Builder – online news", "masthead", "Dam & River Builder"],
   ["Thalfunk 2", "masthead", "Thalfunk 2"],
+  ["By Ida Lund for The Ledger-Tribune", "byline", "The Ledger-Tribune"],
+  ["By Ida Lund for the people of Harrow", null],
+  ["Ida Lund, political editor, Harrow Gazette", "byline", "Harrow Gazette"],
+  ["Ida Lund, Harrow Gazette, Sat 8 March 2025", "byline", "Harrow Gazette", "2025-03-08"],
+  ["**Harrow Herald** — 7 March 2025 — By Ida Lund", "masthead", "Harrow Herald", "2025-03-07"],
+  ["The Dale Sentinel • 07 Mar 2025", "masthead", "The Dale Sentinel", "2025-03-07"],
+  ["Valley Post live desk – 7 March 2025", "masthead", "Valley Post", "2025-03-07"],
+  ["Valley Post Online » News » Harrow", "masthead", "Valley Post Online"],
+  ["DALE TIMES OF NORREA", "masthead", "DALE TIMES OF NORREA"],
+  ["Press release — Ministry of Works", "masthead", "Ministry of Works"],
+  ["Ministry of Works | Press release | 7 March 2025", "masthead", "Ministry of Works", "2025-03-07"],
+  ["Press release 12/2025 on the dam was wrong", null],
+  ["Ministry of Works | Dam repaired | 7 March 2025", "published", null, "2025-03-07"],
+  ["Fredag 7. marts 2025", "date", null, "2025-03-07"],
+  ["7 maart 2025", "date", null, "2025-03-07"],
+  ["7 marca 2025 r.", null],
 ];
 function withoutYear(found: YearlessDay | null | undefined): string | undefined {
   return found ? `${found.weekday ?? ""} ${found.day}/${found.month}`.trim() : undefined;
