@@ -73,6 +73,9 @@ test("articles that come into a watched folder are in the digest that is asked f
   assert.equal(await rashomon("status", "--check"), "");
   assert.equal(readdirSync(join(folder, "data/digests/now")).length, 1);
   await assertStops(service, "SIGINT");
+  const { stderr } = service.written;
+  for (const line of stderr.trim().split("\n")) assert.equal(typeof JSON.parse(line).event, "string", line);
+  assert.doesNotMatch(stderr, /Fire|Lindmar/, "the log tells what an article says");
 });
 
 test("a second service on one folder says so and stops; the first goes on", async (t) => {
