@@ -27,6 +27,7 @@ export function inventedSets(): readonly GoldSet[] {
   return [
     storySet("stories", join(fixtures, "stories")),
     storySet("realistic", join(fixtures, "realistic")),
+    storySet("fresh", join(fixtures, "fresh")),
     newsroomSet(),
   ];
 }

@@ -51,6 +51,17 @@ export const thresholds: Readonly<Record<string, Thresholds>> = {
     entries: 10,
     piecesPerStory: 1,
   },
+  fresh: {
+    precision: 0.95,
+    must: 0.7,
+    should: 0.6,
+    may: 0,
+    traps: 0,
+    wrongOnControls: 0,
+    repeated: 0,
+    entries: 39,
+    piecesPerStory: 1.1,
+  },
   newsroom: {
     precision: 0.8,
     must: 0.6,
@@ -70,5 +81,6 @@ export const groupingThresholds: Readonly<
 > = {
   stories: { precision: 0.98, recall: 0.85 },
   realistic: { precision: 0.98, recall: 0.75 },
+  fresh: { precision: 0.98, recall: 0.75 },
   newsroom: { precision: 1, recall: 1 },
 };
