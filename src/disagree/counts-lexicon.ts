@@ -131,7 +131,7 @@ export const countedSlots: readonly Slot[] = [
   counted("How much leaked or spilled?", {
     units: ["measure"],
     cue: /\b(?:spill\w*|spilt|leak\w*|escaped|released|discharg\w+|poured|seeped|flowed)\b/i,
-    not: /\b(?:away|from the (?:coast|town|shore)|long|wide|deep|stretch|downstream|river)\b/i,
+    not: /\b(?:away|feet|foot|miles?|km|kilomet(?:er|re)s?|tall|from the (?:coast|town|shore)|long|wide|deep|stretch|downstream|river)\b/i,
   }),
   counted("How strong was the wind?", {
     units: ["measure"],

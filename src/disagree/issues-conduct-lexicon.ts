@@ -79,8 +79,8 @@ export const conductIssues: readonly Issue[] = [
     { lead: lead.crime, matter: true },
   ),
   issue(
-    "Was the evidence or tape kept?",
-    /\b(?:footage|recordings?|tapes?|video|e-?mails|files|documents|messages|logs?|data)\b[^.;]{0,30}\b(?:shows?|showed|exists?|was (?:handed|recovered|kept|saved|found|given)|were (?:handed|recovered|kept|saved|found|given)|handed over)\b/i,
+    "Was the evidence kept?",
+    /\b(?:footage|recordings?|tapes?|video|e-?mails|files|documents|messages|logs?|data)\b[^.;]{0,30}\b(?:exists?|was (?:handed|recovered|kept|saved|found|given)|were (?:handed|recovered|kept|saved|found|given)|handed over)\b/i,
     /\b(?:footage|recordings?|tapes?|video|e-?mails|files|documents|messages|logs?|data)\b[^.;]{0,40}\b(?:deleted|wiped|erased|destroyed|shredded|missing|lost|overwritten|does not exist|no longer)\b|\bno (?:\w+ )?(?:footage|recordings?|tapes?|video|logs?)\b|\bcameras? (?:\w+ ){0,3}(?:was|were|had been) (?:off|switched off|not working|broken|out of order|not recording)\b/i,
     { lead: lead.crime, matter: true },
   ),

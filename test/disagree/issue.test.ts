@@ -95,6 +95,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "a video that shows something, and a deleted account",
+    told: [
+      "Post: The attack in Sael was planned, police said. A video showed the gunman cleaning a rifle.",
+      "Wire: After the attack in Sael the video was deleted from the gunman's account, but copies of the video remain.",
+    ],
+  },
+  {
     name: "what a law requires",
     told: [
       "Post: Such a sentence requires a unanimous vote of the jury in Norland.",
