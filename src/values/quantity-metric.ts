@@ -20,6 +20,9 @@ const DIMENSIONS: Readonly<Record<string, RegExp>> = {
 const LINK =
   /^(?:of|to|at|was|were|is|are|be|been|by|for|from|rose|risen|rise|rises|fell|fallen|falls?|grew|grown|up|down|jumped|climbed|dropped|reached|hit|stood|stands|totalled|totaled|came|in|out|a|an|the|record|about|around|some|nearly|almost|more|than|over|at|least|just|only|as|much|worth|will|would|could|has|had|have|increased?|decreased?|slipped|surged|soared|to|\d[\d.,]*%?|least|per|cent|percent|million|billion|bn|nationwide|overall|finally|officially|set|high|low|he|she|it|they|him|her|them|years|and)$/i;
 
+/** "turnout in Upper Sael on Sunday was": where and when it is tells the sentence, not the measure. */
+const NAME = / (?:at|in|on|for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]*)+/gu;
+
 /** What a sum, share, length or term is of, told by the noun or verb beside it; null where none is near. */
 export function findMetric(unit: Unit, before: string, after: string): string | null {
   const fits = DIMENSIONS[unit.kind];
@@ -39,6 +42,7 @@ export function findMetric(unit: Unit, before: string, after: string): string | 
     if (gap === undefined || gap.length >= gapLength) continue;
     if (
       !gap
+        .replace(NAME, " ")
         .trim()
         .split(" ")
         .every((word) => word === "" || LINK.test(word))

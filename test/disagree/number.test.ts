@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "turnout, with the place between the word and its figure",
+    told: [
+      "Wire, 2026-03-10: Turnout in Upper Sael was 44.1 per cent on Sunday.",
+      "Post, 2026-03-10: Turnout in Upper Sael on Sunday stood at 51 per cent, the clerk said.",
+    ],
+    question: /turnout/,
+    answers: ["44.1 per cent", "51 per cent"],
+  },
+  {
     name: "a gust, held against one of another year",
     told: [
       "Wire, 2026-03-10: Winds reached 141 km/h at Brennar Point on Monday night, the highest since records began in 1954.",
@@ -85,6 +94,13 @@ const differ: readonly Difference[] = [
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "the turnout of two towns",
+    told: [
+      "Wire, 2026-03-10: Turnout in Upper Sael was 44.1 per cent on Sunday.",
+      "Post, 2026-03-10: Turnout in Tolvik was 51 per cent on Sunday.",
+    ],
+  },
   {
     name: "two shootings in a week",
     told: [
