@@ -12,6 +12,8 @@ export async function findDigestOfPost(
     .innerJoin("deliveries", "deliveries.id", "part.delivery")
     .where("part.ref", "=", JSON.stringify({ channel, id }))
     .where("deliveries.platform", "=", platform)
+    // What changed it is of another digest.
+    .where("part.edits", "is", null)
     .select("deliveries.digest")
     .executeTakeFirst();
   return row?.digest ?? null;

@@ -48,6 +48,30 @@ export async function unfollowStory(
   return was !== undefined;
 }
 
+/** Has a channel follow a story under its present name, as it did, or ended to, under a former one. */
+export async function renameFollowed(
+  { id: workspace, store }: Workspace,
+  follow: Follow,
+  name: string,
+): Promise<void> {
+  const same = await store
+    .selectFrom("follows")
+    .where((e) => e.and({ workspace, ...follow, story: name }))
+    .select("story")
+    .executeTakeFirst();
+  if (same === undefined)
+    await store
+      .updateTable("follows")
+      .set({ story: name })
+      .where((e) => e.and({ workspace, ...follow }))
+      .execute();
+  else
+    await store
+      .deleteFrom("follows")
+      .where((e) => e.and({ workspace, ...follow }))
+      .execute();
+}
+
 /** What all channels of a workspace follow, in the order in which they began. */
 export function listFollows({ id, store }: Workspace): Promise<readonly Follow[]> {
   return store

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Brief } from "../news/brief.ts";
 import { briefsOf, type Digest } from "../news/digest.ts";
 import type { DigestRow, ToldStoryRow } from "./delivery-rows.ts";
+import { renameFollowed } from "./follows.ts";
 import { inChunks } from "./in-chunks.ts";
 import { findStoryIds } from "./stories.ts";
 import type { Workspace } from "./workspace.ts";
@@ -174,32 +175,10 @@ async function forgetFormerNames(
   for (const { story } of told) {
     const name = names.get(story);
     if (name === undefined || name === story || !present.has(name)) continue;
-    const where = { workspace: id, platform, channel, story } as const;
     await store
       .deleteFrom("told_stories")
-      .where((e) => e.and(where))
+      .where((e) => e.and({ workspace: id, platform, channel, story }))
       .execute();
-    await store
-      .updateTable("follows")
-      .set({ story: name })
-      .where((e) => e.and(where))
-      .where((e) =>
-        e.not(
-          e.exists(
-            e
-              .selectFrom("follows as same")
-              .where((f) =>
-                f.and({
-                  "same.workspace": id,
-                  "same.platform": platform,
-                  "same.channel": channel,
-                  "same.story": name,
-                }),
-              )
-              .select("same.story"),
-          ),
-        ),
-      )
-      .execute();
+    await renameFollowed(workspace, { platform, channel, story }, name);
   }
 }

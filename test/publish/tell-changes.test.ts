@@ -10,7 +10,8 @@ import { claimDue } from "../../src/publish/claim-due.ts";
 import { serveWaiting } from "../../src/publish/serve-waiting.ts";
 import { tellChanges } from "../../src/publish/tell-changes.ts";
 import { folderSource } from "../../src/sources/folder.ts";
-import { followStory, unfollowStory } from "../../src/store/follows.ts";
+import { decideMerge } from "../../src/store/decide.ts";
+import { followStory, listFollows, unfollowStory } from "../../src/store/follows.ts";
 import { addSchedule, changeSchedule, listSchedules } from "../../src/store/schedules.ts";
 import { requestDigest } from "../../src/store/slots.ts";
 import { listStoryIds } from "../../src/store/stories.ts";
@@ -162,6 +163,27 @@ for (const { name, arrange } of unwanted) {
   });
 }
 
+test("stories that were merged since are told as the one that they are now", async (t) => {
+  const desk = await openDesk(t);
+  await desk.read(7, "Gazette", ferry);
+  await desk.read(7, "Post", library);
+  const [digest] = await desk.tick(8);
+  const [one, other] = await listStoryIds(desk.workspace, null);
+  const by = { who: "Ana", at: iso(9), note: null };
+  await followStory(desk.workspace, { platform: "faulty", channel: "daily", story: one! }, by);
+  await followStory(desk.workspace, { platform: "faulty", channel: "daily", story: other! }, by);
+  await decideMerge(desk.workspace, [one!, other!], by);
+  await desk.read(10, "Herald", ferryGrown);
+  const [reply, ...others] = await desk.tick(11);
+  assert.equal(reply!.replyTo, digest!.id);
+  assert.match(reply!.text, /now: 20/);
+  assert.deepEqual(others, []);
+  assert.equal((await listFollows(desk.workspace)).length, 1);
+  await desk.read(12, "Post", ferryWorse);
+  assert.equal((await desk.tick(13)).length, 1);
+  assert.deepEqual(await desk.tick(32), []);
+});
+
 test("what was asked for is told on too", async (t) => {
   const desk = await openDesk(t);
   await desk.read(1, "Gazette", ferry);
@@ -207,6 +229,9 @@ const ferryWorse =
   "Published: 2026-03-11\n\nFerry Nordlys: the dead of Tolvik are counted\n\nThe ferry Nordlys that capsized off Tolvik in a storm on Sunday night killed 35 people, the coast guard said. Divers opened the lower deck of the ferry Nordlys. Osk mourns.\n";
 const march =
   "Published: 2026-03-10\n\nReaders march for their school\n\nThousands marched through Sael against the closing of the city school. The mayor promised to speak with them. Its budget was cut twice this decade.\n";
+
+const library =
+  "Published: 2026-03-09\n\nNew library opens in Kawabe\n\nA library with a roof of glass opened in Kawabe after six years. Architect Rin Oda called it a living room for the city. Entry is free on Sundays.\n";
 
 /** Each message is one post. */
 function inOnePost(platform: Platform): Platform {

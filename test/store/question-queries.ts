@@ -1,6 +1,6 @@
 import { listAnswers, logAnswer } from "../../src/store/answers.ts";
 import { dismissPoint, listDismissedPoints } from "../../src/store/dismissed-points.ts";
-import { followStory, listFollows, unfollowStory } from "../../src/store/follows.ts";
+import { followStory, listFollows, renameFollowed, unfollowStory } from "../../src/store/follows.ts";
 import { listReports, saveReport } from "../../src/store/reports.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 
@@ -27,6 +27,10 @@ export const questionQueries = {
     await unfollowStory(workspace, { ...follow, channel: "one" }, by),
     await listFollows(workspace),
   ],
+  renameFollowed: async (workspace: Workspace) => {
+    await renameFollowed(workspace, { ...follow, channel: "one" }, "B");
+    return listFollows(workspace);
+  },
   listFollows: (workspace: Workspace) => listFollows(workspace),
   saveReport: async (workspace: Workspace) => {
     await saveReport(workspace, report);
