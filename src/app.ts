@@ -94,7 +94,10 @@ const commands: Record<Command, (wish: Wish, world: World) => Promise<void>> = {
 
   async articles({ operands }, world) {
     const { readAll } = await import("./newsroom/read-all.ts");
-    const { articles, problems } = await readAll(operands.map(folderSource), effectsOf(world));
+    const { articles, problems } = await readAll(
+      operands.map((folder) => folderSource(folder, { nowMs: world.now() })),
+      effectsOf(world),
+    );
     for (const { id, path, outlet, title, publishedAt, text } of articles) {
       world.print(`${JSON.stringify({ id, path, outlet, title, publishedAt, text })}\n`);
     }

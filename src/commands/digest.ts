@@ -15,6 +15,9 @@ export async function digest(wish: Wish, world: World): Promise<void> {
 }
 
 async function digestFolders(wish: Wish, world: World): Promise<void> {
-  const digest = await buildDigest(wish.operands.map(folderSource), effectsOf(world));
+  const digest = await buildDigest(
+    wish.operands.map((folder) => folderSource(folder, { nowMs: world.now() })),
+    effectsOf(world),
+  );
   printDigest(await improveShown(digest, wish, world), wish, world);
 }

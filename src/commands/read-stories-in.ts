@@ -7,7 +7,10 @@ import type { World } from "./world.ts";
 
 /** The stories of the articles in some folders; what could not be read is told. */
 export async function readStoriesIn(folders: readonly string[], world: World): Promise<readonly Story[]> {
-  const { articles, problems } = await readAll(folders.map(folderSource), effectsOf(world));
+  const { articles, problems } = await readAll(
+    folders.map((folder) => folderSource(folder, { nowMs: world.now() })),
+    effectsOf(world),
+  );
   for (const { subject, message } of problems) world.tell(`${subject}: ${message}`);
   return clusterArticles(articles);
 }

@@ -37,7 +37,7 @@ export const storeCommands = {
   ingest: withWorkspace(async ({ operands }, world, workspace) => {
     // The same folder is the same place, wherever the command is run.
     const effects = effectsOf(world);
-    const sources = operands.map((folder) => folderSource(resolve(folder), effects.now()));
+    const sources = operands.map((folder) => folderSource(resolve(folder), { nowMs: effects.now() }));
     const { articles, stories, problems } = await ingest(sources, workspace, effects);
     for (const { subject, message } of problems) world.tell(`${subject}: ${message}`);
     world.print(

@@ -26,7 +26,10 @@ print(`heap in use ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)} MB (
 
 async function articlesOf(folders: readonly string[]): Promise<readonly Article[]> {
   const effects = { now: () => 0, signal: new AbortController().signal, onProgress: () => undefined };
-  const { articles } = await readAll(folders.map(folderSource), effects);
+  const { articles } = await readAll(
+    folders.map((folder) => folderSource(folder)),
+    effects,
+  );
   return articles;
 }
 

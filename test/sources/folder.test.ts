@@ -219,3 +219,13 @@ test("a changed text, and the same text at another place, are other articles", a
   assert.equal(ids[0], ids[1]);
   assert.equal(new Set(ids).size, 3);
 });
+
+test("a weekday and the time tell the year that a date leaves out", async (t) => {
+  const text = `Dam bursts above Harrow\nFriday, 7 March\n\nA dam burst above Harrow, the mayor said.`;
+  const { folder, remove } = await temporaryFolder({ "a.txt": text });
+  t.after(remove);
+  const publishedAt = async (nowMs: number | null) =>
+    (await folderSource(folder, { nowMs }).read(never)).articles[0]!.publishedAt;
+  assert.equal(await publishedAt(Date.parse("2025-09-01")), "2025-03-07T00:00:00.000Z");
+  assert.equal(await publishedAt(null), null);
+});
