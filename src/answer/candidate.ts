@@ -128,6 +128,7 @@ const besideKind = 0.97;
 const actBeside = 0.8;
 const namedBeside = 0.25;
 
+const goingOn = /\b(?:more|another|further|new|again|next|second|extend\w*|continue\w*)\b/i;
 const plans = /^(?:recommend|plan|consider|propose|intend|want|hope|seek|ask|discuss)$/;
 const wishes = /^(?:demand|request|ask|want|seek|expect|propose|offer|threaten|urge|need)$/;
 
@@ -136,6 +137,7 @@ const wishes = /^(?:demand|request|ask|want|seek|expect|propose|offer|threaten|u
  * the last word, and everything that it is said of.
  */
 function affirmsOrDenies({ text }: Question, { hits, passage: { sentence } }: Match): boolean {
+  if (/\b(?:more|another|further) \w+/i.test(text) && !goingOn.test(sentence.text)) return false;
   // "Was it approved by the commission?" asks of nobody else.
   const by = /\bby (?:the |an? )?(?:[\w'’-]+ )*?(?<doer>[\w'’-]+)[?! ]*$/i
     .exec(text)
@@ -144,6 +146,8 @@ function affirmsOrDenies({ text }: Question, { hits, passage: { sentence } }: Ma
   // "Demanded payment" does not say that anybody paid.
   const isDoing = (at: number) =>
     !plans.test(sentence.tokens[at - 1]?.lemma ?? "") &&
+    // "They could not tell whether it was stolen" leaves it open.
+    !sentence.tokens.slice(0, at).some(({ lower }) => lower === "whether") &&
     (sentence.tokens[at]!.pos !== "NOUN" ||
       !sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => wishes.test(lemma)));
   const said = hits.filter(({ wanted }) => wanted.term.role !== "name");

@@ -55,8 +55,13 @@ function fitOfCount(quantity: Quantity, asked: string, role: Role | null, match:
     return quantity.role === null && countsFate(quantity, role, match) ? byFate : 0;
   }
   if (!isAsked) return 0;
-  return role === null || quantity.role === null || quantity.role === role ? 1 : 0;
+  // "Two workers dead" does not say how many workers there were.
+  const isAnyFate = quantity.role === null || isActInside(match);
+  return (role === null ? isAnyFate : quantity.role === null || quantity.role === role) ? 1 : 0;
 }
+
+const isActInside = ({ hits }: Match) =>
+  hits.some(({ wanted, inside }) => wanted.term.role === "act" && inside > 0);
 
 /** "12% of the patients" is how many patients, if nobody gives a number. */
 function fitOfShare({ end }: Quantity, asked: string, { passage: { sentence } }: Match): number {

@@ -14,7 +14,10 @@ import { wholeStatement } from "./whole-statement.ts";
 export function findKinds(question: Question, match: Match): readonly Value[] {
   const { tokens } = match.passage.sentence;
   const asked = question.terms.find(({ role }) => role === "asked");
-  const places = placesOf(match, "asked");
+  // "Chemicals" are not told by "the chemical plant".
+  const places = placesOf(match, "asked").filter((at) => tokens[at + 1]?.pos !== "NOUN");
+  if (/\b(?:which|what) other\b/i.test(question.text) && !another.test(match.passage.sentence.text))
+    return [];
   const numbered = places.flatMap((at) => numberBeside(tokens, at) ?? []);
   if (numbered.length > 0 && asked !== undefined && ranked.test(asked.lemma))
     return numbered.map((run) => runValue(run, match, 1));
@@ -44,6 +47,8 @@ export function findKinds(question: Question, match: Match): readonly Value[] {
     return distance > 4 || isSpeaker(tokens, run) ? [] : runValue(run, match, 1 - distance / 40);
   });
 }
+
+const another = /\b(?:other|another|also|too|both|as well|including)\b/i;
 
 /** What is told apart by numbers: "the seventh round", "round seven". */
 const ranked =

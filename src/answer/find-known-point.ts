@@ -86,11 +86,14 @@ function asksOfSame(
   const { pages, spread } = passage.shelf;
   const isTopical = (word: string) => (spread.get(word) ?? 0) >= Math.max(2, pages.length / 2);
   const things = told.terms.filter(({ role }) => role === "thing" || role === "asked");
-  const asked = things.filter(
-    ({ lemma }) =>
-      isTopical(lemma) ||
-      hits.some(({ wanted }) => wanted.words.has(lemma) || matchWords(wanted.term.lemma, lemma) > 0),
+  const isAsked = (lemma: string) =>
+    hits.some(({ wanted }) => wanted.words.has(lemma) || matchWords(wanted.term.lemma, lemma) > 0);
+  const acts = told.terms.filter(
+    ({ role, lemma }) => role === "act" && !/^(?:start|begin|happen|end)$/.test(lemma),
   );
+  // "How much did customers pull out?" does not tell how much the bank got.
+  if (acts.length > 0 && !acts.some(({ lemma }) => isAsked(lemma))) return false;
+  const asked = things.filter(({ lemma }) => isTopical(lemma) || isAsked(lemma));
   return asked.length * 2 >= things.length;
 }
 

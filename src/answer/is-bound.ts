@@ -25,6 +25,7 @@ export function isBound({ core, kind }: Question, match: Match): boolean {
   const { tokens } = sentence;
   if (doer.at.length > 0) {
     if (core.of < core.act && act.at.every((at) => isDoneByAnother(tokens, at, doer.at))) return false;
+    if (isPlural(doer) && core.of < core.act && act.at.every((at) => isDoneByOne(tokens, at))) return false;
     if (kind === "who" && core.of > core.act && act.at.every((at) => isDoneToAnother(tokens, at, doer.at)))
       return false;
     const isNear = act.at.some((a) => doer.at.some((b) => a !== b && distance(tokens, a, b) <= farthest));
@@ -65,6 +66,14 @@ function isDoneByAnother(tokens: readonly Token[], at: number, doer: readonly nu
     (place) => (place >= subject.from && place < subject.to) || (place > at && place < at + objectReach),
   );
   return isNamed && !isMeant;
+}
+
+/** "What do the workers want?" is not what "he" wants. */
+const isPlural = ({ wanted: { term } }: Hit) => term.role === "thing" && term.lower === `${term.lemma}s`;
+
+function isDoneByOne(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at]!.pos === "VERB" ? subjectOf(tokens, at) : undefined;
+  return subject !== undefined && /^(?:he|she|it)$/.test(tokens[subject.to - 1]!.lower);
 }
 
 /** "The jury, led by Jean Morel, praised the film": what is led stands before the participle. */

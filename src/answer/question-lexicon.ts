@@ -131,7 +131,7 @@ export const accounts: ReadonlySet<string> = new Set(
 
 /** Verbs that say nothing about what is asked: the nouns beside them do. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  "affect cause be do have get come go make take happen occur give become need keep let put set begin involve tell say know mean remain stand there use hear report state describe".split(
+  "cause be do have get come go make take happen occur give become need keep let put set begin involve tell say know mean remain stand there use hear report state describe".split(
     " ",
   ),
 );

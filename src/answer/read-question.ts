@@ -90,7 +90,12 @@ function speakerWords(tokens: readonly Token[]): readonly string[] {
   const from = tokens.findIndex(({ pos }) => pos === "AUX");
   const to = tokens.findIndex(({ pos }, i) => i > from && pos === "VERB");
   const between = tokens.slice(from + 1, to < 0 ? from + 1 : to);
-  const named = between.filter(({ pos, lemma }) => /^(?:NOUN|PROPN|X)$/.test(pos) && !accounts.has(lemma));
+  // The "prime" minister is not any minister.
+  const named = between.filter(
+    ({ pos, lemma }, i) =>
+      !accounts.has(lemma) &&
+      (/^(?:NOUN|PROPN|X)$/.test(pos) || (pos === "ADJ" && between[i + 1]?.pos === "NOUN")),
+  );
   // "What's Lund's version, what did she say?"
   const speakers = named.length > 0 ? named : tokens.filter(({ pos }) => pos === "PROPN");
   return speakers.map(({ lemma }) => lemma.toLowerCase());

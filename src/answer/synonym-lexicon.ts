@@ -43,7 +43,8 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   resign quit depart departure leave resignation
   appoint name hire appointment install
   succeed replace successor replacement
-  lead head run manage chair direct leader chief boss oversee charge ceo
+  lead head run manage chair direct leader chief boss oversee charge
+  ceo boss head
   chief head boss leader executive
   chairman chairwoman chair chairperson
   owner own proprietor
@@ -108,7 +109,6 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   find discover detect notice spot locate
   recover retrieve find recovery
   steal theft thief rob robbery heist robber copy
-  steal take
   hack hacker breach intrusion intruder attacker break-in cyberattack
   intruder attacker hacker criminal gang
   thief robber burglar gang
@@ -202,7 +202,8 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   employ work
   give pay contribute provide grant
   attempt try
-  shutdown close cut
+  shutdown close
+  shutdown cut
   inaugurate inauguration
   bring create generate
   money compensation payment
@@ -442,7 +443,7 @@ export const synonymGroups: readonly (readonly string[])[] = groups(`
   extend extension prolong
   renew renewal
   join enter participate
-  fail failure crash
+  fail failure
   leave depart exit
   escape flee
   chase pursue
@@ -684,7 +685,6 @@ touch down:land
 go wrong:fail
 take part:participate
 swear in:inaugurate
-cut off:close
 rule out:exclude
 put out:extinguish
 move out:evacuate
