@@ -1,7 +1,5 @@
-import type { Digest, ShownStory } from "../news/digest.ts";
-import { briefsOf } from "../news/digest.ts";
-import type { DeliveryPart } from "./delivery-parts.ts";
-import { listParts } from "./delivery-parts.ts";
+import { briefsOf, type Digest, type ShownStory } from "../news/digest.ts";
+import { type DeliveryPart, listParts } from "./delivery-parts.ts";
 import { findDigest, type NewDelivery, type StoredDigest, saveDigest } from "./digests.ts";
 import type { ToldStory } from "./told-stories.ts";
 import { inTransaction, type Workspace } from "./workspace.ts";

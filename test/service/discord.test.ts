@@ -19,9 +19,13 @@ const articles: Readonly<Record<string, string>> = {
     "Tarnby Post",
     "The harbour of Lindmar is shut after flames spread on Monday through a paint warehouse. Fourteen people were injured, according to the hospital. Ferries now sail from Tarnby.",
   ),
+  "ferry.txt":
+    "Source: Lindmar Gazette\nPublished: 2026-03-09\n\nFerry capsizes off Tolvik\n\nA ferry capsized off Tolvik in a storm on Sunday night, killing 9 people, the coast guard said. The ferry Nordlys had left Osk for Tolvik with eighty passengers. Divers searched the wreck of the Nordlys until nightfall.\n",
 };
+const grown =
+  "Source: Tarnby Post\nPublished: 2026-03-10\n\nMore dead after ferry capsizes off Tolvik\n\nThe ferry Nordlys that capsized off Tolvik in a storm on Sunday night killed 20 people, the coast guard said. Bodies were found on the beaches of Osk in the morning. The Nordlys was built forty years ago and belonged to a bank.\n";
 
-test("with a token the service posts the digest to Discord once, and answers commands and buttons", {
+test("with a token the service posts the digest to Discord once, tells there what changes, and answers commands and buttons", {
   skip: skipWithoutServers,
 }, async (t) => {
   const twin = await startDiscordTwin([{ name: "news", type: ChannelType.GuildText }]);
@@ -34,7 +38,10 @@ test("with a token the service posts the digest to Discord once, and answers com
   for (const [name, text] of Object.entries(articles)) writeFileSync(join(news, name), text);
   assert.equal((await rashomon("ingest", news)).code, 0);
   const start = () =>
-    startService(t, folder, [], { DISCORD_TOKEN: twin.botToken, DISCORD_API_URL: twin.restUrl });
+    startService(t, folder, [], {
+      ...{ DISCORD_TOKEN: twin.botToken, DISCORD_API_URL: twin.restUrl },
+      RASHOMON_UPDATE_MINUTES: "0.01",
+    });
 
   const service = start();
   await service.waitFor(/Discord is connected/);
@@ -42,6 +49,16 @@ test("with a token the service posts the digest to Discord once, and answers com
   await service.waitFor(/digest posted/);
   const [digest] = await messagesWith(twin, channel, /Fire closes Lindmar harbour/);
   assert.match(textOf(digest), /12.*14|14.*12/);
+
+  // What changes comes into its thread, and is noted in it.
+  writeFileSync(join(news, "grown.txt"), grown);
+  assert.equal((await rashomon("ingest", news)).code, 0);
+  await service.waitFor(/update posted/);
+  const [noted] = await messagesWith(twin, channel, /Updated [^"]*Now 20, was 9[^"]*see the thread/);
+  assert.equal(noted!.id, digest!.id);
+  const threads = (await twin.prisma.channel.findMany()).filter(({ id }) => id !== channel);
+  const replies = await Promise.all(threads.map(({ id }) => messagesWith(twin, id, /Update: /)));
+  assert.equal(replies.flat().length, 1);
 
   // Its buttons still work after a restart, and nothing is posted again.
   assert.equal((await service.stop("SIGTERM")).code, 0);
