@@ -15,7 +15,9 @@ export function findKinds(question: Question, match: Match): readonly Value[] {
   const { tokens } = match.passage.sentence;
   const asked = question.terms.find(({ role }) => role === "asked");
   // "Chemicals" are not told by "the chemical plant".
-  const places = placesOf(match, "asked").filter((at) => tokens[at + 1]?.pos !== "NOUN");
+  const met = placesOf(match, "asked");
+  const places = met.filter((at) => tokens[at + 1]?.pos !== "NOUN");
+  if (met.length > 0 && places.length === 0) return [];
   if (/\b(?:which|what) other\b/i.test(question.text) && !another.test(match.passage.sentence.text))
     return [];
   const numbered = places.flatMap((at) => numberBeside(tokens, at) ?? []);

@@ -243,6 +243,30 @@ const kinds: readonly (readonly [name: string, text: string, question: string, w
     "criticised",
   ],
   [
+    "what is of the kind is no part of another name",
+    "A fire broke out at the chemical plant of Norlink in Halewick.",
+    "which chemicals broke out?",
+    null,
+  ],
+  [
+    "whether leaves it open",
+    "The bank could not say whether the files were stolen in Halewick.",
+    "were the files stolen?",
+    null,
+  ],
+  [
+    "more of it needs more",
+    "The drivers of Halewick went on strike on Monday.",
+    "will there be more strikes?",
+    null,
+  ],
+  [
+    "the dead are not all there were",
+    "The fire in Halewick left two workers dead.",
+    "how many workers were in the plant?",
+    null,
+  ],
+  [
     "what people work is no compound",
     "The union of the airport said 640 people were taking part.",
     "how many people work at the airport?",
