@@ -8,6 +8,7 @@ import { findAbsences } from "./tests/absence.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
 import { findCauses } from "./tests/cause.ts";
+import { findClockConflicts } from "./tests/clock.ts";
 import { findConsulted } from "./tests/consulted.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
@@ -50,6 +51,7 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findInnocence,
   findCauses,
   findHours,
+  findClockConflicts,
   findMoments,
   findKnownBefore,
   findStances,

@@ -17,7 +17,7 @@ export interface TimeMention extends Span {
 
 const ZONE = "(?:,? \\(?(?<zone>local time|GMT|UTC|BST|CES?T|[ECMP][SD]?T)\\b)?";
 const CLOCK = new RegExp(
-  `(?<![\\p{L}\\d:.,/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?| o'clock| (?:this|in the|on \\p{Lu}\\p{Ll}+day) (?<part>morning|afternoon|evening|night)\\b)?|(?<word>noon|midnight|midday))${ZONE}(?![\\d:]|[.,]\\d|-)`,
+  `(?<![\\p{L}\\d:.,/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])(?:m\\b|\\.m\\b\\.?)| o'clock| (?:this|in the|on \\p{Lu}\\p{Ll}+day) (?<part>morning|afternoon|evening|night)\\b)?|(?<word>noon|midnight|midday))${ZONE}(?![\\d:]|[.,]\\d|-)`,
   "gu",
 );
 const HEDGE =

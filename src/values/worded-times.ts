@@ -18,9 +18,9 @@ const FROM_THE_HOUR = new RegExp(
   `(?<![\\p{L}\\d.,:-])${MINUTES} (?<side>past|to) (?:${HOUR}|(?<word>noon|midday|midnight))(?: o'clock)?${PART}?(?![\\p{L}\\d:%-]|[.,]\\d)`,
   "giu",
 );
-/** "eight o'clock", "six in the morning"; in digits these are clock times of their own. */
+/** "eight o'clock", "six in the morning", "shortly after eight on Thursday"; in digits these are clock times of their own. */
 const ON_THE_HOUR = new RegExp(
-  `(?<![\\p{L}\\d.,:-])${HOUR.replace(/\|1.*$/, ")")}(?: o'clock${PART}?|${PART})(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d.,:-])${HOUR.replace(/\|1.*$/, ")")}(?: o'clock${PART}?|${PART}|(?<=(?:shortly|just|soon) (?:before|after) \\p{L}+)(?= on \\p{Lu}\\p{Ll}+day))(?![\\p{L}\\d-])`,
   "giu",
 );
 /** "ten to four" may be a vote, "six this morning" people: only these before it make it a time. */
@@ -28,7 +28,7 @@ const LEADS_TO_TIME = /\b(?:at|by|about|around|before|after|until|till|exactly) 
 /** "about five to six people", "two to three": minutes that are told so, and no noun after the hour. */
 const SPOKEN_MINUTES = /^(?:five|ten|twenty|twenty-five|5|10|20|25)$/i;
 const NO_NOUN_AFTER =
-  /^(?:$|[.,;:!?)”"']| (?:in|on|and|when|as|this|that|but|with|after|before|yesterday)\b)/;
+  /^(?:$|[.,;:!?)”"']| (?:in|on|to|and|when|as|this|that|but|with|after|before|yesterday)\b)/;
 
 /** The clock times of a text that are written in words: "ten past six", "a quarter to ten", "eight o'clock". */
 export function findWordedTimes(text: string): readonly WordedTime[] {

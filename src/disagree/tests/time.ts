@@ -47,6 +47,7 @@ const sameAct = (a: TimedAct, b: TimedAct) =>
   !differentOccasions(a.statement, b.statement) &&
   !differentStreets(a.statement, b.statement) &&
   !differentNames(a.frame, b.frame, "left") &&
+  !differentNames(a.frame, b.frame, "right") &&
   !differentActors(a, b) &&
   !oneOfSeveral.test(`${a.statement.sentence.text} ${b.statement.sentence.text}`);
 
