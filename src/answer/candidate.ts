@@ -143,16 +143,17 @@ function affirmsOrDenies({ text }: Question, { hits, passage: { sentence } }: Ma
     .exec(text)
     ?.groups?.doer?.toLowerCase();
   if (hits.some(({ wanted: { term }, inside }) => term.lower === by && inside < 0.75)) return false;
-  // "Demanded payment" does not say that anybody paid.
+  // "They could not tell whether it was stolen" leaves it open.
+  const isTold = (at: number) => !sentence.tokens.slice(0, at).some(({ lower }) => lower === "whether");
+  // "Demanded payment" does not say that anybody paid, nor "recommended closing" that it is closed.
   const isDoing = (at: number) =>
     !plans.test(sentence.tokens[at - 1]?.lemma ?? "") &&
-    // "They could not tell whether it was stolen" leaves it open.
-    !sentence.tokens.slice(0, at).some(({ lower }) => lower === "whether") &&
     (sentence.tokens[at]!.pos !== "NOUN" ||
       !sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => wishes.test(lemma)));
   const said = hits.filter(({ wanted }) => wanted.term.role !== "name");
   const act = said.find(({ wanted }) => wanted.term.role === "act");
-  if (act !== undefined) return act.inside >= 0.75 && act.at.some(isDoing);
+  if (act !== undefined)
+    return act.inside >= 0.75 && act.at.some((at) => isTold(at) && (act.inside >= 0.9 || isDoing(at)));
   const things = said.filter(({ wanted }) => wanted.term.role === "thing");
   return [...things, ...said.slice(-1)].every(({ inside }) => inside >= 0.75);
 }

@@ -20,7 +20,7 @@ export interface AnswerTotals {
 /** The least that each set must come to. Raise a figure whenever answers get better. */
 const thresholds: Readonly<Record<string, Pick<AnswerTotals, "right" | "refused">>> = {
   build: { right: 0.85, refused: 1 },
-  report: { right: 0.7, refused: 0.9 },
+  report: { right: 0.75, refused: 0.9 },
   check: { right: 0.43, refused: 0.8 },
 };
 
