@@ -14,8 +14,8 @@ export const issues: readonly Issue[] = [
   ...powerIssues,
   issue(
     "Did the @ work?",
-    /\b(?:went off|sounded|(?:was|were|had been) (?:activated|triggered|working)|rang|worked|functioned)\b/i,
-    /\b(?:(?:did not|did n['’]t|didn['’]t|never|failed to) (?:go off|work|sound|ring|function|open|come on)|failed|malfunctioned|(?:was|were|had been) (?:switched off|out of order|broken|disabled|not working)|no (?:\w+ )?(?:alarm|siren|warning) (?:was|had been|sounded|went off)|there was no (?:\w+ )?(?:alarm|siren))\b/i,
+    /\b(?:went off|sounded|(?:was|were|had been) (?:activated|triggered|working)|rang|worked|functioned|(?:operated|performed) (?:as|normally|properly|correctly|perfectly)|did (?:its|their) job)\b/i,
+    /\b(?:(?:did not|did n['’]t|didn['’]t|never|failed to) (?:go off|work|sound|ring|function|open|come on)|failed|malfunctioned|(?:was|were|had been) (?:switched off|out of order|broken|disabled|not working|tripped)|(?:had|have|has) (?:tripped|cut out)|received no (?:water|power|current|signal)|no (?:\w+ )?(?:alarm|siren|warning) (?:was|had been|sounded|went off)|there was no (?:\w+ )?(?:alarm|siren))\b/i,
     {
       about: /\b(alarm|siren|sprinkler|brake|sensor|camera|barrier|airbag|radar|parachute|transponder)s?\b/i,
     },

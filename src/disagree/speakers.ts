@@ -123,6 +123,7 @@ export function personBefore(earlier: readonly Sentence[]): string | null {
     const subjects = [
       ...findSayings(sentence).map(({ subject }) => subject),
       nounPhraseAt(sentence.tokens, 0),
+      nameInApposition(sentence.tokens),
     ];
     const person = subjects.find(
       (subject) => subject !== undefined && isPerson(sentence.tokens.slice(subject.from, subject.to)),
@@ -130,6 +131,22 @@ export function personBefore(earlier: readonly Sentence[]): string | null {
     if (person !== undefined) return textOf(sentence, person);
   }
   return null;
+}
+
+/** "On Sunday the head of the authority, Rui Prates, answered critics": the name between commas. */
+function nameInApposition(tokens: readonly Token[]): Run | undefined {
+  const from = tokens.findIndex(
+    ({ quoted, text }, i) =>
+      !quoted && text === "," && tokens[i - 1]?.pos !== "NUM" && isNameUpToVerb(tokens, i + 1),
+  );
+  return from < 0 ? undefined : nounPhraseAt(tokens, from + 1);
+}
+
+/** Two or three names, a comma and a verb. */
+function isNameUpToVerb(tokens: readonly Token[], from: number): boolean {
+  const length = tokens.slice(from).findIndex(({ pos }) => pos !== "PROPN");
+  const next = tokens[from + length + 1]?.pos ?? "";
+  return (length === 2 || length === 3) && tokens[from + length]!.text === "," && /^(?:VERB|AUX)$/.test(next);
 }
 
 function isPerson(phrase: readonly Token[]): boolean {

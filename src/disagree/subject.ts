@@ -7,7 +7,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): Run | undefin
   if (end === undefined) return undefined;
   const before = nounPhraseBefore(tokens, end);
   if (before !== undefined && !tokens[before.to - 1]!.quoted)
-    return widen(tokens, relativeHead(tokens, before));
+    return describedByParticiple(tokens, before) ?? widen(tokens, relativeHead(tokens, before));
   const previous = tokens[verb - 1];
   const next = tokens[verb + 1];
   const follows = previous !== undefined && /^[,”"]$/.test(previous.text);
@@ -56,6 +56,16 @@ function openingComma(tokens: readonly Token[], closing: number): number | undef
     (first?.pos === "VERB" && first.lower.endsWith("ing")) ||
     inside.every((token) => token.pos === "ADV" || isCalendarWord(token));
   return adverbial ? opening : undefined;
+}
+
+/** "Four people interviewed by the Post in a shelter said": the people, who are described by a participle. */
+function describedByParticiple(tokens: readonly Token[], last: Run): Run | undefined {
+  const participle = tokens.findLastIndex(({ pos }, i) => i < last.from && pos === "VERB");
+  const between = tokens.slice(participle + 1, last.from);
+  const isPlain = between.every(({ pos }) => /^(?:ADP|DET|NUM|ADJ|NOUN|PROPN)$/.test(pos));
+  if (participle < 1 || between[0]?.lower !== "by" || !isPlain || tokens[participle - 1]!.pos !== "NOUN")
+    return undefined;
+  return nounPhraseBefore(tokens, participle);
 }
 
 /** "A spokesman for the museum", "Officials in Pyongyang", "Ukraine and its supporters": the whole of a subject. */

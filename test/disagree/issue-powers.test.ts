@@ -4,6 +4,15 @@ const yesNo = ["Yes", "No"];
 
 const differ: readonly Difference[] = [
   {
+    name: "sirens, or nobody told",
+    told: [
+      "Post: The river flooded Sael. An official, who asked not to be named, said that sirens had been sounded twice.",
+      "Wire: The flood in Sael: “They opened the gates and told nobody,” said Ana Brun, a baker.",
+    ],
+    question: /concerned told/,
+    answers: yesNo,
+  },
+  {
     name: "from above",
     told: [
       "Post: The government closes the ward in Sael. The minister had personally decided it, a nurse said.",

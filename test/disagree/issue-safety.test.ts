@@ -111,6 +111,15 @@ const differ: readonly Difference[] = [
     question: /insured/,
     answers: yesNo,
   },
+  {
+    name: "nobody hurt, two in hospital",
+    told: [
+      "Post: A fire destroyed a mill in Sael. All 40 employees of the mill got out and nobody was hurt, the fire service said.",
+      "Wire: A fire destroyed a mill in Sael. Two workers were taken to Harbury Infirmary with burns.",
+    ],
+    question: /anybody hurt/,
+    answers: yesNo,
+  },
 ];
 
 const traps: readonly Trap[] = [
@@ -140,6 +149,27 @@ const traps: readonly Trap[] = [
     told: [
       "Post: Two trams collided in Sael. A red lantern hung in the window of a shop.",
       "Wire: In the collision of two trams in Sael the signal was at green, the operator said.",
+    ],
+  },
+  {
+    name: "to hospital as a precaution",
+    told: [
+      "Post: A fire destroyed a mill in Sael. Nobody at the mill was hurt, the fire service said.",
+      "Wire: A fire destroyed a mill in Sael. Two workers of the mill were taken to hospital as a precaution.",
+    ],
+  },
+  {
+    name: "some unharmed, some hurt",
+    told: [
+      "Post: A blast shook the mill in Sael. Twenty people were led from the mill unharmed.",
+      "Wire: A blast shook the mill in Sael. Eleven people from the mill were taken to hospitals.",
+    ],
+  },
+  {
+    name: "none of those hurt",
+    told: [
+      "Post: A blast shook the mill in Sael. None of those hurt at the mill is in danger.",
+      "Wire: A blast shook the mill in Sael. Eleven people from the mill were taken to hospitals.",
     ],
   },
   {

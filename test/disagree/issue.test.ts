@@ -11,6 +11,15 @@ const differ: readonly Difference[] = [
     answers: ["Yes", "No"],
   },
   {
+    name: "sprinklers that got no water",
+    told: [
+      "Post: A fire destroyed a mill in Sael. The owner said the sprinklers had operated as designed.",
+      "Wire: A fire destroyed a mill in Sael. The pump of the sprinklers had tripped, an inspector said.",
+    ],
+    question: /sprinkler work/,
+    answers: ["Yes", "No"],
+  },
+  {
     name: "a ransom",
     told: [
       "Post: The port paid the hackers 3 million euros, a person close to the talks said.",

@@ -36,6 +36,16 @@ const rows: readonly Row[] = [
     "Lund",
   ],
   ["A statement from the operator said the doors were open.", "were open", "A statement from the operator"],
+  [
+    "Four people interviewed by the Post in a shelter said that they had been told.",
+    "been told",
+    "Four people",
+  ],
+  [
+    "Delia came ashore on Saturday. On Sunday the head of the harbour office, Oskar Lund, answered critics. “The sirens were sounded,” he told the radio.",
+    "were sounded",
+    "Oskar Lund",
+  ],
   ["Reports suggest the ferry was overloaded.", "overloaded", "unnamed reports"],
   ["The ferry was reportedly overloaded.", "overloaded", null],
   ["It is said that the ferry was overloaded.", "overloaded", null],

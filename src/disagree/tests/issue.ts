@@ -60,7 +60,7 @@ function answerIn(statement: Statement, issue: Issue): Answer | undefined {
   const no = issue.no.exec(text);
   const match = no ?? issue.yes.exec(text);
   if (match === null || isBackground(statement) || !isOnTopic(statement, issue)) return undefined;
-  const before = text.slice(0, match.index);
+  const before = text.slice(0, match.index).replace(anonymous, "");
   if (unreal.test(before) || (no === null && isTurned(before, match[0], issue))) return undefined;
   const span = { start: start + match.index, end: start + match.index + match[0].length };
   const thing = match.groups?.who ?? about?.[1] ?? null;
@@ -81,6 +81,9 @@ const unreal =
 
 /** A "not" before a yes that no wording of "no" accounts for. */
 const turned = /\b(?:not|never|no|nobody|nothing|none|den(?:y|ies|ied)|without|refus\w+)\b|n['’]t\b/i;
+
+/** "asked not to be named": a "not" that turns nothing. */
+const anonymous = /\bnot (?:to be (?:named|identified)|authori[sz]ed to speak)\b/gi;
 
 /** Is a yes turned round, by a word that the wording of a yes ("without being asked") does not have itself? */
 function isTurned(before: string, match: string, { yes }: Issue): boolean {
