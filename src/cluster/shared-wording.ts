@@ -7,8 +7,10 @@ export interface Wording {
   readonly words: readonly string[];
   /** Whether each word stands inside quotation marks. */
   readonly quoted: readonly boolean[];
-  /** Every run of `SHINGLE` words, as text. */
-  readonly shingles: ReadonlySet<string>;
+  /** Every run of `SHINGLE` words as text, in order. */
+  readonly shingles: readonly string[];
+  /** The same without order; made when asked for, which is for few. */
+  readonly shingleSet: ReadonlySet<string>;
 }
 
 /** How much of one article stands word for word in another. */
@@ -43,24 +45,30 @@ export function readWording(article: Article): Wording {
       }
     }
   }
-  const shingles = new Set<string>();
-  for (let i = 0; i + SHINGLE <= words.length; i += 1) shingles.add(shingleAt(words, i));
-  return { words, quoted, shingles };
+  const shingles = shinglesOf(words);
+  let shingleSet: ReadonlySet<string> | undefined;
+  return {
+    ...{ words, quoted, shingles },
+    get shingleSet() {
+      shingleSet ??= new Set(shingles);
+      return shingleSet;
+    },
+  };
 }
 
 /** How much of `wording` stands in `other`: a word is shared where a shingle around it is. */
 export function measureOverlap(wording: Wording, other: Wording): Overlap {
-  const { words, quoted } = wording;
+  const { words, quoted, shingles } = wording;
   const shared = new Array<boolean>(words.length).fill(false);
-  for (let i = 0; i + SHINGLE <= words.length; i += 1) {
-    if (other.shingles.has(shingleAt(words, i))) shared.fill(true, i, i + SHINGLE);
+  for (const [i, shingle] of shingles.entries()) {
+    if (other.shingleSet.has(shingle)) shared.fill(true, i, i + SHINGLE);
   }
   const unquoted = shared.filter((_, i) => !quoted[i]);
   return { contained: shareOf(shared), containedUnquoted: shareOf(unquoted), own: countOwn(shared) };
 }
 
-function shingleAt(words: readonly string[], at: number): string {
-  return words.slice(at, at + SHINGLE).join(" ");
+function shinglesOf(words: readonly string[]): readonly string[] {
+  return words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(" "));
 }
 
 function shareOf(flags: readonly boolean[]): number {

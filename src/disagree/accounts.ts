@@ -57,13 +57,23 @@ function readAccount(article: Article, sentences: readonly Sentence[], medianMs:
   for (const [index, sentence] of sentences.entries()) {
     const terms = findTerms(sentence);
     const bag = new Set(terms.map(({ term }) => term));
-    const dates = findDates(sentence, anchor).filter(
-      ({ start }) => !isComparedYear(sentence.text.slice(0, start - sentence.start)),
-    );
-    statements.push({ account, sentence, index, terms, bag, dates });
+    let dates: readonly DateMention[] | undefined;
+    statements.push({
+      ...{ account, sentence, index, terms, bag },
+      // Of most sentences of a reprint nobody asks.
+      get dates() {
+        dates ??= datesIn(sentence, anchor);
+        return dates;
+      },
+    });
   }
   return account;
 }
+
+const datesIn = (sentence: Sentence, anchor: DateAnchor) =>
+  findDates(sentence, anchor).filter(
+    ({ start }) => !isComparedYear(sentence.text.slice(0, start - sentence.start)),
+  );
 
 /** Who says what stands at a span of a statement, null for the outlet. */
 export function speakerAt({ account, sentence, index }: Statement, span: Span): string | null {

@@ -22,6 +22,17 @@ const maxShareBehindEnding = 0.25;
  * datelines and list marks. Linear in the text's length.
  */
 export function findBody(article: Pick<Article, "title" | "text">): readonly Paragraph[] {
+  const known = bodies.get(article);
+  if (known !== undefined) return known;
+  const body = readBody(article);
+  bodies.set(article, body);
+  return body;
+}
+
+/** The same article's body is wanted for finding its copies and for reading its sentences. */
+const bodies = new WeakMap<Pick<Article, "title" | "text">, readonly Paragraph[]>();
+
+function readBody(article: Pick<Article, "title" | "text">): readonly Paragraph[] {
   const { text } = article;
   const judged = judgeBlocks(text, article.title);
   let prose = cutBehindEnding(judged);

@@ -1,4 +1,4 @@
-import type { ItemSentence, ItemToken, ItsFunction } from "wink-nlp";
+import type { ItemSentence, ItsFunction } from "wink-nlp";
 import type { Article } from "../news/article.ts";
 import { findBody, type Paragraph } from "./body.ts";
 import type { PartOfSpeech, Sentence, Token } from "./sentence.ts";
@@ -69,24 +69,27 @@ function splitParagraph(original: string, offset: number): Token[][] {
     .sentences()
     .each((sentence: ItemSentence) => {
       const tokens: Token[] = [];
-      sentence.tokens().each((item: ItemToken) => {
-        const value = item.out();
+      // Whole columns: the tagger is slow to hand out words one by one.
+      const items = sentence.tokens();
+      const lemmas = items.out(its.lemma as unknown as ItsFunction<string>);
+      const tags = items.out(its.pos as unknown as ItsFunction<string>);
+      for (const [i, value] of items.out().entries()) {
         const at = text.indexOf(value, cursor);
-        if (at < 0) return;
+        if (at < 0) continue;
         cursor = at + value.length;
         if (/^[“"„«]$/.test(value)) quoted = value === '"' ? !quoted : true;
         const token: Token = {
           text: original.slice(at, cursor),
           lower: value.toLowerCase(),
-          lemma: item.out(its.lemma as unknown as ItsFunction<string>),
-          pos: item.out(its.pos as unknown as ItsFunction<string>) as PartOfSpeech,
+          lemma: lemmas[i]!,
+          pos: tags[i] as PartOfSpeech,
           start: offset + at,
           end: offset + cursor,
           quoted,
         };
         tokens.push(asParticiple(token, tokens.at(-1)));
         if (/^[”»]$/.test(value)) quoted = false;
-      });
+      }
       const previous = sentences.at(-1);
       if (previous !== undefined && tokens.length > 0 && isOneSentence(previous, tokens))
         previous.push(...tokens);

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { listDigests } from "../../src/store/digests.ts";
-import { openStore, storeExists } from "../../src/store/open-store.ts";
+import { openStore } from "../../src/store/open-store.ts";
 import { requestDigest } from "../../src/store/slots.ts";
 import { inWorkspace, type Workspace } from "../../src/store/workspace.ts";
+import { countWorkspace } from "../../src/store/workspace-counts.ts";
 import { runHereAt } from "../run-rashomon.ts";
 import { type RunningService, startService } from "../running-service.ts";
 import { fillStore } from "./fill-store.ts";
@@ -42,7 +43,7 @@ try {
 }
 
 async function fill(workspace: Workspace, articles: number): Promise<void> {
-  if (storeExists(wish.data ?? "")) return;
+  if ((await countWorkspace(workspace)).articles > 0) return;
   const startedAt = performance.now();
   await fillStore(workspace, { length: articles, until: Date.now() }, () => {});
   print(`stored and grouped ${articles} articles in ${secondsSince(startedAt)}`);
