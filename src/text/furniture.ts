@@ -1,5 +1,15 @@
 import { endings, gluedOpenings, labels, openings, phrases } from "./furniture-lexicon.ts";
 
+/** Beginnings by their first two letters: of some two hundred, few could fit a text. */
+type Beginnings = ReadonlyMap<string, readonly string[]>;
+
+const byFirstLetters = (all: readonly string[]): Beginnings => Map.groupBy(all, firstLetters);
+const labelsByStart = byFirstLetters(labels);
+const openingsByStart = byFirstLetters(openings);
+const endingsByStart = byFirstLetters(endings);
+const gluedByStart = byFirstLetters(gluedOpenings);
+const anyPhrase = new RegExp(phrases.map(RegExp.escape).join("|"));
+
 /** Longer paragraphs are prose, whatever words they hold. */
 const maxLength = 400;
 const maxOpeningLength = 260;
@@ -54,10 +64,11 @@ export function furnitureKind(paragraph: string): "end" | "line" | null {
   const text = paragraph.toLowerCase().replace(/^[\s>*•·▪■×»#|[–—-]+/, "");
   const byWords =
     (text.length <= maxOpeningLength &&
-      (labels.some((label) => isLabelled(text, label)) || beginsWithAny(text, openings))) ||
-    phrases.some((phrase) => text.includes(phrase));
+      (mayBegin(text, labelsByStart).some((label) => isLabelled(text, label)) ||
+        beginsWithAny(text, openingsByStart))) ||
+    anyPhrase.test(text);
   if (!byWords && !shapes.some((shape) => shape.test(paragraph))) return null;
-  return beginsWithAny(text, endings) ? "end" : "line";
+  return beginsWithAny(text, endingsByStart) ? "end" : "line";
 }
 
 const maxGluedLength = 200;
@@ -70,7 +81,7 @@ export function gluedLength(paragraph: string): number {
     const glued = tail.slice(index + end.length);
     // What closes a quotation that opened before is part of the article.
     if (/^[^“"]*[”"]/.test(glued)) continue;
-    if (beginsWithAny(glued.toLowerCase(), gluedOpenings))
+    if (beginsWithAny(glued.toLowerCase(), gluedByStart))
       return glued.length + end.length - end.trimEnd().length;
   }
   return 0;
@@ -82,11 +93,19 @@ function isLabelled(text: string, label: string): boolean {
   return next === "" || next.startsWith(":") || next.startsWith("»") || next.startsWith(">>");
 }
 
-function beginsWithAny(text: string, starts: readonly string[]): boolean {
-  return starts.some(
+function beginsWithAny(text: string, starts: Beginnings): boolean {
+  return mayBegin(text, starts).some(
     (start) =>
       text.startsWith(start) && !/^[\p{L}\d]/u.test(lastIsWord(start) ? text.slice(start.length) : ""),
   );
+}
+
+function mayBegin(text: string, starts: Beginnings): readonly string[] {
+  return starts.get(firstLetters(text)) ?? [];
+}
+
+function firstLetters(text: string): string {
+  return text.slice(0, 2);
 }
 
 function lastIsWord(start: string): boolean {

@@ -38,12 +38,13 @@ export function readMetadataLine(line: string, cue: DateCue = noCue): MetadataLi
 }
 
 function readWhole(text: string, cue: DateCue): MetadataLine | null {
+  const stated = readSourceLine(text, cue) ?? readAddressLine(text);
+  if (stated !== null) return stated;
+  const found = findDay(text, cue);
   return (
-    readSourceLine(text, cue) ??
-    readAddressLine(text) ??
-    readBylineLine(text, cue) ??
-    readReleaseLine(text, cue) ??
-    readDateLine(text, cue) ??
+    readBylineLine(text, found) ??
+    readReleaseLine(text, found) ??
+    readDateLine(text, found) ??
     readMasthead(text)
   );
 }
@@ -61,19 +62,19 @@ function readParts(text: string, cue: DateCue): MetadataLine | null {
 }
 
 /** "Press release — Ministry of Works, 7 March 2025": who sends it takes an outlet's place. */
-function readReleaseLine(text: string, cue: DateCue): MetadataLine | null {
-  const found = findDay(text, cue);
+function readReleaseLine(text: string, found: FoundDay | null): MetadataLine | null {
   const parts = (found?.rest ?? text).replace(/[\s,|·•–—-]+$/, "").split(separators);
+  if (parts.length !== 2 || !parts.some(isReleaseLabel)) return null;
   const sender = parts.find((part) => isInstitution(part) && !isReleaseLabel(part));
-  if (parts.length !== 2 || sender === undefined || !parts.some(isReleaseLabel)) return null;
+  if (sender === undefined) return null;
   return { ...nothing, ...found?.day, kind: "masthead", outlet: sender };
 }
 
+const sections: ReadonlySet<string> = new Set([...outletSections, ...paperSections]);
+
 /** "Opinion & Politics", or "Estuary One | News | Harrow": a name, and a section of a news site behind it. */
 function readSection(text: string): MetadataLine | null {
-  const isSection = text
-    .split(/\s*[|&,/›»>]\s*|\s+and\s+/)
-    .every((part) => [...outletSections, ...paperSections].includes(part.toLowerCase()));
+  const isSection = text.split(/\s*[|&,/›»>]\s*|\s+and\s+/).every((part) => sections.has(part.toLowerCase()));
   if (isSection || isReleaseLabel(text)) return { ...nothing, kind: "section" };
   const [name, section, ...others] = text.split(/\s+[|›»>]\s+/);
   if (section === undefined || others.length > 3 || !outletSections.includes(section.toLowerCase()))
@@ -102,8 +103,7 @@ function readAddressLine(text: string): MetadataLine | null {
   return url === undefined ? null : { ...nothing, kind: "address", url: /:\s*h/i.test(text) ? url : null };
 }
 
-function readBylineLine(text: string, cue: DateCue): MetadataLine | null {
-  const found = findDay(text, cue);
+function readBylineLine(text: string, found: FoundDay | null): MetadataLine | null {
   const byline = readByline((found?.rest ?? text).replace(/[,|\s]+$/, ""));
   return (
     byline && { ...nothing, ...found?.day, kind: "byline", outlet: byline.outlet, updated: isUpdate(text) }
@@ -119,8 +119,7 @@ const besideDate =
 /** What agencies number and sort their reports by: "MW0412 4 GEN". */
 const wireCodes = /^(?=.*\b\p{Lu}{1,4}\d{2,6}\b)(?:(?:\p{Lu}{1,4}\d{0,6}|\d{1,6})(?:[\s/-]+|$)){1,7}$/u;
 
-function readDateLine(text: string, cue: DateCue): MetadataLine | null {
-  const found = findDay(text, cue);
+function readDateLine(text: string, found: FoundDay | null): MetadataLine | null {
   const label = dateLabel.exec(text)?.[0];
   if (
     label !== undefined &&

@@ -50,6 +50,8 @@ const zoneMinutes: Readonly<Record<string, number>> = {
 };
 
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
+/** Every form has one; most lines have none. */
+const anyYear = /(?:19|20)\d\d/;
 const dateForms: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${year}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`, "iu"),
   new RegExp(`${dayMonth}[ ,-]{1,2}(?:de )?${year}`, "iu"),
@@ -67,6 +69,7 @@ const timeForm =
  */
 export function findPublicationDate(line: string, cue: DateCue = noCue): FoundDate | null {
   const head = line.slice(0, 200);
+  if (!anyYear.test(head)) return null;
   for (const form of dateForms) {
     const match = form.exec(head);
     const day = match && readDay(match.groups!, head, cue);

@@ -79,7 +79,8 @@ function splitParagraph(original: string, offset: number): Token[][] {
         cursor = at + value.length;
         if (/^[“"„«]$/.test(value)) quoted = value === '"' ? !quoted : true;
         const token: Token = {
-          text: original.slice(at, cursor),
+          // The tagger's own string where it can be had: it is one for all occurrences of a word.
+          text: original === text ? value : original.slice(at, cursor),
           lower: value.toLowerCase(),
           lemma: lemmas[i]!,
           pos: tags[i] as PartOfSpeech,

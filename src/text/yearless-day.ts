@@ -21,6 +21,7 @@ const forms: readonly RegExp[] = [new RegExp(monthDay, "iu"), new RegExp(dayMont
 /** The day that a line names without its year, read from its first 200 characters; null where it names none. */
 export function findYearlessDay(line: string): FoundYearlessDay | null {
   const head = line.slice(0, 200);
+  if (!/\d/.test(head)) return null;
   for (const form of forms) {
     const match = form.exec(head);
     if (!match) continue;

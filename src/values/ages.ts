@@ -16,21 +16,43 @@ const YEARS = "(?<years>\\d{1,3})";
 const WORDED_YEARS = `(?<years>\\d{1,3}|(?i:(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?))`;
 const ROLE = "(?:[a-z]+(?:[ -][a-z]+){0,3} )?";
 
-/** Most telling form first; each is one way in which news ties an age to a person. */
-const AGE_FORMS: readonly RegExp[] = [
-  `${NAME}, (?:an? |the )${WORDED_YEARS}[ -]years?[ -]old`,
-  `${WORDED_YEARS}[ -]years?[ -]old,? ${ROLE}${NAME}`,
-  `${NAME}, ${WORDED_YEARS}[ -]years?[ -]old`,
-  `\\b(?:both|are|were|(?<!who )(?:turned|turns|is|was)) ${YEARS}(?: and \\d{1,2})?(?=,|\\.$| years? old| and \\d+ years old)(?: years? old)?`,
-  `${WORDED_YEARS}[ -]years?[ -]olds?`,
-  `\\d{1,2}[ -]months?[ -]old`,
-  `${NAME},? (?:who (?:was|is|turned) |aged? )${WORDED_YEARS}(?!\\d| (?!years)[a-z]+s\\b)`,
-  `${NAME}, ${YEARS}(?=,|;|\\.$|\\.["”]| and ${NAME_WORD.replace("name", "other")}|, of\\b)(?!, (?:19|20)\\d\\d)`,
-  `(?<=, )${YEARS}(?=, of [A-Z])`,
-  `${NAME} \\(${YEARS}\\)`,
-  `\\b(?:[Aa]ges?|[Aa]ged)(?: of| between)? ${YEARS}(?:(?:, (?:and )?| and | and | to | or |-)\\d{1,3})*`,
-  `(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Mm]en|[Ww]omen|[Tt]eenagers?|[Bb]rothers?|[Ss]isters?|[Mm]ales?|[Ff]emales?|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather), ${YEARS}(?:(?:, (?:and )?| and )\\d{1,2})*(?=,|\\.|;| and\\b)`,
-].map((source) => new RegExp(`(?<![\\p{L}\\d$€£-])(?:${source})`, "gu"));
+/** A way in which news ties an age to a person, and what a text needs to have it: most have not. */
+interface AgeForm {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Most telling form first. */
+const AGE_FORMS: readonly AgeForm[] = [
+  form(/old/, `${NAME}, (?:an? |the )${WORDED_YEARS}[ -]years?[ -]old`),
+  form(/old/, `${WORDED_YEARS}[ -]years?[ -]old,? ${ROLE}${NAME}`),
+  form(/old/, `${NAME}, ${WORDED_YEARS}[ -]years?[ -]old`),
+  form(
+    /(?:both|are|were|turned|turns|is|was) \d/,
+    `\\b(?:both|are|were|(?<!who )(?:turned|turns|is|was)) ${YEARS}(?: and \\d{1,2})?(?=,|\\.$| years? old| and \\d+ years old)(?: years? old)?`,
+  ),
+  form(/old/, `${WORDED_YEARS}[ -]years?[ -]olds?`),
+  form(/old/, `\\d{1,2}[ -]months?[ -]old`),
+  form(/who|age/, `${NAME},? (?:who (?:was|is|turned) |aged? )${WORDED_YEARS}(?!\\d| (?!years)[a-z]+s\\b)`),
+  form(
+    /, \d/,
+    `${NAME}, ${YEARS}(?=,|;|\\.$|\\.["”]| and ${NAME_WORD.replace("name", "other")}|, of\\b)(?!, (?:19|20)\\d\\d)`,
+  ),
+  form(/, \d/, `(?<=, )${YEARS}(?=, of [A-Z])`),
+  form(/\(\d/, `${NAME} \\(${YEARS}\\)`),
+  form(
+    /[Aa]ge/,
+    `\\b(?:[Aa]ges?|[Aa]ged)(?: of| between)? ${YEARS}(?:(?:, (?:and )?| and | and | to | or |-)\\d{1,3})*`,
+  ),
+  form(
+    /, \d/,
+    `(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Mm]en|[Ww]omen|[Tt]eenagers?|[Bb]rothers?|[Ss]isters?|[Mm]ales?|[Ff]emales?|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather), ${YEARS}(?:(?:, (?:and )?| and )\\d{1,2})*(?=,|\\.|;| and\\b)`,
+  ),
+];
+
+function form(needs: RegExp, source: string): AgeForm {
+  return { needs, pattern: new RegExp(`(?<![\\p{L}\\d$€£-])(?:${source})`, "gu") };
+}
 
 /** Before "N," these are places, days or labels, no people: "in Springfield, 12, …" is left out too. */
 const NO_PERSON =
@@ -52,7 +74,8 @@ function readAges(sentence: Sentence): readonly AgeMention[] {
   const text = sentence.text.replace(/[‘’]/g, "'");
   if (!/\d|-old|aged?\b/.test(text)) return [];
   const mentions: AgeMention[] = [];
-  for (const pattern of AGE_FORMS) {
+  for (const { needs, pattern } of AGE_FORMS) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;

@@ -32,7 +32,7 @@ export function findDates(sentence: Sentence, anchor: DateAnchor | null): readon
   if (!/\d|[A-Z]|day|ago|night|week|month|year/.test(text)) return [];
   const day = anchor?.publishedAt ? dayOfTime(Date.parse(anchor.publishedAt)) : null;
   const mentions: DateMention[] = [];
-  for (const { pattern, read } of DATE_FORMS) {
+  for (const { pattern, read } of DATE_FORMS.flatMap(({ needs, forms }) => (needs.test(text) ? forms : []))) {
     for (const match of text.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;

@@ -18,11 +18,14 @@ const FROM_THE_HOUR = new RegExp(
   `(?<![\\p{L}\\d.,:-])${MINUTES} (?<side>past|to) (?:${HOUR}|(?<word>noon|midday|midnight))(?: o'clock)?${PART}?(?![\\p{L}\\d:%-]|[.,]\\d)`,
   "giu",
 );
+const ANY_FROM_THE_HOUR = new RegExp(` (?:past|to) (?:${HOUR}|noon|midday|midnight)`, "i");
 /** "eight o'clock", "six in the morning", "shortly after eight on Thursday"; in digits these are clock times of their own. */
 const ON_THE_HOUR = new RegExp(
   `(?<![\\p{L}\\d.,:-])${HOUR.replace(/\|1.*$/, ")")}(?: o'clock${PART}?|${PART}|(?<=(?:shortly|just|soon) (?:before|after) \\p{L}+)(?= on \\p{Lu}\\p{Ll}+day))(?![\\p{L}\\d-])`,
   "giu",
 );
+const ANY_ON_THE_HOUR =
+  / o'clock| (?:morning|afternoon|evening)| at night|(?:shortly|just|soon) (?:before|after) /i;
 /** "ten to four" may be a vote, "six this morning" people: only these before it make it a time. */
 const LEADS_TO_TIME = /\b(?:at|by|about|around|before|after|until|till|exactly) $/i;
 /** "about five to six people", "two to three": minutes that are told so, and no noun after the hour. */
@@ -32,14 +35,14 @@ const NO_NOUN_AFTER =
 
 /** The clock times of a text that are written in words: "ten past six", "a quarter to ten", "eight o'clock". */
 export function findWordedTimes(text: string): readonly WordedTime[] {
-  const fromTheHour = [...text.matchAll(FROM_THE_HOUR)].flatMap((match) => {
+  const fromTheHour = matches(text, FROM_THE_HOUR, ANY_FROM_THE_HOUR).flatMap((match) => {
     const { half, quarter, minutes, unit, side } = match.groups!;
     const isPlain = side === "past" || (half ?? quarter ?? unit) !== undefined;
     if (!isPlain && !(SPOKEN_MINUTES.test(minutes!) && standsAsTime(text, match))) return [];
     const from = half ? 30 : quarter ? 15 : readNumber(minutes!)!;
     return from > 59 || (half && side === "to") ? [] : timeOf(match, side === "to" ? -from : from);
   });
-  const onTheHour = [...text.matchAll(ON_THE_HOUR)].flatMap((match) =>
+  const onTheHour = matches(text, ON_THE_HOUR, ANY_ON_THE_HOUR).flatMap((match) =>
     /o'clock/i.test(match[0]) || standsAsTime(text, match) ? [timeOf(match, 0)] : [],
   );
   const apart = onTheHour.filter(({ start, end }) =>
@@ -47,6 +50,10 @@ export function findWordedTimes(text: string): readonly WordedTime[] {
   );
   return [...fromTheHour, ...apart].toSorted((a, b) => a.start - b.start);
 }
+
+/** The matches of a form, where a text has what each of them needs: few have. */
+const matches = (text: string, form: RegExp, needs: RegExp) =>
+  needs.test(text) ? [...text.matchAll(form)] : [];
 
 const standsAsTime = (text: string, { index, 0: words }: RegExpMatchArray) =>
   LEADS_TO_TIME.test(text.slice(0, index)) && NO_NOUN_AFTER.test(text.slice(index! + words.length));
