@@ -32,7 +32,7 @@ export function partByEvent({ accounts, reprints, rarity }: Material): readonly 
     for (let j = i + 1; j < topics.length; j += 1)
       if (part[i] !== part[j] && areAlike(topic, topics[j]!)) join(i, j);
   for (const [i, topic] of topics.entries())
-    if (topic.terms.size < veryFewWords && all.length > 1) join(mostLike(topics, i), i);
+    if (topic.terms.size < veryFewWords && new Set(part).size > 1) join(mostLike(topics, i), i);
   return [...new Set(part)].map((event) => ({
     accounts: accounts.filter((_, i) => part[i] === event),
     reprints: reprints.filter((_, i) => part[accounts.length + i] === event),

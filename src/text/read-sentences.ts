@@ -12,28 +12,35 @@ const mostSentences = 1_000;
 /** What is longer is a table, a list or noise: it is no sentence that could be quoted or compared. */
 const mostTokens = 300;
 
+/** Paragraphs by their text, with their tokens where they stood first. */
+export type KnownParagraphs = Map<
+  string,
+  { readonly offset: number; readonly sentences: readonly (readonly Token[])[] }
+>;
+
 /**
  * Splits an article's body into sentences with tagged tokens; deterministic, offsets into `article.text`. Whatever the
- * text is, the work is bounded.
+ * text is, the work is bounded. Of reprints only the paragraphs are tagged that are not yet known.
  */
-export function readSentences(article: Article): readonly Sentence[] {
-  return readParagraphs(article, findBody(article));
+export function readSentences(article: Article, known: KnownParagraphs = new Map()): readonly Sentence[] {
+  return readParagraphs(article, findBody(article), known);
 }
 
 /** The sentences of a text that is no article, and has no furniture: an answer, a question. */
 export function readPlainSentences(text: string): readonly Sentence[] {
-  return readParagraphs({ id: "", text }, [{ start: 0, end: text.length }]);
+  return readParagraphs({ id: "", text }, [{ start: 0, end: text.length }], new Map());
 }
 
 function readParagraphs(
   article: Pick<Article, "id" | "text">,
   paragraphs: readonly Paragraph[],
+  known: KnownParagraphs,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const limit = (paragraphs[0]?.start ?? 0) + mostCharacters;
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
     if (start >= limit || sentences.length >= mostSentences) break;
-    for (const tokens of splitParagraph(article.text.slice(start, Math.min(end, limit)), start)) {
+    for (const tokens of splitOnce(article.text.slice(start, Math.min(end, limit)), start, known)) {
       if (tokens.length > mostTokens) continue;
       const first = tokens[0]!;
       const last = tokens.at(-1)!;
@@ -49,6 +56,18 @@ function readParagraphs(
     }
   }
   return sentences.slice(0, mostSentences);
+}
+
+function splitOnce(text: string, offset: number, known: KnownParagraphs): readonly (readonly Token[])[] {
+  const before = known.get(text);
+  if (before === undefined) {
+    const sentences = splitParagraph(text, offset);
+    known.set(text, { offset, sentences });
+    return sentences;
+  }
+  const by = offset - before.offset;
+  const move = (token: Token) => ({ ...token, start: token.start + by, end: token.end + by });
+  return before.sentences.map((tokens) => tokens.map(move));
 }
 
 /** The tagged tokens of a text that is no article, such as a question; offsets into it. */
