@@ -24,6 +24,8 @@ export interface WorkerOptions {
   readonly onSign?: () => unknown;
   /** Waiting time before it is started again for the first time. */
   readonly firstBackOffMs?: number;
+  /** What it may have of soon forgotten values before memory is collected, in megabytes; little where it is not said. */
+  readonly youngMb?: number;
 }
 
 /**
@@ -33,12 +35,12 @@ export interface WorkerOptions {
 export function callWorker<D extends Desk<D>>(
   file: URL,
   data: unknown,
-  { name, log, onSign = () => {}, firstBackOffMs = 200 }: WorkerOptions,
+  { name, log, onSign = () => {}, firstBackOffMs = 200, youngMb }: WorkerOptions,
 ): CalledWorker<D> {
   const calls = createOpenCalls();
   let isStopping = false;
   const worker = keepWorker({
-    ...{ file, name, data, firstBackOffMs },
+    ...{ file, name, data, firstBackOffMs, ...(youngMb === undefined ? {} : { youngMb }) },
     // What was asked for while there was none.
     onStart: (send) => calls.letters().forEach(send),
     onLetter: (letter) => {

@@ -16,6 +16,8 @@ export interface KeptWorkerOptions {
   readonly data: unknown;
   /** Waiting time before it is started again; doubled at each death, until it has answered again. */
   readonly firstBackOffMs: number;
+  /** What it may have of soon forgotten values before memory is collected, in megabytes. */
+  readonly youngMb?: number;
   /** It runs and has been sent nothing yet. */
   readonly onStart: (send: (letter: LetterToWorker) => void) => void;
   readonly onLetter: (letter: LetterFromWorker) => void;
@@ -25,11 +27,12 @@ export interface KeptWorkerOptions {
 
 const longestBackOffMs = 30_000;
 /** Less than usual for what is soon forgotten: it costs little time, and each thread has its own. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+const usualYoungMb = 16;
 
 /** Starts a thread and keeps one running until it is told to stop. */
 export function keepWorker(options: KeptWorkerOptions): KeptWorker {
   const { file, name, data, firstBackOffMs, onStart, onLetter, onDeath } = options;
+  const resourceLimits = { maxYoungGenerationSizeMb: options.youngMb ?? usualYoungMb };
   let worker: Worker | null = null;
   let backOffMs = firstBackOffMs;
   let restart: NodeJS.Timeout | undefined;

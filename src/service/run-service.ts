@@ -6,7 +6,7 @@ import { longestWaitMs } from "../models/model-settings.ts";
 import { UserError } from "../news/user-error.ts";
 import { takeServiceLock } from "../store/service-lock.ts";
 import { attempt } from "./attempt.ts";
-import { callWorker } from "./call-worker.ts";
+import { callWorker, type WorkerOptions } from "./call-worker.ts";
 import type { ConnectedChat } from "./create-chats.ts";
 import { createPublisher } from "./create-publisher.ts";
 import type { Desk } from "./desk.ts";
@@ -45,6 +45,8 @@ export interface ServiceWorld {
 
 /** Requests for digests out of turn are looked for so often. */
 const requestsEveryMs = 2_000;
+/** A digest makes much that is soon forgotten, and is made sooner where that is not collected all the time. */
+const publishingYoungMb = 48;
 /** When all is to stop, what is under way in a worker has so long to end. */
 const graceMs = 1_500;
 
@@ -61,12 +63,15 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   if (lock === null) throw new UserError(alreadyRuns(config.data));
   const unheard = new Map<string, string>();
   const pulse = keepPulse(config.data, { now, unheard, longestSilenceMs: longestSilenceMs(config) });
-  const hire = <D extends Desk<D>>(desk: WorkerData["desk"], onSign = () => {}) =>
-    callWorker<D>(worker, { ...settings, desk } satisfies WorkerData, { name: desk, log, onSign });
+  const hire = <D extends Desk<D>>(
+    desk: WorkerData["desk"],
+    options: Omit<WorkerOptions, "name" | "log"> = {},
+  ) => callWorker<D>(worker, { ...settings, desk } satisfies WorkerData, { name: desk, log, ...options });
   const [ingest, outbox] = [hire<IngestDesk>("ingest"), hire<OutboxDesk>("outbox")];
   // A digest may take long, as with a slow model: it gets on as long as it is heard of.
   const beat = () => attempt("pulse", pulse.beat, world);
-  const publishDue = createPublisher(outbox.desk, () => hire<PublishingDesk>("publishing", beat));
+  const publishing = { onSign: beat, youngMb: publishingYoungMb };
+  const publishDue = createPublisher(outbox.desk, () => hire<PublishingDesk>("publishing", publishing));
   const chatting = world.createChats === null ? null : hire<ChatHost>("chat");
   const chats = (chatting && (await world.createChats?.(chatting.desk))) ?? [];
   const platforms = [...world.platforms, ...chats.flatMap((one) => one.platforms)];
