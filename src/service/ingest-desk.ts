@@ -22,6 +22,8 @@ import type { WorkerData } from "./service-settings.ts";
 export interface IngestDesk {
   /** Takes in what is new as it comes, until the signal is aborted. */
   readonly run: (signal: AbortSignal) => Promise<void>;
+  /** Resolves as soon as this thread has time: while it hangs nothing comes in, and nobody hears of it otherwise. */
+  readonly ping: () => Promise<void>;
 }
 
 /** Feeds that are due, folders that have changed, and sources that were added are looked for so often. */
@@ -82,6 +84,7 @@ export async function openIngestDesk(
           repeat(retire, { name: "retiring of old articles", everyMs: lookEveryMs, log }, signal),
         ]);
       },
+      ping: async () => {},
     },
     close: async () => {
       await watches.close();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** What a service says of itself to commands in other processes. Times are ISO 8601. */
 export interface Pulse {
   readonly startedAt: string;
-  /** When it last looked what is due, or got on with a digest. */
+  /** When it last looked what is due while articles could come in, or got on with a digest. */
   readonly beatAt: string;
   /** It is stuck where it did not do so again by then. */
   readonly nextBeatBy: string;

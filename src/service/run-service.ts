@@ -10,6 +10,7 @@ import { callWorker, type WorkerOptions } from "./call-worker.ts";
 import type { ConnectedChat } from "./create-chats.ts";
 import { createPublisher } from "./create-publisher.ts";
 import type { Desk } from "./desk.ts";
+import { givesSign } from "./gives-sign.ts";
 import type { IngestDesk } from "./ingest-desk.ts";
 import { keepListening } from "./keep-listening.ts";
 import { keepPulse } from "./keep-pulse.ts";
@@ -47,6 +48,8 @@ export interface ServiceWorld {
 const requestsEveryMs = 2_000;
 /** A digest makes much that is soon forgotten, and is made sooner where that is not collected all the time. */
 const publishingYoungMb = 48;
+/** A batch of articles takes seconds; who does not answer for so long hangs. */
+const answerMs = 30_000;
 /** When all is to stop, what is under way in a worker has so long to end. */
 const graceMs = 1_500;
 
@@ -77,7 +80,9 @@ export async function runService(settings: ServiceSettings, world: ServiceWorld)
   const platforms = [...world.platforms, ...chats.flatMap((one) => one.platforms)];
   const tick = async () => {
     await publishDue(signal);
-    await pulse.beat();
+    // Without articles that come in the service does not get on, whatever else it does.
+    if (await givesSign({ name: "ingest", ping: ingest.desk.ping }, { withinMs: answerMs, log, signal }))
+      await pulse.beat();
   };
   let health: HealthPort | null = null;
   const ticker = startTicker(() => attempt("tick", tick, world), log);
