@@ -20,13 +20,12 @@ const BATCH = 250;
 
 /** A clusterer that knows the stored stories, as they are at a version, and heeds what people decided. */
 interface Grouping {
-  readonly workspace: string;
   readonly version: string;
   readonly clusterer: Clusterer;
 }
 
-/** The latest of each open store, to go on with. */
-const groupings = new WeakMap<Store, Grouping>();
+/** The latest of each open store by workspace, to go on with: together they know what one of all articles would. */
+const groupings = new WeakMap<Store, Map<string, Grouping>>();
 /** The last of the calls for each open store. */
 const calls = new WeakMap<Store, Promise<unknown>>();
 
@@ -64,15 +63,21 @@ async function groupBatches(workspace: Workspace, effects: Effects): Promise<Rea
     if (next !== null) for (const id of events.flatMap(storyOf)) touched.add(id);
     grouping = next;
   }
-  if (grouping !== null) groupings.set(workspace.store, grouping);
+  if (grouping !== null) keepGrouping(workspace, grouping);
   return touched;
 }
 
 /** It is not put back where something fails: then the clusterer knows more than the store. */
 function takeGrouping({ id, store }: Workspace): Grouping | null {
-  const grouping = groupings.get(store);
-  groupings.delete(store);
-  return grouping?.workspace === id ? grouping : null;
+  const kept = groupings.get(store);
+  const grouping = kept?.get(id) ?? null;
+  kept?.delete(id);
+  return grouping;
+}
+
+function keepGrouping({ id, store }: Workspace, grouping: Grouping): void {
+  const kept = groupings.get(store) ?? new Map<string, Grouping>();
+  groupings.set(store, kept.set(id, grouping));
 }
 
 /** What happened to the stories, and how to go on; null where they had changed, and nothing is stored. */
@@ -89,7 +94,7 @@ async function groupBatch(
     await keepTraits(inner, traits);
     return saveGrouping(inner, { version, events, at: new Date(now()).toISOString() });
   });
-  const next = saved === null ? null : { workspace: workspace.id, version: saved, clusterer };
+  const next = saved === null ? null : { version: saved, clusterer };
   return { events, next };
 }
 
@@ -105,7 +110,7 @@ async function resumeGrouping(workspace: Workspace): Promise<Grouping> {
   const known = stories.map(({ id, members }) => ({ id, articles: members.map(read) }));
   await keepTraits(workspace, unread);
   const ties = resolveTies(await readDecisions(workspace));
-  return { workspace: workspace.id, version, clusterer: createClusterer({ stories: known, taken, ties }) };
+  return { version, clusterer: createClusterer({ stories: known, taken, ties }) };
 }
 
 function keepTraits(workspace: Workspace, traits: readonly Traits[]): Promise<void> {

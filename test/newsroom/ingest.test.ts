@@ -11,11 +11,11 @@ import { folderSource } from "../../src/sources/folder.ts";
 import type { Source } from "../../src/sources/source.ts";
 import { decideApart, decideMerge, decideSplit, decideUndo } from "../../src/store/decide.ts";
 import { findStoryIds } from "../../src/store/stories.ts";
-import type { Workspace } from "../../src/store/workspace.ts";
+import { inWorkspace, type Workspace } from "../../src/store/workspace.ts";
 import { sampleArticle, shootings } from "../cluster/sample-articles.ts";
 import { runNode } from "../run-rashomon.ts";
 import { storiesNow } from "../store/sample-stories.ts";
-import { temporaryData, temporaryWorkspace } from "../store/temporary-store.ts";
+import { temporaryData, temporaryStore, temporaryWorkspace } from "../store/temporary-store.ts";
 
 const newsroom = fileURLToPath(new URL("../fixtures/newsroom", import.meta.url));
 const by = { who: "Ana", at: "2026-03-10T00:00:00.000Z", note: null };
@@ -171,6 +171,27 @@ test("calls that group at once in one process wait for one another", async (t) =
     [harbour, velvet1, cranes, velvet2].map((article) => ingest([sourceOf(article)], workspace, effects())),
   );
   assert.equal(await listNow(workspace), "s-cranes:cranes s-harbour:harbour s-velvet-1:velvet-1,velvet-2");
+});
+
+test("workspaces that take turns go on each where it stopped: their stories are read once", async (t) => {
+  let reads = 0;
+  const store = (await temporaryStore(t)).withPlugin({
+    transformQuery: ({ node }) => {
+      if (node.kind === "SelectQueryNode" && JSON.stringify(node).includes("article_traits")) reads += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const [ours, theirs] = [inWorkspace(store, "slack:ours"), inWorkspace(store, "slack:theirs")];
+  for (const [workspace, article] of [
+    [ours, velvet1],
+    [theirs, fairview1],
+    [ours, velvet2],
+    [theirs, fairview2],
+  ] as const)
+    await ingest([sourceOf(article)], workspace, effects());
+  assert.equal(await listNow(ours), "s-fairview-1:fairview-1,fairview-2 s-velvet-1:velvet-1,velvet-2");
+  assert.equal(reads, 2);
 });
 
 /** Articles in the order in which they come, decisions in between, and the stories in the end. */
