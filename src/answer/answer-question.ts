@@ -5,6 +5,7 @@ import type { Disagreement } from "../news/disagreement.ts";
 import type { Story } from "../news/story.ts";
 import type { SentencesOf } from "../text/sentence.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
+import { findFurther } from "./find-further.ts";
 import { isQuotedIn } from "./find-known-point.ts";
 import { findPositions } from "./find-positions.ts";
 import { type Library, type Passage, readLibrary } from "./read-library.ts";
@@ -20,15 +21,17 @@ export interface Reader {
   readonly differencesOf: (story: Story) => Differences;
 }
 
-/** How much better the best sentence may be than another that is shown beside it. */
-const asGood = 0.72;
+/** The least score of a sentence that answers: how many wrong answers a right one is worth is decided here. */
+const leastScore = 0.4;
+/** How much less than the best one a sentence may score that says the same or is held against it. */
+const asGood = 1.5;
 /** What a sentence must share with a question to be named as the nearest. */
 const leastNearest = 0.45;
 const mostQuotes = 4;
 
 /**
- * Answers a question from stories in whole sentences of their articles: those that have what this kind of question
- * asks for, done by the one and to the thing that it names. Where none has, it says so.
+ * Answers a question from stories in whole sentences of their articles: those for which the evidence is best that
+ * they give what this kind of question asks for. Where it is too little for all, it says so.
  */
 export function answerQuestion(text: string, stories: readonly Story[], reader: Reader): Answer {
   const library = readLibrary(stories, reader.sentencesOf);
@@ -38,13 +41,13 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
   const corrections = wanted.flatMap(({ term, corrected }) =>
     corrected === null ? [] : { typed: term.lower, read: corrected },
   );
-  const [likeliest] = candidates.filter(({ refused }) => refused === null);
-  if (likeliest === undefined) return { ...refuse(text, candidates), corrections };
+  const [likeliest] = candidates;
+  if (likeliest === undefined || likeliest.score < leastScore)
+    return { ...refuse(text, candidates), corrections };
   const { shelf } = likeliest.passage;
   const { story } = shelf;
-  const rivals = candidates.filter(
-    (one) => one.refused === null && one.score >= likeliest.score * asGood && one.passage.shelf === shelf,
-  );
+  const others = candidates.filter(({ passage }) => passage.shelf === shelf);
+  const rivals = others.filter(({ score }) => score >= Math.max(leastScore, likeliest.score - asGood));
   const best = preferFigure(likeliest, rivals);
   const { disagreements, comparisons } = reader.differencesOf(story);
   const grew = comparisons.some(
@@ -52,7 +55,9 @@ export function answerQuestion(text: string, stories: readonly Story[], reader: 
   );
   const positions = grew ? null : findPositions(question, rivals, disagreements, candidates);
   const latest = grew ? latestOf(best, rivals) : best;
-  const sentences = positions === null ? [citeAll(latest, rivals)] : citePositions(positions, library);
+  const told = [latest, ...findFurther(latest, others, disagreements)];
+  const sentences =
+    positions === null ? told.map((one) => citeAll(one, rivals)) : citePositions(positions, library);
   return {
     question: text,
     sentences,

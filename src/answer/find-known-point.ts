@@ -1,5 +1,5 @@
 import type { Quote } from "../news/citation.ts";
-import type { Disagreement, DisagreementKind } from "../news/disagreement.ts";
+import type { Disagreement, DisagreementKind, Position } from "../news/disagreement.ts";
 import { tagText } from "../text/read-sentences.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentWords } from "./content-words.ts";
@@ -132,7 +132,10 @@ function countsSameFate(asked: Question, { question }: Disagreement): boolean {
 }
 
 /** Does a disagreement quote the sentence, and with it the value that answers? */
-export function isQuotedIn({ passage, value }: Candidate, { positions }: Disagreement): boolean {
+export function isQuotedIn(
+  { passage, value }: Pick<Candidate, "passage" | "value">,
+  { positions }: { readonly positions: readonly Position[] },
+): boolean {
   const span = value ?? passage.sentence;
   return positions.some(({ claims }) =>
     claims.some(

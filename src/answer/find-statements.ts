@@ -15,7 +15,7 @@ export function findStatements(question: Question, match: Match): readonly Value
     question.text,
   );
   if (asksEvent.test(question.text))
-    return [wholeStatement(match, match.passage.index < leadLength ? 1 : 0.6)];
+    return [wholeStatement(match, match.passage.index < leadLength ? 1 : 0.4)];
   return [wholeStatement(match, asksFate && !isSubject(match) ? 0.6 : 1)];
 }
 

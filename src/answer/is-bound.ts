@@ -24,10 +24,6 @@ export function isBound({ core, kind }: Question, match: Match): boolean {
   if (act === undefined || doer === undefined || act.at.length === 0) return true;
   const { tokens } = sentence;
   if (doer.at.length > 0) {
-    if (core.of < core.act && act.at.every((at) => isDoneByAnother(tokens, at, doer.at))) return false;
-    if (isPlural(doer) && core.of < core.act && act.at.every((at) => isDoneByOne(tokens, at))) return false;
-    if (kind === "who" && core.of > core.act && act.at.every((at) => isDoneToAnother(tokens, at, doer.at)))
-      return false;
     const isNear = act.at.some((a) => doer.at.some((b) => a !== b && distance(tokens, a, b) <= farthest));
     return (
       isNear || doer.at.every((at) => act.at.includes(at)) || act.at.some((at) => leavesUnsaid(tokens, at))
@@ -48,6 +44,19 @@ export function isBound({ core, kind }: Question, match: Match): boolean {
     (at) =>
       leavesUnsaid(tokens, at) &&
       (!isPossessed(tokens, at) || (kind !== "whether" && doer.around >= sentenceBeside)),
+  );
+}
+
+/** Does a sentence tell that what is asked about is done by somebody else, or to something else? */
+export function isAnothers({ core, kind }: Question, { passage: { sentence }, hits }: Match): boolean {
+  if (core === null) return false;
+  const [act, doer] = [hitAt(hits, core.act), hitAt(hits, core.of)];
+  if (act === undefined || doer === undefined || act.at.length === 0 || doer.at.length === 0) return false;
+  const { tokens } = sentence;
+  if (core.of > core.act) return kind === "who" && act.at.every((at) => isDoneToAnother(tokens, at, doer.at));
+  return (
+    act.at.every((at) => isDoneByAnother(tokens, at, doer.at)) ||
+    (isPlural(doer) && act.at.every((at) => isDoneByOne(tokens, at)))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Role } from "../values/quantity.ts";
 import type { QuestionKind } from "./question.ts";
 
 /** Nouns by which a quantity is asked for: "what was the turnout?" */
-const quantityNouns =
+export const quantityNouns =
   "amount|sum|price|cost|figure|percentage|share|rate|salary|wage|income|fine|turnout|magnitude|depth|height|weight|temperature|speed|size|value|fee|worth|budget|profit|loss|revenue|turnover|damage|score|result|margin|capacity|level|distance|time|record";
 
 /** How each kind of question is put, the most telling form first. Matched against lower-case text. */
@@ -29,7 +29,10 @@ export const questionForms: readonly (readonly [QuestionKind, RegExp])[] = [
     "amount",
     /\bhow (?:much|large|big|high|tall|deep|far|fast|heavy|strong|powerful|wide|full|hot|cold|expensive|severe)\b/,
   ],
-  ["who", /\bwho(?:m|se)?\b|\bwhat (?:is|are|was|were) the names? of\b|\bwhat (?:is|was) .+['’]s name\b/],
+  [
+    "who",
+    /\bwho(?:m|se)?\b|\b(?:what (?:is|are|was|were) |^)(?:the )?names? of\b|\bwhat (?:is|was) .+['’]s name\b/,
+  ],
   [
     "said",
     /\bwhat (?:did|does|do|has|have|had) .+ (?:say|said|tell|told|claim|claimed|reply|replied|respond|responded|think|thought|argue|argued|announce|announced)\b|\bwhat(?:['’]s| is| was) [\p{L} ]+['’]s? (?:version|response|reaction|reply|comment|explanation|view|opinion|side)\b|\bhow (?:did|does|do|has|have) .+ (?:respond|responded|react|reacted|reply|replied|comment|commented)\b/u,

@@ -1,6 +1,7 @@
 import { tagText } from "../text/read-sentences.ts";
 import type { Token } from "../text/sentence.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { roleAsked } from "./find-counts.ts";
 import { describes, hiddenVerb, isNounAsked } from "./hidden-verb.ts";
 import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
 import {
@@ -8,6 +9,7 @@ import {
   emptyWords,
   lightVerbs,
   placingVerbs,
+  quantityNouns,
   questionForms,
   unitsOfMeasure,
 } from "./question-lexicon.ts";
@@ -21,10 +23,12 @@ export function readQuestion(text: string): Question {
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, mostCharacters)
-    .replace(/^(what|who|how|where|when|why)s\b/i, "$1 is")
+    .replace(leadIn, "")
+    .replace(/^(what|who|how|where|when|why)['’]?s\b/i, "$1 is")
+    .replace(/\bover(?=[?! ]*$)/i, "end")
     .replace(/\b(who(?:['’]?s| is| was| are| were)) behind\b/i, "$1 responsible for");
   const lower = asked.toLowerCase().replace(/[’‘]/g, "'");
-  const kind = questionForms.find(([, form]) => form.test(lower))?.[0] ?? "what";
+  const kind = kindOf(lower);
   const tokens = tagText(asked);
   const head = kind === "count" || kind === "which" ? askedNoun(tokens) : undefined;
   const verb = hiddenVerb(tokens, head);
@@ -43,7 +47,13 @@ export function readQuestion(text: string): Question {
   );
   return {
     text: asked,
-    kind: kind === "count" && head === undefined && !/number|count|toll/.test(lower) ? "amount" : kind,
+    kind:
+      kind === "count" &&
+      head === undefined &&
+      roleAsked({ terms }) === null &&
+      !/number|count|toll/.test(lower)
+        ? "amount"
+        : kind,
     terms,
     core: coreOf(terms, tokens),
     dates:
@@ -54,6 +64,23 @@ export function readQuestion(text: string): Question {
     speaker,
   };
 }
+
+/** "Do you know when …", "any idea why …" */
+const leadIn =
+  /^(?:(?:hi|hey|hello|so|and|but|ok|okay|well|please)[, ]+)*(?:(?:(?:do|does|did) (?:you|we|anyone|anybody) (?:happen to )?(?:know|remember)|(?:can|could) (?:you|anyone) (?:please )?(?:tell me|say)|any (?:idea|word on|news on)|tell me|i(?:'d| would) like to know|i wonder|is it known|(?:do|does) (?:any of )?the (?:articles?|reports?|papers?) say) (?=how|what|when|where|who|why|which|if|whether))?(?:if|whether)? ?/i;
+
+/** The first form that fits; what opens with a verb asks for yes or no, whatever follows, unless it is who said or knows when. */
+function kindOf(lower: string): QuestionKind {
+  const whether = questionForms.find(([kind]) => kind === "whether")![1];
+  if (yesOrNo.test(lower) || (whether.test(lower) && !saysWhen.test(lower))) return "whether";
+  if (!/\b(?:wh(?:o\w*|at|en|ere|y|ich)|how)\b/.test(lower) && keywords.test(lower)) return "amount";
+  return questionForms.find(([, form]) => form.test(lower))?.[0] ?? "what";
+}
+
+const yesOrNo = /^any(?:one|body|thing)?\b|\byes or no\b|\bor not\b[?! ]*$/;
+const saysWhen =
+  /\b(?:say|said|know|known|tell|told|clear|announced|decided|set|revealed) (?:when|how|who|where|why)\b/;
+const keywords = new RegExp(`\\b(?:${quantityNouns})(?:$|[?! ]| (?:of|for|in|at)\\b)`);
 
 /** "How much money", "how large": no sentence need have the word. */
 function isMeasure({ lemma, index }: ContentWord, measure: string | null, tokens: readonly Token[]): boolean {
@@ -69,6 +96,9 @@ function askedNoun(tokens: readonly Token[]): number | undefined {
       (lower === "many" && tokens[i - 1]?.lower === "how"),
   );
   if (wh < 0) return undefined;
+  // "Harrowgill layoffs how many"
+  if (tokens.slice(wh + 1).every(({ pos }) => pos === "PUNCT"))
+    return tokens[wh]!.lower === "many" && tokens[wh - 2]?.pos === "NOUN" ? wh - 2 : undefined;
   let last: number | undefined;
   for (let i = wh + 1; i < Math.min(tokens.length, wh + 7); i += 1) {
     const { pos, lower } = tokens[i]!;

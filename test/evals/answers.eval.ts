@@ -1,11 +1,7 @@
-import { clusterArticles } from "../../src/cluster/cluster-articles.ts";
 import type { Answer } from "../../src/news/answer.ts";
-import type { Article } from "../../src/news/article.ts";
-import type { Story } from "../../src/news/story.ts";
 import { answerFrom } from "../../src/newsroom/answer-from.ts";
-import { readAll } from "../../src/newsroom/read-all.ts";
-import { folderSource } from "../../src/sources/folder.ts";
 import { questionSets, wordedQuestions } from "./question-sets.ts";
+import { readStories } from "./read-stories.ts";
 import { type AnswerScore, quotesOf, scoreAnswer } from "./score-answers.ts";
 
 /** Totals of a set of questions, as shares; null where there is nothing to take a share of. */
@@ -19,9 +15,11 @@ export interface AnswerTotals {
 
 /** The least that each set must come to. Raise a figure whenever answers get better. */
 const thresholds: Readonly<Record<string, Pick<AnswerTotals, "right" | "refused">>> = {
-  build: { right: 0.85, refused: 1 },
-  report: { right: 0.75, refused: 0.9 },
-  check: { right: 0.43, refused: 0.8 },
+  build: { right: 0.86, refused: 1 },
+  wordings: { right: 0.33, refused: 0.83 },
+  report: { right: 0.85, refused: 0.9 },
+  check: { right: 0.46, refused: 0.86 },
+  unseen: { right: 0.42, refused: 0.8 },
 };
 
 /** Prints how well questions are answered; of the kept half only the totals. True where all sets are good enough. */
@@ -30,7 +28,7 @@ export async function printAnswerTable(print: (line: string) => void, verbose: b
   for (const { name, questions, isKept } of questionSets()) {
     const scores: AnswerScore[] = [];
     for (const gold of questions) {
-      const { stories, articles } = await read(gold.folder);
+      const { stories, articles } = await readStories(gold.folder);
       const answer = answerFrom(gold.question, stories);
       const score = scoreAnswer(gold, answer, articles);
       scores.push(score);
@@ -83,7 +81,7 @@ function describeTotals(
 async function printWorded(print: (line: string) => void, verbose: boolean): Promise<void> {
   let [answered, answerable, refused, unanswerable] = [0, 0, 0, 0];
   for (const gold of wordedQuestions()) {
-    const { stories } = await read(gold.folder);
+    const { stories } = await readStories(gold.folder);
     const answer = answerFrom(gold.question, stories);
     const isAnswered = answer.sentences.length > 0;
     if (gold.answerable) [answerable, answered] = [answerable + 1, answered + (isAnswered ? 1 : 0)];
@@ -112,23 +110,6 @@ function describeAnswer(answer: Answer): string {
         ];
   const nearest = answer.nearest === null ? [] : [`        ~ ${answer.nearest.text.replace(/\s+/g, " ")}`];
   return [...lines, ...point, ...nearest].join("\n") || `        nothing (${quotesOf(answer).length})`;
-}
-
-const known = new Map<
-  string,
-  { readonly stories: readonly Story[]; readonly articles: readonly Article[] }
->();
-
-async function read(folder: string) {
-  const found = known.get(folder);
-  if (found !== undefined) return found;
-  const effects = { now: () => 0, signal: new AbortController().signal, onProgress: () => undefined };
-  const reading = await readAll([folderSource(folder)], effects);
-  // What is expected stands beside the stories, and is no article.
-  const articles = reading.articles.filter(({ path }) => !/\.(?:gold|qa)\.json$/.test(path ?? ""));
-  const library = { articles, stories: clusterArticles(articles) };
-  known.set(folder, library);
-  return library;
 }
 
 if (import.meta.main) {

@@ -24,14 +24,14 @@ export interface QuestionSet {
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 
 /**
- * The questions that come with the checkout: one set to build with; two kept for reporting, of which `check` was
- * written later, by somebody who did not know the engine.
+ * The questions that come with the checkout: `build` and `wordings` to build with, the others kept for reporting.
+ * Those of `wordings`, `unseen` and `check` are by two people who had not seen the engine.
  */
 export function questionSets(): readonly QuestionSet[] {
-  return ["build", "report", "check"].map((name) => ({
+  return ["build", "wordings", "report", "check", "unseen"].map((name) => ({
     name,
     questions: readQuestions(name),
-    isKept: name !== "build",
+    isKept: !/^(?:build|wordings)$/.test(name),
   }));
 }
 

@@ -49,7 +49,8 @@ export function quotesOf({ sentences, disagreement }: Answer): readonly Quote[] 
   return [...sentences.flatMap(({ quotes }) => quotes), ...claimed];
 }
 
-function overlaps(
+/** Does a quote give an expected passage, or is it a part of it? */
+export function overlaps(
   quote: Quote,
   passage: GoldQuestion["answers"][number][number],
   articles: readonly Article[],
