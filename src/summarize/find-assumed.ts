@@ -69,12 +69,14 @@ function bareSurnames(tokens: readonly Token[], text: string): string[] {
       quotedAs ||
       (i === 0 && /^['’]s?$/.test(tokens[1]?.lower ?? "")) ||
       tokens.slice(Math.max(0, i - 1), i + 3).some(({ pos }) => pos === "VERB" || pos === "AUX");
+    // Patterns of names are made for each, which takes longer than anything else here.
+    if (!speaks) return [];
     const escaped = escapePattern(token.text);
     const full = new RegExp(
       `(?<![!?“"]\\s)(?<!(?<!\\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Gen|Prof|Rev))\\.\\s)(?<![\\p{L}])\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${escaped}(?![\\p{L}])`,
       "u",
     );
     const isPlace = new RegExp(`\\b(?:in|at|near|from|(?<!according )to|of) ${escaped}\\b`).test(text);
-    return speaks && !isPlace && full.test(text) ? [token.text] : [];
+    return !isPlace && full.test(text) ? [token.text] : [];
   });
 }
