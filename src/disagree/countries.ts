@@ -72,6 +72,15 @@ for (const line of table.split("\n")) {
   for (const name of names.split(",")) canonical.set(name, country);
 }
 
+const firstOfSeveral = new Set(
+  [...canonical.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]),
+);
+
+/** The country that two lower-case words in a row stand for: "north korea", "addis ababa". */
+export function countryOfPair(first: string, second: string): string | undefined {
+  return firstOfSeveral.has(first) ? countryOf(`${first} ${second}`) : undefined;
+}
+
 /** The country that a lower-case name, capital, seat of government or demonym stands for. */
 export function countryOf(name: string): string | undefined {
   return canonical.get(name.toLowerCase());

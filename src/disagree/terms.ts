@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../text/sentence.ts";
-import { countryOf } from "./countries.ts";
+import { countryOf, countryOfPair } from "./countries.ts";
 import { nounClass, stopWords, verbClass } from "./lexicon.ts";
 
 /** A word's canonical form at its place in a sentence: a country, a class of words, or a lemma. */
@@ -19,7 +19,7 @@ export function findTerms(sentence: Sentence): readonly Term[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     const next = tokens[index + 1];
-    const pair = next === undefined ? undefined : countryOf(`${token.lower} ${next.lower}`);
+    const pair = next === undefined ? undefined : countryOfPair(token.lower, next.lower);
     if (pair !== undefined) {
       terms.push({ term: pair, token, index });
       index += 1;
