@@ -7,9 +7,9 @@ export interface Units {
 }
 
 /** The least mean similarity at which two groups are one story. */
-const LEAST_SIMILARITY = 0.14;
+const LEAST_SIMILARITY = 0.13;
 /** Each mean is taken as if so many more pairs shared nothing: two articles alone need more evidence than groups. */
-const UNSEEN_PAIRS = 0.2;
+const UNSEEN_PAIRS = 0.32;
 /** The least mean similarity between two groups, as a share of that within them. */
 const LEAST_COHESION = 0.68;
 /** More alike than this inside, a group consists of reprints, and asks no more of others. */
