@@ -16,9 +16,11 @@ import {
   readAgo,
   readDay,
   readDayWord,
+  readHoliday,
   readMonth,
   readMonths,
   readNumbered,
+  readPartOfMonth,
   readQuarter,
   readSeason,
   readSlashed,
@@ -27,6 +29,7 @@ import {
   readYear,
   type When,
 } from "./date-readings.ts";
+import { HOLIDAYS } from "./holidays.ts";
 
 /** One way to write a date, and how its match is read; undefined where it is none after all. */
 export interface DateForm {
@@ -70,12 +73,17 @@ export const DATE_FORMS: readonly DateForms[] = [
       form(`${WEEKDAY_LEAD}(?<![\\d,.])${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`, readDay),
       form(`${WEEKDAY_LEAD}${MONTH} ${DAY}(?![\\d,.:]*\\d)(?:,? ${YEAR})?`, readDay),
       form(`${YEAR} ${MONTH} ${DAY}`, readDay),
+      form(`${MONTH} the ${DAY}(?:,? ${YEAR})?`, readDay),
+      form(
+        `(?<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?<unit>week|half|days|weekend) of ${BARE_MONTH}(?:,? ${YEAR})?`,
+        readPartOfMonth,
+      ),
       form(`${BARE_MONTH} (?:to|through|and) (?<until>${MONTHS.join("|")})(?: (?:of )?${YEAR})?`, readMonths),
       form(`${MONTH},? (?:of )?${YEAR}`, readMonth),
       form(`${BARE_MONTH},? (?:of )?(?<which>last|this|next) year`, readMonth),
       form(`(?<which>[Ll]ast|[Tt]his|[Nn]ext) ${BARE_MONTH}`, readMonth),
       form(
-        `(?<!\\b(?:${WORDS_BEFORE_A_NAME}) in )(?<=\\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ee]arly|[Ll]ate|[Mm]id|(?:end|start|beginning|middle|month) of) |[Mm]id-))${BARE_MONTH}(?!'s|,? [A-Z])`,
+        `(?<!\\b(?:${WORDS_BEFORE_A_NAME}) in )(?<=\\b(?:(?:[Ii]n|as (?:early|late) as|[Ss]ince|[Uu]ntil|till|[Ee]arly|[Ll]ate|[Mm]id|(?:end|start|beginning|middle|month|days) of) |[Mm]id-))${BARE_MONTH}(?!'s|,? [A-Z])`,
         readMonth,
       ),
       form(
@@ -83,6 +91,10 @@ export const DATE_FORMS: readonly DateForms[] = [
         readMonth,
       ),
     ],
+  },
+  {
+    needs: new RegExp(HOLIDAYS.join("|")),
+    forms: [form(`(?:the )?(?<holiday>${HOLIDAYS.join("|")})(?:,? ${YEAR})?`, readHoliday)],
   },
   {
     needs: /quarter|Q[1-4]/,
@@ -114,16 +126,16 @@ export const DATE_FORMS: readonly DateForms[] = [
     needs: /night|morning|afternoon|evening|day|tomorrow/,
     forms: [
       form(
-        "(?<word>[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|today)",
+        "(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|today)",
         readDayWord,
       ),
     ],
   },
   {
-    needs: /day|week|month|year|quarter/,
+    needs: /day|week|fortnight|month|year|quarter/,
     forms: [
       form(
-        `(?<loose>(?:[Aa]bout|[Aa]round|[Aa]lmost|[Nn]early|[Mm]ore than|[Oo]ver|[Ss]ome) )?${COUNT} (?<unit>day|week|month|year)s? ago`,
+        `(?<loose>(?:[Aa]bout|[Aa]round|[Aa]lmost|[Nn]early|[Mm]ore than|[Oo]ver|[Ss]ome) )?${COUNT} (?<unit>day|week|fortnight|month|year)s? ago`,
         readAgo,
       ),
       form(

@@ -16,6 +16,7 @@ import {
   yearPeriod,
 } from "./calendar.ts";
 import { MONTHS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from "./date-lexicon.ts";
+import { holidayIn } from "./holidays.ts";
 
 /** What a relative date is read by. */
 export interface When {
@@ -62,6 +63,35 @@ export function readDay(g: Groups, when: When): Reading | undefined {
     .map((step) => periodIn(year + step))
     .find((p) => p && weekdayOf(p.from) === weekday);
   return relative(fitting ?? periodIn(year), fitting === undefined);
+}
+
+export function readHoliday(g: Groups, when: When): Reading | undefined {
+  if (g.year) return stated(holidayIn(Number(g.year), g.holiday!));
+  if (when.anchor === null) return undefined;
+  const { year, doubtful } = nearestYear(when, (y) => holidayIn(y, g.holiday!));
+  return relative(holidayIn(year, g.holiday!), doubtful);
+}
+
+/** "the first week of May": a week at either end, or half of the month; where exactly weeks begin is left open. */
+export function readPartOfMonth(g: Groups, when: When): Reading | undefined {
+  const month = monthIndex(g.month!);
+  const which = g.which!.toLowerCase();
+  const periodIn = (year: number): Period => {
+    const { from, to, display } = monthPeriod(year, month);
+    const at = ["first", "second", "third", "fourth"].indexOf(which);
+    const days = g.unit === "half" ? 15 : 7;
+    const [start, end] = which === "last" ? [to - 8, to] : [from + at * days - 1, from + (at + 1) * days + 1];
+    return {
+      from: Math.max(from, start),
+      to: Math.min(to, end),
+      granularity: "week",
+      display: `${which} ${g.unit} of ${display}`,
+    };
+  };
+  if (g.year) return stated(periodIn(Number(g.year)));
+  if (when.anchor === null) return undefined;
+  const { year, doubtful } = nearestYear(when, periodIn);
+  return relative(periodIn(year), doubtful);
 }
 
 export function readMonths(g: Groups, when: When): Reading | undefined {
@@ -130,6 +160,8 @@ export function readWeekday(g: Groups, when: When): Reading | undefined {
 export function readDayWord(g: Groups, when: When): Reading | undefined {
   if (when.anchor === null) return undefined;
   const word = g.word!.toLowerCase();
+  if (word.startsWith("the day "))
+    return relative(namedDay(when.anchor + (word.endsWith("yesterday") ? -2 : 2)), false);
   const shift = word === "yesterday" || word === "last night" ? -1 : word === "tomorrow" ? 1 : 0;
   return relative(namedDay(when.anchor + shift), false);
 }
@@ -152,6 +184,7 @@ export function readAgo(g: Groups, when: When): Reading | undefined {
 
 const AGO_UNITS: Readonly<Record<string, readonly [number, Period["granularity"]]>> = {
   week: [7, "week"],
+  fortnight: [14, "week"],
   month: [30.4, "month"],
   year: [365.25, "year"],
 };

@@ -23,7 +23,7 @@ const CLOCK = new RegExp(
 const HEDGE =
   /\b(?:about|around|approximately|roughly|some ?time|shortly|just|soon|nearly|almost|before|after|by)(?: (?:before|after))?(?: (?:at|the))? $/i;
 const PLACE =
-  /\b(?:at|around|about|by|from|until|till|before|after|since|to|and|between|approximately|shortly|just) $/i;
+  /\b(?:at|around|about|by|from|until|till|before|after|since|to|and|between|approximately|shortly|just|showed|read) $/i;
 
 /**
  * The clock times of a sentence, in figures or words. A number alone is one only with a.m., p.m., o'clock, a zone or a
@@ -69,7 +69,7 @@ function readTime(sentence: Sentence, text: string, match: RegExpExecArray): Tim
   const marked =
     half !== undefined || word !== undefined || zone !== undefined || match[0].endsWith("o'clock");
   if (!marked && !(/:/.test(match[0]) && PLACE.test(before))) return undefined;
-  if (half !== undefined && (Number(hour) > 12 || Number(hour) === 0)) return undefined;
+  if (half !== undefined && (Number(hour) > 12 || (Number(hour) === 0 && half === "p"))) return undefined;
   const minutes = word
     ? word === "midnight"
       ? 0

@@ -12,26 +12,29 @@ export interface WordedTime {
 const HOUR = "(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])";
 const MINUTES = `(?:(?<half>half)|(?:a )?(?<quarter>quarter)|(?<minutes>(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?|[1-5]?\\d)(?<unit> minutes?)?)`;
 const PART =
-  "(?<part> (?:in the|this|that|yesterday|on \\p{Lu}\\p{Ll}+day) (?:morning|afternoon|evening)| at night)";
+  "(?<part> (?:in the|this|that|yesterday|on \\p{Lu}\\p{Ll}+day) (?:morning|afternoon|evening|night)| at night)";
+const HEDGES =
+  "(?:already|only|just|not|quite|nearly|almost|about|around|shortly|soon|well|before|after|past)";
 /** "half past seven", "ten to four", "eleven minutes to one on Friday morning". */
 const FROM_THE_HOUR = new RegExp(
   `(?<![\\p{L}\\d.,:-])${MINUTES} (?<side>past|to) (?:${HOUR}|(?<word>noon|midday|midnight))(?: o'clock)?${PART}?(?![\\p{L}\\d:%-]|[.,]\\d)`,
   "giu",
 );
 const ANY_FROM_THE_HOUR = new RegExp(` (?:past|to) (?:${HOUR}|noon|midday|midnight)`, "i");
-/** "eight o'clock", "six in the morning", "shortly after eight on Thursday"; in digits these are clock times of their own. */
+/** "eight o'clock", "six in the morning", "shortly after eight on Thursday", "It was nearly nine"; in digits these are clock times of their own. */
 const ON_THE_HOUR = new RegExp(
-  `(?<![\\p{L}\\d.,:-])${HOUR.replace(/\|1.*$/, ")")}(?: o'clock${PART}?|${PART}|(?<=(?:shortly|just|soon) (?:before|after) \\p{L}+)(?= on \\p{Lu}\\p{Ll}+day))(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d.,:-])${HOUR.replace(/\|1.*$/, ")")}(?: o'clock${PART}?|${PART}|(?<=(?:shortly|just|soon|right|a little|well) (?:before|after|past) \\p{L}+)(?=[.,;)]| on \\p{Lu}\\p{Ll}+day| when\\b| yesterday\\b)|(?<=\\bat \\p{L}+)(?= sharp\\b| on \\p{Lu}\\p{Ll}+day\\b)|(?<=\\bclock (?:had |has )?(?:just )?(?:struck|showed) \\p{L}+)|(?<=\\bit was (?:${HEDGES} )*\\p{L}+)(?=[.,;]| when\\b| and\\b))(?![\\p{L}\\d-])`,
   "giu",
 );
 const ANY_ON_THE_HOUR =
-  / o'clock| (?:morning|afternoon|evening)| at night|(?:shortly|just|soon) (?:before|after) /i;
+  / o'clock| (?:morning|afternoon|evening|night)|(?:shortly|just|soon|right|little|well) (?:before|after|past) | sharp\b| on \p{Lu}\p{Ll}+day|\bclock|\bit was /iu;
 /** "ten to four" may be a vote, "six this morning" people: only these before it make it a time. */
-const LEADS_TO_TIME = /\b(?:at|by|about|around|before|after|until|till|exactly) $/i;
+const LEADS_TO_TIME =
+  /\b(?:at|by|about|around|before|after|until|till|from|past|exactly|nearly|almost|it was|struck|showed) $/i;
 /** "about five to six people", "two to three": minutes that are told so, and no noun after the hour. */
 const SPOKEN_MINUTES = /^(?:five|ten|twenty|twenty-five|5|10|20|25)$/i;
 const NO_NOUN_AFTER =
-  /^(?:$|[.,;:!?)”"']| (?:in|on|to|and|when|as|this|that|but|with|after|before|yesterday)\b)/;
+  /^(?:$|[.,;:!?)”"']| (?:in|on|sharp|to|and|when|as|this|that|but|with|after|before|yesterday)\b)/;
 
 /** The clock times of a text that are written in words: "ten past six", "a quarter to ten", "eight o'clock". */
 export function findWordedTimes(text: string): readonly WordedTime[] {
@@ -43,7 +46,9 @@ export function findWordedTimes(text: string): readonly WordedTime[] {
     return from > 59 || (half && side === "to") ? [] : timeOf(match, side === "to" ? -from : from);
   });
   const onTheHour = matches(text, ON_THE_HOUR, ANY_ON_THE_HOUR).flatMap((match) =>
-    /o'clock/i.test(match[0]) || standsAsTime(text, match) ? [timeOf(match, 0)] : [],
+    /o'clock|morning|afternoon|evening|night/i.test(match[0]) || standsAsTime(text, match)
+      ? [timeOf(match, 0)]
+      : [],
   );
   const apart = onTheHour.filter(({ start, end }) =>
     fromTheHour.every((other) => end <= other.start || start >= other.end),

@@ -20,7 +20,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "text/": ["news/"],
   "values/": ["news/", "text/"],
   "cluster/": ["news/", "text/"],
-  "disagree/": ["news/", "text/", "values/"],
+  "disagree/": ["news/", "text/", "values/", "cluster/stem.ts"],
   "summarize/": ["news/", "text/", "values/"],
   "answer/": ["news/", "text/", "values/", "disagree/", "cluster/stem.ts"],
   "fetch/": ["news/", "text/"],
