@@ -1,6 +1,9 @@
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
-import { type Act, acts } from "./acts-lexicon.ts";
+import type { Act } from "./act.ts";
+import { misfortunes } from "./acts-misfortune-lexicon.ts";
+import { actsOfPeople } from "./acts-people-lexicon.ts";
+import { actsOnThings } from "./acts-things-lexicon.ts";
 
 /** Words of a statement that name an act or event: "put their names to the contract", "the signing". */
 export interface ActMention {
@@ -71,26 +74,15 @@ const isVerbal = (tokens: readonly Token[], at: number) =>
 const isAttributed = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.pos === "DET" || /^['’]s$/.test(tokens[at - 1]?.text ?? "");
 
-const namesThing = ({ sentence: { tokens } }: Statement, act: Act) => {
-  const things = thingsOf.get(act)!;
-  return tokens.some(({ lemma, lower }) => things.has(lemma) || things.has(lower.replace(/s$/, "")));
-};
+const namesThing = ({ sentence: { tokens } }: Statement, { things }: Act) =>
+  tokens.some(({ lemma, lower }) => things.has(lemma) || things.has(lower.replace(/s$/, "")));
 
-const list = (words: string): readonly string[] => (words === "" ? [] : words.split(/, */));
-
-const thingsOf: ReadonlyMap<Act, ReadonlySet<string>> = new Map(
-  acts.map((act) => [act, new Set(list(act.things))]),
-);
-
+/** All wordings by their first word. */
 const wordings: ReadonlyMap<string, readonly Wording[]> = Map.groupBy(
-  acts.flatMap((act) =>
-    (["verb", "noun", "loose"] as const).flatMap((kind) =>
-      list(kind === "verb" ? act.verbs : kind === "noun" ? act.nouns : act.loose).map((words) => ({
-        act,
-        kind,
-        words: words.split(" "),
-      })),
-    ),
-  ),
+  [...misfortunes, ...actsOfPeople, ...actsOnThings].flatMap((act) => [
+    ...act.verbs.map((words) => ({ act, kind: "verb" as const, words: words.split(" ") })),
+    ...act.nouns.map((words) => ({ act, kind: "noun" as const, words: words.split(" ") })),
+    ...act.loose.map((words) => ({ act, kind: "loose" as const, words: words.split(" ") })),
+  ]),
   ({ words }) => words[0]!,
 );

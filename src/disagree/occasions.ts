@@ -39,6 +39,16 @@ export function differentStreets(a: Statement, b: Statement): boolean {
 
 const street = /\b([A-Z0-9]\w+) (?:Street|St|Road|Rd|Avenue|Ave|Place|Drive|Dr|Boulevard|Blvd|Lane|Way)\b/;
 
+/** "in the western districts", "east of the river": of a place with sides each names another. */
+export function differentSides(a: Statement, b: Statement): boolean {
+  const [here, there] = [a, b].map(({ sentence }) =>
+    (sentence.text.match(side) ?? []).map((word) => word.toLowerCase()),
+  );
+  return here!.length > 0 && there!.length > 0 && !here!.some((word) => there!.includes(word));
+}
+
+const side = /\b(?:north|south|east|west|left|right|upper|lower|inner|outer)/gi;
+
 /** Two frames name somebody beside their verbs (on one side, or at all), and not one name is the same. */
 export function differentNames(
   a: Frame | undefined,

@@ -46,9 +46,7 @@ export function findWordedTimes(text: string): readonly WordedTime[] {
     return from > 59 || (half && side === "to") ? [] : timeOf(match, side === "to" ? -from : from);
   });
   const onTheHour = matches(text, ON_THE_HOUR, ANY_ON_THE_HOUR).flatMap((match) =>
-    /o'clock|morning|afternoon|evening|night/i.test(match[0]) || standsAsTime(text, match)
-      ? [timeOf(match, 0)]
-      : [],
+    /o'clock/i.test(match[0]) || standsAsTime(text, match) ? [timeOf(match, 0)] : [],
   );
   const apart = onTheHour.filter(({ start, end }) =>
     fromTheHour.every((other) => end <= other.start || start >= other.end),
@@ -60,8 +58,9 @@ export function findWordedTimes(text: string): readonly WordedTime[] {
 const matches = (text: string, form: RegExp, needs: RegExp) =>
   needs.test(text) ? [...text.matchAll(form)] : [];
 
-const standsAsTime = (text: string, { index, 0: words }: RegExpMatchArray) =>
-  LEADS_TO_TIME.test(text.slice(0, index)) && NO_NOUN_AFTER.test(text.slice(index! + words.length));
+const standsAsTime = (text: string, { index, 0: words, groups }: RegExpMatchArray) =>
+  LEADS_TO_TIME.test(text.slice(0, index)) &&
+  (groups!.part !== undefined || NO_NOUN_AFTER.test(text.slice(index! + words.length)));
 
 function timeOf({ index, 0: words, groups }: RegExpMatchArray, fromTheHour: number): WordedTime {
   const { hour, word, part } = groups!;

@@ -74,6 +74,24 @@ const differ: readonly Difference[] = [
     answers: ["February 2026", "January 2026"],
     outlets: [["Wire"], ["Post"]],
   },
+  {
+    name: "a coming vote",
+    told: [
+      "Wire: Parliament will vote on the pension bill on 20 March.",
+      "Post: Parliament will vote on the pension bill on 27 March.",
+    ],
+    question: /vote/,
+    answers: ["20 March 2026", "27 March 2026"],
+  },
+  {
+    name: "an arrest",
+    told: [
+      "Wire: Police arrested the banker Luc Arden on 2 February.",
+      "Post: The banker Luc Arden was arrested on 9 February.",
+    ],
+    question: /arrest/,
+    answers: ["2 February 2026", "9 February 2026"],
+  },
 ];
 
 const traps: readonly Trap[] = [
@@ -349,24 +367,6 @@ const known: readonly Difference[] = [
     ],
     question: /appoint/,
     answers: ["May 2023", "September 2023"],
-  },
-  {
-    name: "a coming vote",
-    told: [
-      "Wire: Parliament will vote on the pension bill on 20 March.",
-      "Post: Parliament will vote on the pension bill on 27 March.",
-    ],
-    question: /vote/,
-    answers: ["20 March 2026", "27 March 2026"],
-  },
-  {
-    name: "an arrest",
-    told: [
-      "Wire: Police arrested the banker Luc Arden on 2 February.",
-      "Post: The banker Luc Arden was arrested on 9 February.",
-    ],
-    question: /arrest/,
-    answers: ["2 February 2026", "9 February 2026"],
   },
   {
     name: "an opening in two seasons",

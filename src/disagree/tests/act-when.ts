@@ -1,17 +1,16 @@
-import { stem } from "../../cluster/stem.ts";
-import type { Token } from "../../text/sentence.ts";
+import type { Span } from "../../news/citation.ts";
+import { dayOfTime } from "../../values/calendar.ts";
 import { type DateMention, datesOverlap } from "../../values/dates.ts";
 import { findPartsOfDay } from "../../values/parts-of-day.ts";
 import { findTimes, type TimeMention, timesCompatible } from "../../values/times.ts";
 import { type Account, claimAt, type Material, type Statement } from "../accounts.ts";
+import type { Act } from "../act.ts";
 import { actsAt } from "../act-arguments.ts";
 import type { ActMention } from "../act-mentions.ts";
-import type { Act } from "../acts-lexicon.ts";
+import { isPresent } from "../base-form.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { commonNouns } from "../lexicon.ts";
-import { isCalendarWord } from "../noun-phrases.ts";
-import { differentStreets } from "../occasions.ts";
 import { isBackground, isOverSeveralEvents } from "../plain-figure.ts";
+import { askOf, isSameAct } from "../same-act.ts";
 
 /** When an account says that an act took place. */
 interface Timed {
@@ -20,6 +19,9 @@ interface Timed {
   readonly act: Act;
   readonly date: DateMention | undefined;
   readonly time: TimeMention | undefined;
+  readonly bound: Bound;
+  /** Told as still to come, or as it was planned: "will", "was due to". */
+  readonly isAhead: boolean;
 }
 
 /** Accounts that each give one act another day or time of day, in whatever words. */
@@ -36,21 +38,32 @@ function timedIn(statement: Statement): readonly Timed[] {
   if (isOld(statement) || isOverSeveralEvents(statement) || oneOfMany.test(statement.sentence.text))
     return [];
   const dated = statement.dates
-    .filter((date) => !isBound(statement, date))
+    .filter((date) => date.granularity !== "year" && !hasAlternative(statement, date))
     .flatMap((date) => actsAt(statement, date).map((mention) => ({ mention, date })));
-  const timed = times
-    .filter((time) => !isBound(statement, time))
-    .flatMap((time) => actsAt(statement, time).map((mention) => ({ mention, time })));
+  const timed = times.flatMap((time) => actsAt(statement, time).map((mention) => ({ mention, time })));
   const mentions = new Set([...dated, ...timed].map(({ mention }) => mention));
   return [...mentions]
-    .filter((mention) => !isOther(mention))
-    .map((mention) => ({
-      statement,
-      mention,
-      act: mention.act,
-      date: dated.find((one) => one.mention === mention)?.date,
-      time: timed.find((one) => one.mention === mention)?.time,
-    }));
+    .filter((mention) => !isOther(mention) && !isWeekdayToCome(mention))
+    .flatMap((mention) => {
+      const date = dated.find((one) => one.mention === mention)?.date;
+      const time = timed.find((one) => one.mention === mention)?.time;
+      const [bound, other] = [date, time].flatMap((span) =>
+        span === undefined ? [] : [boundOf(statement, span)],
+      );
+      return bound === null || other === null || bound === undefined
+        ? []
+        : [
+            {
+              statement,
+              mention,
+              act: mention.act,
+              date,
+              time,
+              bound: other ?? bound,
+              isAhead: isPlanned(mention) || isToCome(statement, date),
+            },
+          ];
+    });
 }
 
 /** A sentence about years back; what came to light last summer may be what the story is about. */
@@ -59,20 +72,49 @@ const isOld = (statement: Statement) =>
   (/\b(?:19|20)\d\d\b/.test(statement.sentence.text) ||
     statement.dates.some(({ granularity }) => granularity === "year"));
 
-/** "since Friday", "by six": a stretch begins or ends then; "shortly before eight" is about eight. */
-function isBound({ sentence: { text, start } }: Statement, span: { readonly start: number }): boolean {
-  const before = text.slice(0, span.start - start);
-  return (
-    /\b(?:since|until|till|by|before|after|from|between|through|as of|prior to|or)(?: the| late| early| about| around)* $/i.test(
-      before,
-    ) && !/\b(?:shortly|just|soon|not|only|was|right) (?:before|after|until|till|by) $/i.test(before)
-  );
+/** How a time bounds its act: "closed since Friday" began then, "closed until Friday" ends then; null: not told. */
+type Bound = "at" | "from" | "until" | null;
+
+function boundOf({ sentence: { text, start } }: Statement, span: Span): Bound {
+  const [, word] = bounds.exec(text.slice(0, span.start - start)) ?? [];
+  if (word === undefined) return "at";
+  // "Shortly before eight" is about eight, "not until eight" at eight.
+  if (/^(?:shortly|just|soon|not|only|was|right) /i.test(word)) return "at";
+  if (/^(?:since|from|as of)$/i.test(word)) return "from";
+  return /^(?:until|till)$/i.test(word) ? "until" : null;
 }
+
+const bounds =
+  /\b((?:shortly |just |soon |not |only |was |right )?(?:since|until|till|by|before|after|from|between|through|as of|prior to|or))(?: the| late| early| about| around)* $/i;
 
 /** Clock times, and where there is none the part of the day. */
 function timesIn({ sentence }: Statement): readonly TimeMention[] {
   const times = findTimes(sentence);
   return times.length > 0 ? times : findPartsOfDay(sentence);
+}
+
+/** "will lift off", "was due to lift off". */
+const isPlanned = ({ statement: { sentence }, from }: ActMention) =>
+  sentence.tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:will|would|due|scheduled|expected|meant|shall)$/.test(lower)) ||
+  isPresent(sentence.tokens[from]!);
+
+const isToCome = ({ account }: Statement, date: DateMention | undefined) =>
+  date !== undefined && date.from > dayOfTime(Date.parse(account.anchor.publishedAt ?? ""));
+
+/** "begins on Monday" is the coming one, which the day was not read as. */
+const isWeekdayToCome = ({ statement: { sentence, dates }, from, isNoun }: ActMention) =>
+  !isNoun &&
+  isPresent(sentence.tokens[from]!) &&
+  dates.some(({ relative, text }) => relative && !/\d/.test(text));
+
+/** "on Monday or Tuesday". */
+function hasAlternative({ sentence: { text, start } }: Statement, span: Span): boolean {
+  return (
+    /\bor (?:on |in )?$/i.test(text.slice(0, span.start - start)) ||
+    /^ or\b/i.test(text.slice(span.end - start))
+  );
 }
 
 /** "the second landfall", "another fire". */
@@ -86,7 +128,7 @@ const isOther = ({ statement: { sentence }, from }: ActMention) =>
     );
 
 const oneOfMany =
-  /\b(?:aftershocks?|again|normally|usually|every|each|daily|nightly|originally|initially|previous(?:ly)?|scheduled|planned|supposed|postponed|put off|rescheduled)\b|\?/i;
+  /\b(?:aftershocks?|again|normally|usually|every|each|daily|nightly|(?:second|third|fourth|last|next) time|originally|initially|previous(?:ly)?|planned|supposed|postponed|put off|rescheduled|delay(?:ed)?)\b|\?/i;
 
 function oppose(told: readonly Timed[]): Finding | undefined {
   const plain = told.filter((one) =>
@@ -103,87 +145,13 @@ function oppose(told: readonly Timed[]): Finding | undefined {
 
 function conflict(a: Timed, b: Timed): boolean {
   return (
+    (a.bound === b.bound || (a.act.ahead !== null && a.bound !== "until" && b.bound !== "until")) &&
+    a.isAhead === b.isAhead &&
     differ(a, b) &&
     !knows(a.statement.account, b, a) &&
     !knows(b.statement.account, a, b) &&
-    daysBetweenReports(a, b) <= mostDaysBetweenReports &&
-    isOfOneThing(a, b) &&
-    !differentStreets(a.statement, b.statement) &&
-    !differentPeople(a, b) &&
-    !differentSides(a, b) &&
-    !differentBodies(a, b)
+    isSameAct(a.mention, b.mention, daysDiffer(a, b))
   );
-}
-
-/** Events of which a story has one need least in common; of what can befall many things, both name the thing. */
-function isOfOneThing(a: Timed, b: Timed): boolean {
-  const near = sharedTerms(a, b).length;
-  if (a.act.once) return near >= (a.act === b.act ? 1 : 2);
-  return a.act.asked.includes("#") ? near >= 2 && thingsIn(a, b).length > 0 : near >= 2;
-}
-
-/** The nouns that both sentences have. */
-function thingsIn(a: Timed, b: Timed): readonly Token[] {
-  const nouns = ({ statement: { terms } }: Timed) =>
-    terms.filter(({ term, token }) => token.pos === "NOUN" && !commonNouns.has(term));
-  const there = new Set(nouns(b).map(({ token }) => stem(token.lower)));
-  return nouns(a)
-    .map(({ token }) => token)
-    .filter(({ lower }) => there.has(stem(lower)));
-}
-
-/** What the sentences of two acts, and those beside them, have in common. */
-function sharedTerms(a: Timed, b: Timed): readonly string[] {
-  const there = new Set(termsNear(b));
-  return [...new Set(termsNear(a))].filter((term) => there.has(term));
-}
-
-const termsNear = ({ statement: { account, index } }: Timed): readonly string[] =>
-  account.statements
-    .slice(Math.max(0, index - 1), index + 2)
-    .flatMap(({ terms }) =>
-      terms
-        .filter(({ term, token }) => /^(?:NOUN|PROPN)$/.test(token.pos) && !commonNouns.has(term))
-        .map(({ term }) => term),
-    );
-
-/** Reports further apart may be of another step of the same matter. */
-const mostDaysBetweenReports = 10;
-
-function daysBetweenReports(a: Timed, b: Timed): number {
-  const [here, there] = [a, b].map(({ statement }) => Date.parse(statement.account.anchor.publishedAt ?? ""));
-  return Math.abs(here! - there!) / 86_400_000;
-}
-
-/** Each names people beside the act, and not one the same. */
-function differentPeople(a: Timed, b: Timed): boolean {
-  const names = ({ statement: { terms, sentence } }: Timed) =>
-    terms.flatMap(({ term, token, index }) =>
-      token.pos === "PROPN" &&
-      !isCalendarWord(token) &&
-      /^(?:PROPN|VERB|AUX|PUNCT)$/.test(sentence.tokens[index + 1]?.pos ?? "") &&
-      !/^(?:in|at|near|of|on|from|to|the|for|outside|off)$/.test(sentence.tokens[index - 1]?.lower ?? "")
-        ? [term]
-        : [],
-    );
-  const [here, there] = [names(a), names(b)];
-  return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
-}
-
-/** "in the western districts", "east of the river". */
-const differentSides = (a: Timed, b: Timed) => areOther(a, b, side);
-const side = /\b(?:north|south|east|west|left|right|upper|lower|inner|outer)/gi;
-
-/** The committee and the council each vote. */
-const differentBodies = (a: Timed, b: Timed) => areOther(a, b, body);
-const body =
-  /\b(?:committee|council|parliament|senate|cabinet|board|commission|assembly|lower house|upper house|congress|court|government|shareholders|members)\b/gi;
-
-function areOther(a: Timed, b: Timed, words: RegExp): boolean {
-  const [here, there] = [a, b].map(({ statement }) =>
-    (statement.sentence.text.match(words) ?? []).map((word) => word.toLowerCase()),
-  );
-  return here!.length > 0 && there!.length > 0 && !here!.some((word) => there!.includes(word));
 }
 
 const differ = (a: Timed, b: Timed) => daysDiffer(a, b) || timesDiffer(a, b);
@@ -205,12 +173,16 @@ const mostDaysApart = 300;
 
 function timesDiffer(a: Timed, b: Timed): boolean {
   if (a.time === undefined || b.time === undefined) return false;
-  return !timesCompatible(a.time, b.time) && daysApart(a, b) <= 1;
+  return !timesCompatible(a.time, b.time) && minutesOverMidnight(a, b) < mostOverMidnight;
 }
 
-/** Days between the days that two acts name, 0 where one names none. */
-function daysApart({ date: a }: Timed, { date: b }: Timed): number {
-  return a === undefined || b === undefined ? 0 : Math.max(0, a.from - b.to, b.from - a.to);
+/** Of two days in a row, the night between is one occasion. */
+const mostOverMidnight = 480;
+
+/** Minutes between times on two days, 0 where one names no day or both the same. */
+function minutesOverMidnight(a: Timed, b: Timed): number {
+  if (a.date === undefined || b.date === undefined || datesOverlap(a.date, b.date)) return 0;
+  return Math.abs((a.date.from - b.date.from) * 1440 + a.time!.minute - b.time!.minute);
 }
 
 /** Does an account name the other's day or time as well? */
@@ -235,13 +207,11 @@ function findingOf(a: Timed, b: Timed, told: readonly Timed[]): Finding | undefi
     );
     return positionOf(answer, claims);
   };
-  const [thing] = thingsIn(a, b);
-  const words = thing === undefined ? "it" : `the ${thing.lower}`;
   const [first, second] = [side(a, b), side(b, a)];
   if (first === undefined || second === undefined) return undefined;
   return {
     kind: "date",
-    question: `${byDay ? "When" : "At what time"} ${a.act.asked.replace("#", words)}?`,
+    question: `${byDay ? "When" : "At what time"} ${askOf(a.mention, b.mention, a.isAhead)}?`,
     between: "outlets",
     positions: [first, second],
     grade: "disagree",

@@ -78,6 +78,7 @@ function hasAlternative({ sentence: { text, start } }: Statement, date: DateMent
 
 function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean {
   if (agree(a, b) || gapDays(a, b) > mostDaysApart || isNightShift(a, b) || !sameAct(a, b)) return false;
+  if (namesToo(a, b) || namesToo(b, a)) return false;
   if (isRecord(a, b) || isNewsSince(a, b) || isNewsSince(b, a)) return false;
   const reconciles = (here: DatedAct, there: DatedAct) =>
     acts.some(
@@ -89,6 +90,12 @@ function conflict(a: DatedAct, b: DatedAct, acts: readonly DatedAct[]): boolean 
 
 /** Dates that lie further apart are of two acts. */
 const mostDaysApart = 500;
+
+/** "was signed on Thursday, not on Wednesday as planned": the sentence has the other day as well. */
+const namesToo = ({ statement, date }: DatedAct, other: DatedAct) =>
+  statement.dates.some(
+    (named) => named !== date && named.granularity === "day" && datesOverlap(named, other.date),
+  );
 
 /** Days by which the same steps of the law against one person lie apart. */
 const nextCaseAfterDays = 300;

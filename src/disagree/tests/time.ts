@@ -4,7 +4,7 @@ import { actorOf } from "../actor.ts";
 import { askWhen } from "../ask-when.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
-import { differentNames, differentOccasions, differentStreets } from "../occasions.ts";
+import { differentNames, differentOccasions, differentSides, differentStreets } from "../occasions.ts";
 import { pairsAcross } from "../pairs.ts";
 
 /** An act with its time of day. */
@@ -46,6 +46,7 @@ const sameAct = (a: TimedAct, b: TimedAct) =>
   sharedTerms(a.frame, b.frame).size >= 2 &&
   !differentOccasions(a.statement, b.statement) &&
   !differentStreets(a.statement, b.statement) &&
+  !differentSides(a.statement, b.statement) &&
   !differentNames(a.frame, b.frame, "left") &&
   !differentNames(a.frame, b.frame, "right") &&
   !differentActors(a, b) &&
