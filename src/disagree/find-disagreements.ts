@@ -5,7 +5,7 @@ import { partByEvent } from "./events.ts";
 import type { Differences, Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
 import { findAbsences } from "./tests/absence.ts";
-import { findActTimes } from "./tests/act-when.ts";
+import { findActTimes } from "./tests/act-times.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
 import { findCauses } from "./tests/cause.ts";
