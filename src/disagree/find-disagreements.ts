@@ -18,6 +18,7 @@ import { findFramings } from "./tests/framing.ts";
 import { findHours } from "./tests/hour.ts";
 import { findInnocence } from "./tests/innocence.ts";
 import { findIssues } from "./tests/issue.ts";
+import { findLoneFigures } from "./tests/lone-figure.ts";
 import { findKnownBefore, findMoments } from "./tests/moment.ts";
 import { findNearMisses } from "./tests/near-miss.ts";
 import { findNumberConflicts } from "./tests/number.ts";
@@ -45,6 +46,7 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findNearMisses,
   findNumberConflicts,
   findSlotConflicts,
+  findLoneFigures,
   findToldOnce,
   findYears,
   findRivalFigures,

@@ -31,9 +31,17 @@ function samePoint(a: Finding, b: Finding): boolean {
   if (a.question === b.question) return true;
   const others = quotesOf(b);
   const shared = quotesOf(a).filter((quote) => others.some((other) => isSamePlace(quote, other)));
-  // A sentence can give several figures, but it takes one side.
+  // A sentence can give several figures: they are of one point where the answers are the same.
+  if (isCounted(a) && isCounted(b)) return shared.length >= 1 && sharedAnswers(a, b) >= 2;
   return shared.length >= (takesSides(a) && takesSides(b) ? 1 : 2);
 }
+
+const sharedAnswers = (a: Finding, b: Finding) =>
+  a.positions.filter(({ answer }) => b.positions.some((other) => isOneAnswer(answer, other.answer))).length;
+
+/** "7" and "7 rifles", "46 million florins" and "46m". */
+const isOneAnswer = (one: string, other: string) =>
+  one === other || (/\d[\d.,]*/.exec(one)?.[0] ?? one) === (/\d[\d.,]*/.exec(other)?.[0] ?? other);
 
 const takesSides = ({ kind }: Finding) => /^(?:happened|claim-denied|stance)$/.test(kind);
 

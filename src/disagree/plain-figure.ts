@@ -13,9 +13,9 @@ export function isPlainFigure(figure: Figure, ofWhole = false): boolean {
   const { historical, perUnit, change, average, definite, negated } = quantity.flags;
   if (historical || perUnit || change || average || definite || negated || isSomeOf(figure, ofWhole))
     return false;
-  return (
-    !isBackground(statement) && !isOverSeveralEvents(statement) && !overTime.test(statement.sentence.text)
-  );
+  const isCount = quantity.unit.kind === "count";
+  const isSum = (isCount ? overTime : overYears).test(statement.sentence.text);
+  return !isBackground(statement) && !isOverSeveralEvents(statement) && !isSum;
 }
 
 /** A part, a forecast, a first report, or what comes on top of others; of jobs it is news how many are to go, and of how many. */
@@ -29,8 +29,11 @@ function isSomeOf({ quantity, statement: { sentence } }: Figure, ofWhole: boolea
   // "drove up with three wounded people inside": others may be elsewhere.
   if (/\bwith $/i.test(before) && /^ [^.;,]{0,30}\b(?:inside|aboard|on board)\b/.test(after)) return true;
   // "A magnitude 6 quake can cause severe damage" tells of none.
-  if (/^[^.;,]{0,30}\bcan\b/.test(after)) return true;
-  const isPart = !ofWhole && (part || partOf.test(after));
+  if (/^[^.;,]{0,30}\bcan\b/.test(after) || /\b(?:can|could|may|might) [^.;,]{0,25}$/.test(before))
+    return true;
+  const isCount = quantity.unit.kind === "count";
+  const ofGroup = quantity.role !== null && ofAGroup.test(after);
+  const isPart = !ofWhole && isCount && !ofGroup && (part || partOf.test(after));
   return quantity.role !== "layoff" && (forecast || isPart);
 }
 
@@ -46,9 +49,13 @@ const killedBefore =
 const partOf =
   /^ (?:\w+ )?per \d|^ (?:\w+ )?of (?:the|his|her|its|their|those|these|them|whom)\b|^[^.,;]{0,30}\b(?:at the scene|on the spot|instantly)\b|^ (?:\w+ )?(?:to go|left|remaining|to spare)\b/i;
 
+/** "five of her crew are missing": all that are, of those who were there. */
+const ofAGroup =
+  /^ of (?:the|its|his|her|their) (?!(?:\w+ )?(?:dead|victims|injured|wounded|missing|survivors|detained|arrested|casualties|deaths|hostages|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[a-z]+/i;
+
 /** "one patient in ten", "the remaining two", "another 12", "the state's two": before the number, a rate, a rest, a group known before. */
 const rest =
-  /\bone \w+ (?:in|of) $|\b(?:remaining|other|another|further|additional|first|last|next)\s*$|(?:['’]s?|\b(?:their|his|her|its|those|these)) (?:\w+ )?$/i;
+  /\bone \w+ (?:in|of) $|\b(?:remaining|other|another|further|additional|first|last|next)\s*$|(?:['’]s?|(?<!\b(?:all(?: of)?|award(?:ed)?|gave|given|paid|offer(?:ed)?|cost|earn(?:ed)?|fined|grant(?:ed)?|hand(?:ed)?) )\b(?:their|his|her|its|those|these)) (?:\w+ )?$/i;
 
 /** "In initial reports, police announced five wounded": what is told as outdated. */
 const firstReport =
@@ -57,6 +64,10 @@ const firstReport =
 /** "so far this year", "since 2019", "two months ago", "nationwide": a sum over a stretch of time, or another time. */
 const overTime =
   /\b(?:this|so far this|last|that|past|previous|earlier this|each|every) (?:\w+ )?(?:year|month|week|weekend|summer|winter|season|decade)\b(?!['’]s)|\bsince (?:\w+ \d|19|20|the start|january|february|march|april|may|june|july|august|september|october|november|december)|\bover (?:[\w']+ ){1,3}weekend|\b(?:months?|years?|weeks?) (?:ago|after|before|earlier|later|since)\b|\b(?:citywide|nationwide|worldwide|on record|to date|in the past)\b/i;
+
+/** Of sums and measures only what came together over years or a season. */
+const overYears =
+  /\b(?:so far this (?:year|month|season)|each year|every (?:year|month|week|day)|per year|since (?:19|20)\d\d|to date|nationwide|worldwide|on record)\b/i;
 
 /** Does a sentence sum up several events, none of which is the story's alone? */
 export const isOverSeveralEvents = ({ sentence }: Statement) => severalEvents.test(sentence.text);

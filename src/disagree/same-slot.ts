@@ -1,10 +1,12 @@
 import type { Token } from "../text/sentence.ts";
 import { type Quantity, sameDimension, type Unit } from "../values/quantity.ts";
 import type { Statement } from "./accounts.ts";
+import { differentPlaces } from "./are-opposed.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { sharedTerms } from "./frames.ts";
 import { nounClass, wishVerbs } from "./lexicon.ts";
 import { differentDays, differentNames, differentStretches } from "./occasions.ts";
+import { isPeople } from "./people.ts";
 
 /** Figures with different keys never answer one question: another unit, another fate, another measure. */
 export const slotKey = ({ quantity: { unit, role, metric, head } }: Figure) =>
@@ -88,7 +90,7 @@ const office =
   /^(?:County|Parish|City|District|Court|Jail|Prison|Judge|Justice|Sheriff|Police|Department|Office|Center|Centre|\p{Lu}\w+day)$/u;
 
 /** "needed 120 seats": what somebody wants or lacks, not what is so. */
-const isWish = ({ frame }: Figure) => frame !== undefined && wishVerbs.has(frame.token.lemma);
+export const isWish = ({ frame }: Figure) => frame !== undefined && wishVerbs.has(frame.token.lemma);
 
 /** "served four months": of a sentence, what was spent in prison. */
 const isServed = ({ quantity, frame }: Figure) =>
@@ -106,10 +108,7 @@ function sameCount(a: Figure, b: Figure): boolean {
   const sameHead = one.head !== null && other.head !== null && headClass(one.head) === headClass(other.head);
   const sameAct = a.frame?.act === b.frame?.act;
   if (one.role !== null && !isOccasion(one.head))
-    return (
-      sameHead ||
-      ((isAnyone(one.head) || isAnyone(other.head)) && !mayBeSomeOf(one, other) && !mayBeSomeOf(other, one))
-    );
+    return sameHead || (areOfOneGroup(one, other) && !mayBeSomeOf(one, other) && !mayBeSomeOf(other, one));
   if (isOccasion(one.head))
     return one.role === null && sameHead && sameAct && contextShared(a, b).length >= 3;
   // The votes of one candidate are not those of another.
@@ -121,9 +120,22 @@ function sameCount(a: Figure, b: Figure): boolean {
   return shared.length >= (sameAct ? 1 : 3);
 }
 
+/** "Twelve workers" and "nine quarrymen": whoever they are, but no men among people, and no soldiers among civilians. */
+const areOfOneGroup = (one: Quantity, other: Quantity) =>
+  isAnyone(one.head) ||
+  isAnyone(other.head) ||
+  [one, other].every(({ head }) => isPeople(head!) && !someOfAll.test(head!));
+
+/** People of one sex, age, force or country: there may be others. */
+const someOfAll =
+  /(?:^| )(?:man|woman|boy|girl|child|kid|baby|infant|toddler|teenager|pupil|student|soldier|troop|marine|officer|police|policeman|policewoman|firefighter|civilian|foreigner|tourist|gunman|attacker|suspect|rebel|militant|fighter|insurgent|guard|member|relative|son|daughter|brother|sister|friend)$|^\p{Lu}/u;
+
 /** "three men" may be some of "four people", of whom one was a woman. */
 const mayBeSomeOf = (some: Quantity, all: Quantity) =>
-  !isAnyone(some.head) && isAnyone(all.head) && some.value.high < all.value.low;
+  !isAnyone(some.head) &&
+  isAnyone(all.head) &&
+  (someOfAll.test(some.head!) || !isPeople(some.head!)) &&
+  some.value.high < all.value.low;
 
 /** The class of the noun that is counted: the last word of "north korean troop". */
 function headClass(head: string): string {
@@ -149,15 +161,13 @@ function sharesName(a: Figure, b: Figure): boolean {
 }
 
 const isAnyone = (head: string | null) =>
-  head === null || /(?:^| )(?:people|person|victim|others?|dead|life|body|individual|resident)$/.test(head);
+  head === null ||
+  /(?:^| )(?:people|person|victim|others?|dead|death|fatality|injury|casualty|life|soul|body|individual|resident|inhabitant|human)$/.test(
+    head,
+  );
 
 /** Terms near both figures, numbers apart. */
 function contextShared(a: Figure, b: Figure): readonly string[] {
   if (a.frame === undefined || b.frame === undefined) return [];
   return [...sharedTerms(a.frame, b.frame)].filter((term) => !/\d/.test(term));
-}
-
-/** Each names a place, and none is the same: "six dead in Bangkok", "1,644 in Myanmar". */
-function differentPlaces(a: Figure, b: Figure): boolean {
-  return a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place));
 }

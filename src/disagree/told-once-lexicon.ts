@@ -81,15 +81,20 @@ export const toldOnce: readonly ToldOnce[] = [
     question: "What was the vote?",
     patterns: [
       new RegExp(
-        `\\b(?:voted?|votes|passed|rejected|approved|adopted|carried|backed|count|tally|result|vote of|by)\\b[^.;,]{0,25}? ${number}(?: votes?)?(?:(?<=\\d)[-–](?=\\d)| to | against )${second}\\b(?! (?:per|years?|months?|days?|hours?|weeks?|o'clock|metres|km|million|goals?))`,
+        `\\b(?:voted?|votes|passed|rejected|approved|adopted|carried|backed|count|tally|result|vote of|by|won|lost|split)\\b[^.;,]{0,25}? ${number}(?: \\w+)?(?: votes?)?(?:(?<=\\d)[-–](?=\\d)| to | against | versus )${second}\\b(?! (?:per|years?|months?|days?|hours?|weeks?|o'clock|metres|km|million|goals?|people|passengers))`,
         "i",
       ),
       new RegExp(
-        `\\b${number} (?:votes? )?(?:in favou?r|for)(?:,| and|, with)? (?:with )?${second} (?:votes? )?(?:against|opposed)\\b`,
+        `\\b${number} (?:(?:of the )?(?:\\w+ )?\\w+ )?(?:(?:voted|voting|were|was|had voted|came out|spoke out|raised their hands) )?(?:in favou?r|for|yes|aye)\\b[^.;\\d]{0,40}?(?:\\b(?:and|with|to|while|but|only|,) )*${second}(?: \\w+){0,3}? (?:against|opposed|no)\\b`,
+        "i",
+      ),
+      new RegExp(
+        `\\b${number} (?:ayes|yeas|yes votes|votes for)\\b[^.;\\d]{0,25}? ${second} (?:noes|nays|no votes|votes against)\\b`,
         "i",
       ),
     ],
-    about: /\b(?:votes?|voted|parliament|senate|council\w*|board|committee|panel|house|jury|judges|tally)\b/i,
+    about:
+      /\b(?:votes?|voted|parliament|senate|council\w*|board|committee|panel|house|jury|judges|tally|assembly|members|councillors|deputies|delegates|synod|referendum|motion|bill|plan)\b/i,
     units: {},
   },
 ];

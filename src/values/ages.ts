@@ -29,7 +29,7 @@ const AGE_FORMS: readonly AgeForm[] = [
   form(/old/, `${NAME}, ${WORDED_YEARS}[ -]years?[ -]old`),
   form(
     /(?:both|are|were|turned|turns|is|was) \d/,
-    `\\b(?:both|are|were|(?<!who )(?:turned|turns|is|was)) ${YEARS}(?: and \\d{1,2})?(?=,|\\.$| years? old| and \\d+ years old)(?: years? old)?`,
+    `\\b(?:both|are|were|(?<!who )(?:turned|turns|is|was)) ${YEARS}(?: and \\d{1,2})?(?=,(?!\\d)|\\.$| years? old| and \\d+ years old)(?: years? old)?`,
   ),
   form(/old/, `${WORDED_YEARS}[ -]years?[ -]olds?`),
   form(/old/, `\\d{1,2}[ -]months?[ -]old`),

@@ -48,8 +48,9 @@ function rounded(number: string, scale: string | undefined, g: Groups): Plain | 
     scale === undefined
       ? 1
       : (SCALES[scale.toLowerCase()] ?? (money || scale === "k" ? LETTER_SCALES[scale.toLowerCase()]! : 1));
-  const base = readNumber(number);
-  if (base === undefined) return undefined;
+  const whole = readNumber(number);
+  if (whole === undefined) return undefined;
+  const base = whole + (g.plus === undefined ? 0 : g.plus.endsWith("half") ? 0.5 : 0.25);
   const value = base * factor;
   const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
   const measured = g.unit !== undefined && !g.sign;

@@ -34,7 +34,7 @@ const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORDED = `(?:(?:${NUMBER_WORDS})(?![a-z])|a (?=hundred|thousand|million|billion))(?:[- ](?:and )?(?:${NUMBER_WORDS}|hundred|thousand)(?![a-z]))*`;
 const UNIT_WORDS = `%|per ?cent(?:age points?)?(?![a-z])|percentage points?|(?:US )?(?:${alternatives(CURRENCY_WORDS)})s?(?![a-z])|(?:${alternatives(MEASURES)})s?(?![A-Za-z])|(?:${alternatives(DURATIONS)})s?(?![a-z])`;
 const SHARE = "(?<whole>third|quarter|fifth|half|tenth)s?(?![a-z])";
-const NUMBER = `(?:(?<sign>${alternatives(CURRENCY_SIGNS)}) ?)?(?<number>${DIGITS}|${WORDED})(?:[ -]?(?<scale>${SCALE_WORDS}|m|k|b)(?![A-Za-z]))?`;
+const NUMBER = `(?:(?<sign>${alternatives(CURRENCY_SIGNS)}) ?)?(?<number>${DIGITS}|${WORDED})(?<plus> and a (?:half|quarter)(?= ))?(?:[ -]?(?<scale>${SCALE_WORDS}|m|k|b)(?![A-Za-z]))?`;
 const NUMERAL = new RegExp(
   `(?<![\\p{L}\\d$€£.,:/#-]|\\d[-–])(?:(?<vague>${alternatives(VAGUE_NUMBERS)})(?= of | or more | [a-z])|(?<parts>${NUMBER_WORDS}|\\d{1,2}) (?:in|out of)(?: every)? (?<of>three|four|five|six|eight|ten|twenty|[34568]|10|20|100)(?=[ ,.](?!days?|weeks?|months?|years?|hours?|minutes?))|(?:(?<times>an?|one|two|three|four|\\d)[- ])${SHARE}(?= (?:of|the|a|its|their))|(?<half>half)(?= of)|${NUMBER}(?:(?: ?[-–] ?|(?<!\\bfrom \\S{1,20}(?: \\S{1,10})?) to |(?<=\\bbetween \\S{1,20}(?: \\S{1,10})?) and )(?:${alternatives(CURRENCY_SIGNS)})?(?<second>${DIGITS}|${WORDED})(?:[ -]?(?<secondScale>${SCALE_WORDS}|m)(?![A-Za-z]))?)?(?:[- ]?(?<unit>${UNIT_WORDS}))?)`,
   "giu",
@@ -52,7 +52,7 @@ const MODIFIER = new RegExp(
 );
 const MODIFIER_KINDS = Object.keys(MODIFIERS) as ModifierKind[];
 const LABEL_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${LABELS})[ .#-]{1,2}$`, "iu");
-const ADDRESS_AFTER = new RegExp(`^(?: \\p{Lu}[\\p{L}.]*){0,3} (?:${ADDRESS_WORDS})\\b`, "iu");
+const ADDRESS_AFTER = new RegExp(`^(?: \\p{Lu}[\\p{L}.]*){0,3} (?i:${ADDRESS_WORDS})\\b`, "u");
 
 /** The numbers of a text that are quantities: years, labels, scores, addresses, ordinals and "one of" are none. */
 export function findNumerals(text: string): readonly Numeral[] {

@@ -30,11 +30,12 @@ const FORECAST =
 const PER_UNIT =
   /^(?: [\p{L}-]+){0,2} ?(?:per (?!cent)\p{L}+|an? (?:day|week|month|year|hour|minute|night|share|barrel|tonne|head|person|piece|litre|gallon)\b(?! (?:earlier|ago|before|later|after))|each\b|apiece\b|annually|daily|weekly|monthly|yearly|\/\p{L}+)/iu;
 const CHANGED_BY =
-  /(?:\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|jumped|climbed|dropped|increased?|decreased?|cut|reduced|slashed|raised|lowered|up|down)\b[^,;:]{0,30} by|\b(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|gained|lost|jumped|climbed|dropped|surged|slid|slipped|tumbled|soared|plunged|up|down|increased|decreased|another|additional|further))(?: about| around| nearly| almost| more than| some)? $/i;
+  /(?:\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|jumped|climbed|dropped|increased?|decreased?|cut|reduced|slashed|raised|lowered|up|down)\b[^,;:]{0,30} by|\b(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|gained|lost|jumped|climbed|dropped|surged|slid|slipped|tumbled|soared|plunged|(?<!\b(?:cut|cutting|cuts|chop(?:ped)?|shot|shut|br(?:eak|oke)|br(?:ing|ought)|burn(?:ed|t)?|turn(?:ed)?|gun(?:ned)?|t(?:ear|ore|orn)|kn?ock(?:ed)?|call(?:ed)?|p[iu]ck(?:ed)?|t(?:ake|ook|aken)|put|hand(?:ed)?|bl(?:ow|ew)|set|mow(?:n|ed)|str(?:ike|uck)|pull(?:ed)?|l(?:ay|aid)|clos(?:e|ed)|hack(?:ed)?|saw(?:n|ed)?|fell(?:ed)?|round(?:ed)?|made|mak(?:e|es)|dug|dig|buil[dt]|snapp?(?:ed)?|ate|eat(?:en)?|us(?:e|ed)|g(?:i|a)ve|given|lin(?:e|ed)) )(?:up|down)|increased|decreased|another|additional|further))(?: about| around| nearly| almost| more than| some)? $/i;
 const CHANGE_AFTER =
   /^(?: [\p{L}-]+)? (?:more(?! than)|additional|fewer|increase|decrease|rise|drop|fall|decline|jump|gain|growth|higher|lower|extra)\b/iu;
 const AVERAGE = /\b(?:average|averages|averaged|averaging|mean|median|typically|usually)\b[^,;]{0,30}$/i;
-const DEFINITE = /\b(?:the|these|those|both|his|her|their|its|our|all) (?:other )?$/i;
+const DEFINITE =
+  /(?<!\b(?:all (?:of )?|award(?:ed)?|gave|give|given|paid|offer(?:ed)?|cost|earn(?:ed)?|fined|grant(?:ed)?|hand(?:ed)?) ?)\b(?:the|these|those|both|his|her|their|its|our|all(?! (?:of )?(?:the|his|her|their|its|our)\b)) (?:other )?$/i;
 const NEGATED =
   /\b(?:not|n't|never|no longer|den(?:y|ied|ies)|without|false(?:ly)?|did not|wasn't|weren't)\b[^,;:]{0,40}$/i;
 const BASIS =
@@ -61,14 +62,21 @@ export function findFlags({ sentence, text, numeral, part, anchorDay, place }: F
       (upTo && /\b(?:could|may|might|will|would|be)\b/.test(follows)) ||
       /^[^,;:.]{0,30}\b(?:could|may|might|will|would|expected to|feared)\b/.test(follows),
     perUnit: PER_UNIT.test(after),
-    change: CHANGED_BY.test(before) || /\banother (?:\S+ )?$/i.test(coreBefore) || CHANGE_AFTER.test(after),
+    change:
+      (CHANGED_BY.test(before) && !isHeight(numeral, before)) ||
+      /\banother (?:\S+ )?$/i.test(coreBefore) ||
+      CHANGE_AFTER.test(after),
     average: AVERAGE.test(clause),
-    definite: DEFINITE.test(coreBefore),
+    definite: numeral.unit.kind === "count" && DEFINITE.test(coreBefore),
     negated: NEGATED.test(clause) || /^[^,;:.]{0,25}\b(?:not|n't|never)\b/.test(follows),
     basis:
       BASIS.exec(text.slice(Math.max(0, numeral.start - 60), numeral.end + 60))?.[0].toLowerCase() ?? null,
   };
 }
+
+/** "the bronze rises 4.5 metres" tells how high it is. */
+const isHeight = ({ unit }: Numeral, before: string) =>
+  unit.kind === "measure" && unit.unit === "metre" && /\b(?:rises|rising|up) $/i.test(before);
 
 const SUMMAND_BEFORE = new RegExp(
   `\\b(?:\\d+|${NUMBER_WORDS}) (?!${NO_SUMMAND})[a-z-]+(?: (?!${NO_SUMMAND})[a-z-]+)?,? and (?:at least )?$`,

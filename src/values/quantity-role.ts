@@ -1,6 +1,13 @@
 import type { Token } from "../text/sentence.ts";
 import type { Role } from "./quantity.ts";
-import { DEPLOYED, NO_ROLE_HEADS, PHRASE_ROLES, PHRASE_ROLES_BEFORE, ROLES } from "./role-lexicon.ts";
+import {
+  DEPLOYED,
+  NO_ROLE_HEADS,
+  PHRASE_ROLES,
+  PHRASE_ROLES_AROUND,
+  PHRASE_ROLES_BEFORE,
+  ROLES,
+} from "./role-lexicon.ts";
 
 /** Where a number and what it counts stand: token indexes, `to` exclusive, and the text to either side. */
 export interface NumberPlace {
@@ -35,7 +42,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hurt: "hurt",
 };
 const TOLL =
-  /\b(?:(?:death|casualty) toll|(?<injured>(?:number of|count of) (?:the |people |those )*(?:injured|wounded))|(?<missing>number of (?:the |people |those )*missing)|(?<infected>number of (?:the |people |those |patients )*(?:infected|sickened|sick|ill))|number of (?:the |people |those |confirmed )*(?:dead|deaths|fatalities|killed))(?! (?:and|or)\b)(?:[^.;,\d]|from \d[\d,]*){0,80}?\b(?:to|at|of|is|was|reached|hit|passed|topped|exceeded)(?: at least| more than| about| around| nearly| over)? $/i;
+  /\b(?:(?:death|casualty) toll|(?<!(?:take|takes|taking|took|taken|exacted) (?:a|its|their) (?:\w+ )?)toll|(?<injured>(?:number of|count of) (?:the |people |those )*(?:injured|wounded))|(?<missing>number of (?:the |people |those )*missing)|(?<infected>number of (?:the |people |those |patients )*(?:infected|sickened|sick|ill))|number of (?:the |people |those |confirmed )*(?:dead|deaths|fatalities|killed))(?! (?:and|or)\b)(?:[^.;,\d]|from \d[\d,]*){0,80}?\b(?:to|at|of|is|was|reached|hit|passed|topped|exceeded)(?: at least| more than| about| around| nearly| over)? $/i;
 
 /** What befell or did the things counted, told by the word beside them; null where that is not plain. */
 export function findRole(place: NumberPlace): Role | null {
@@ -43,6 +50,8 @@ export function findRole(place: NumberPlace): Role | null {
   // In "eight of the 12 hostages were freed" the verb belongs to the eight.
   if (/\bof (?:the|those|these|its|their|his|her) (?:\p{L}+ )?$/u.test(place.before)) return null;
   for (const [pattern, role] of PHRASE_ROLES) if (pattern.test(place.after)) return role;
+  for (const [before, after, role] of PHRASE_ROLES_AROUND)
+    if (before.test(place.before) && after.test(place.after)) return role;
   const toll = TOLL.exec(place.before);
   if (toll)
     return toll.groups!.injured

@@ -22,13 +22,13 @@ const role = (transitive: string, intransitive = "", adjectives = "", nouns = ""
 
 export const ROLES: Readonly<Record<Role, RoleWords>> = {
   death: role("kill slay murder behead massacre", "die perish drown", "dead deceased", "death fatality"),
-  injury: role("injure wound hurt hospitalise hospitalize", "", "", "injury"),
+  injury: role("injure wound hurt hospitalise hospitalize maim", "", "", "injury"),
   shot: role("shoot"),
   casualty: role("", "", "", "casualty"),
   missing: role("", "", "missing unaccounted", "disappearance"),
   trapped: role("trap strand"),
   rescue: role("rescue", "", "", "survivor rescue"),
-  arrest: role("arrest detain", "", "", "arrest detention detainee"),
+  arrest: role("arrest detain apprehend", "", "", "arrest detention detainee"),
   hostage: role("kidnap abduct", "", "", "hostage captive"),
   release: role("free release liberate"),
   evacuated: role("evacuate", "", "", "evacuee"),
@@ -62,7 +62,30 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
     /^ (?:(?!who|that|which|and)[a-z]+ )?lives(?: (?:were |have been |had been )?lost)?\b(?! (?:saved|were saved))/i,
     "death",
   ],
-  [/^ (?:[a-z]+ ){0,2}(?:had |have |has )?lost their lives\b/i, "death"],
+  [
+    /^ (?:[a-z]+ ){0,3}(?:had |have |has )?(?:lost their lives|lay dead|did not survive|met their deaths?)\b/i,
+    "death",
+  ],
+  [
+    /^ (?:(?!(?:and|who|were|was|had|have|is|are)\b)[\p{L}'’-]+ ){0,5}(?:had |have |has )?(?:(?:suffered|sustained|received) (?:[a-z]+ ){0,2}(?:injuries|wounds|burns|fractures|cuts)|(?:needed|required|received) (?:medical |hospital |emergency )?treatment|(?:were|was|had been|had to be|been) (?:treated|patched up|bandaged))\b/iu,
+    "injury",
+  ],
+  [
+    /^ (?:(?!(?:and|who|were|was|had|have|is|are)\b)[\p{L}'’-]+ ){0,5}(?:(?:were|are|was|is|remained|remain|had been|stayed) (?:still |now )?(?:missing|unaccounted for|lost at sea|untraced)|(?:had|have|has) (?:still )?not (?:yet )?been (?:found|traced|located)|could not be found|(?:had|have) vanished|(?:were|are) still being (?:looked|searched) for)\b/iu,
+    "missing",
+  ],
+  [
+    /^ (?:(?!(?:and|who|were|was|had|have|is|are)\b)[\p{L}'’-]+ ){0,5}(?:(?:had|have|were forced|were told|were ordered|were obliged|was forced) to (?:leave|get out of|abandon|vacate|flee|quit) (?:their|the) (?:homes?|houses?|flats?|apartments?|beds|rooms|building|village|area|tents)|(?:were|had been|have been|are being|being|been) (?:evacuated|brought to safety|moved out|taken to safety|moved to safety|cleared from|turned out)|left their homes|had to move out)\b/iu,
+    "evacuated",
+  ],
+  [
+    /^ (?:(?!(?:and|who|were|was|had|have|is|are)\b)[\p{L}'’-]+ ){0,5}(?:(?:were|was|had been|have been|been|had to be) (?:fetched|plucked|pulled|lifted|winched|hauled|dug out|brought down|roped down|lowered|carried down|taken off|picked up)|(?:were|was|had been|have been|had to be) (?:freed|saved) from)\b/iu,
+    "rescue",
+  ],
+  [
+    /^ (?:(?!(?:and|who|were|was|had|have|is|are)\b)[\p{L}'’-]+ ){0,5}(?:(?:were|was|had been|have been|been) (?:taken into custody|led away|rounded up|locked up|put behind bars|taken away by (?:the )?police|handcuffed)|ended up in (?:police )?(?:custody|cells))\b/iu,
+    "arrest",
+  ],
   [
     /^ (?:people|residents|patients|others)?[^.,;\d]{0,40}? (?:had |have |has )?(?:fallen|become|been taken|fell|became) (?:ill|sick)\b/i,
     "infected",
@@ -78,6 +101,13 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
 ];
 
 export const PHRASE_ROLES_BEFORE: readonly (readonly [pattern: RegExp, role: Role])[] = [
+  [
+    /\b(?:the deaths? of|cost(?:ing|s)? the lives of|took the lives of|taken the lives of|mourn(?:s|ed|ing)?|bur(?:y|ied|ying)(?: its| their| the)?|(?:left|leaving) dead) $/i,
+    "death",
+  ],
+  [/\b(?:injuries to|treated|treating|patched up|took in|admitted) $/i, "injury"],
+  [/\bno (?:trace|sign) of(?: the)?(?: missing)? $/i, "missing"],
+  [/\b(?:took|taken|taking) into custody $|\b(?:rounded up|led away|locked up|picked up) $/i, "arrest"],
   [/\b(?:shot dead|fatally (?:shot|stabbed|injured|wounded)) $/i, "death"],
   [
     /\bclaim(?:s|ed|ing)? the lives of $|\b(?:has|have|had|it|that|which|attacks?|bombings?|blasts?|explosions?|fires?|blaze|quake|earthquake|tsunami|crash|derailment|collapse|accident|outbreak|epidemic|disease|virus|storm|hurricane|typhoon|cyclone|floods?|flooding|landslides?|shootings?|massacre|war|fighting|violence|disaster) claim(?:s|ed)? $/i,
@@ -89,6 +119,20 @@ export const PHRASE_ROLES_BEFORE: readonly (readonly [pattern: RegExp, role: Rol
     "layoff",
   ],
   [/\b(?:laid|lay|laying|lays) off $/i, "layoff"],
+];
+
+/** "brought 112 passengers down on ropes", "moved 1,150 people out of the village": the role lies on both sides. */
+export const PHRASE_ROLES_AROUND: readonly (readonly [before: RegExp, after: RegExp, role: Role])[] = [
+  [
+    /\b(?:moved|brought|took|taken|led|ferried|bussed|cleared|got) $/i,
+    /^ (?:[a-z]+ ){1,3}(?:out of|from) (?:the|their) (?:\w+ )?(?:homes?|houses?|villages?|town|area|valley|district|coast)\b/i,
+    "evacuated",
+  ],
+  [
+    /\b(?:pulled|plucked|lifted|winched|brought|fetched|hauled|dragged|dug|lowered|carried|helped|saved|freed|took|taken) $/i,
+    /^ (?:[a-z]+ ){1,3}(?:down|out(?! of)|ashore|off|to safety|(?:alive )?(?:from|out of) (?:the |a )?(?:\w+ )?(?:water|sea|river|rubble|ruins|wreck|wreckage|flames|roofs?|snow|debris|waves|ice|building))\b/i,
+    "rescue",
+  ],
 ];
 
 /** The first noun after a sum, or the nearest before it, tells what it is: pattern of words → metric. */

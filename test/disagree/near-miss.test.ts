@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "a sum that differs by a digit",
+    told: [
+      "Wire: The council spent $5,587.75 at the Seabright Retreat, records show.",
+      "Post: Receipts list $5,687.75 spent at the Seabright Retreat in May.",
+    ],
+    question: /How much/,
+    answers: ["$5,587.75", "$5,687.75"],
+  },
+  {
     name: "votes",
     told: [
       "Wire: Ilsa Trent won by 1,204 votes in the district of Upper Sael, the commission said.",
@@ -124,15 +133,6 @@ const traps: readonly Trap[] = [
 
 /** What the engine still misses. */
 const known: readonly Difference[] = [
-  {
-    name: "a sum that differs by a digit",
-    told: [
-      "Wire: The council spent $5,587.75 at the Seabright Retreat, records show.",
-      "Post: Receipts list $5,687.75 spent at the Seabright Retreat in May.",
-    ],
-    question: /How much/,
-    answers: ["$5,587.75", "$5,687.75"],
-  },
   {
     name: "runners",
     told: [

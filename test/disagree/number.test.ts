@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "a fine",
+    told: [
+      "Wire: A court in Harbury fined Vaxley Bank €240 million on Wednesday.",
+      "Post: Vaxley Bank was ordered to pay a fine of €310 million by a court in Harbury.",
+    ],
+    question: /fine/,
+    answers: ["€240 million", "€310 million"],
+  },
+  {
     name: "turnout, with the place between the word and its figure",
     told: [
       "Wire, 2026-03-10: Turnout in Upper Sael was 44.1 per cent on Sunday.",
@@ -615,15 +624,6 @@ const known: readonly Difference[] = [
     ],
     question: /turnout/,
     answers: ["54 per cent", "61 percent"],
-  },
-  {
-    name: "a fine",
-    told: [
-      "Wire: A court in Harbury fined Vaxley Bank €240 million on Wednesday.",
-      "Post: Vaxley Bank was ordered to pay a fine of €310 million by a court in Harbury.",
-    ],
-    question: /fine/,
-    answers: ["€240 million", "€310 million"],
   },
   {
     name: "things taken",

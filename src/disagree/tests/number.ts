@@ -1,11 +1,10 @@
 import { dayOfTime } from "../../values/calendar.ts";
-import type { DateMention } from "../../values/dates.ts";
 import { sameDimension } from "../../values/quantity.ts";
 import { type Account, claimAt, type Material } from "../accounts.ts";
+import { asOfOtherTimes, onOtherDays } from "../are-opposed.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { frameAt } from "../frames.ts";
 import { attackerCounted, attackerDied } from "../lexicon.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isPlainFigure } from "../plain-figure.ts";
@@ -88,6 +87,7 @@ const elsewhere = ({ places }: Figure, other: Figure) =>
 function conflict(a: Figure, b: Figure): boolean {
   if (compatible(a, b) || isUnlikely(a, b) || !sameSlot(a, b)) return false;
   if (isSum(a, b) || isSum(b, a) || countsAttacker(a, b) || onOtherDays(a, b)) return false;
+  if (asOfOtherTimes(a, b)) return false;
   // That a count grew is worth showing, also where the later account tells both.
   if (changedOverTime([[a], [b]])) return true;
   // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
@@ -103,17 +103,6 @@ function conflict(a: Figure, b: Figure): boolean {
         !isContrasted(other),
     );
   return !explains(a, b) && !explains(b, a);
-}
-
-/** "wounded on Sunday", "wounded on Tuesday": two events; a night can have two days, and what was said has its own. */
-function onOtherDays({ statement: one }: Figure, { statement: other }: Figure): boolean {
-  const [here, there] = [one, other].map((statement) =>
-    statement.dates.filter(
-      (date) => date.granularity === "day" && frameAt(statement, date)?.isSaying !== true,
-    ),
-  );
-  const isNear = (a: DateMention, b: DateMention) => Math.max(a.from - b.to, b.from - a.to) <= 1;
-  return here!.length > 0 && there!.length > 0 && !here!.some((a) => there!.some((b) => isNear(a, b)));
 }
 
 /** "four injured" where the other has "one dead and three injured". */
@@ -217,6 +206,12 @@ function changedOverTime([one, other]: readonly Figure[][]): boolean {
   // The dated reports tell; where one side has none, the count may have grown.
   if (here.length === 0 || there.length === 0) return true;
   const isMore = one![0]!.quantity.value.low > other![0]!.quantity.value.low;
+  const outlets = [...one!, ...other!].map(({ statement }) => statement.account.article.outlet);
+  const isOneOutlet = new Set(outlets).size === 1;
   const [early, late] = isMore === shrinks ? [here, there] : [there, here];
-  return Math.max(...early) < Math.max(...late) && Math.min(...early) <= Math.min(...late);
+  const [first, last] = [Math.min(...late) - Math.min(...early), Math.max(...late) - Math.max(...early)];
+  return first >= 0 && last > 0 && Math.max(first, last) >= (isOneOutlet ? 0 : updateAfterMs);
 }
+
+/** Reports of different outlets that come within so long of each other tell of one state of things. */
+const updateAfterMs = 3 * 3_600_000;
