@@ -22,7 +22,7 @@ export interface Reader {
 }
 
 /** The least score of a sentence that answers: how many wrong answers a right one is worth is decided here. */
-const leastScore = 0.4;
+const leastScore = 0.6;
 /** How much less than the best one a sentence may score that says the same or is held against it. */
 const asGood = 1.5;
 /** What a sentence must share with a question to be named as the nearest. */

@@ -57,10 +57,14 @@ function judge(question: Question, found: Match, elsewhere: number): Candidate {
   const match = question.kind === "count" && value !== null ? withCounted(found) : found;
   const objections = findObjections(question, match, value);
   const evidence = evidenceOf(question, match, value, objections, elsewhere);
-  const isRuledOut = !objections.isDisjointFrom(ruledOut);
+  const isElsewhere = elsewhere > mostElsewhere;
+  const isRuledOut = isElsewhere || !objections.isDisjointFrom(ruledOut);
   const score = Math.min(weigh(evidence), isRuledOut ? unlikely : Number.POSITIVE_INFINITY);
   return { match, passage, value, evidence, isRuledOut, score };
 }
+
+/** How much more of the question another story may have before a sentence is of the wrong one. */
+const mostElsewhere = 0.2;
 
 /** The most that a sentence scores that tells something else. */
 const unlikely = -2;

@@ -1,6 +1,6 @@
 import { stopWords } from "../disagree/lexicon.ts";
 import type { Token } from "../text/sentence.ts";
-import { phrasalVerbs } from "./synonym-lexicon.ts";
+import { phrasalVerbs } from "./phrasal-verb-lexicon.ts";
 
 /** A word with a topic of its own, at its place among the tokens. */
 export interface ContentWord {
@@ -15,7 +15,8 @@ const telling = new Set(
   "first second third last say tell report give take make two one year month week day new".split(" "),
 );
 const contentPos: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"]);
-const particles = /^(?:in|into|off|on|out|up|down|over|away|back|place|go|through|ill|sick|for|part|wrong)$/;
+const particles =
+  /^(?:in|into|off|on|out|up|down|over|away|back|place|go|through|free|forward|ahead|ill|sick|for|part|wrong)$/;
 
 /** The content words of a sentence or question, in order. */
 export function contentWords(tokens: readonly Token[]): readonly ContentWord[] {
@@ -50,7 +51,8 @@ const lemmaOf = ({ lemma }: Token) => pastForms[lemma.toLowerCase()] ?? lemma.to
 
 function isContent({ pos, lemma, lower, text }: Token): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (telling.has(lower) || (pos === "VERB" && lemma === "own")) return true;
+  if (telling.has(lower) || (pos === "NOUN" && telling.has(lemma)) || (pos === "VERB" && lemma === "own"))
+    return true;
   if (pos === "ADV")
     return lower.endsWith("ly") || /^(?:abroad|online|overnight|alive|again|together)$/.test(lower);
   return contentPos.has(pos) && !stopWords.has(lemma) && !stopWords.has(lower);

@@ -47,12 +47,12 @@ export function evidenceOf(
     ...Object.fromEntries([...objections].map((objection) => [`no:${objection}`, 1])),
     clear: asNumber(objections.size === 0),
     elsewhere,
+    apart: value === null || value.kind === "words" ? 0 : distanceFrom(value, match) / farthest,
     ...evidenceOfSentence(question, match),
   };
 }
 
 function evidenceOfTerms(hits: readonly Hit[]): Evidence {
-  const lost = hits.map(({ topical, weight, around }) => (topical ? 0 : weight * (1 - around)));
   const ofRoles = roles.flatMap((role) => {
     const of = hits.filter(({ wanted }) => wanted.term.role === role);
     if (of.length === 0) return [];
@@ -61,11 +61,30 @@ function evidenceOfTerms(hits: readonly Hit[]): Evidence {
       [`${role}Far`, 1 - Math.min(...of.map(({ around }) => around))],
     ];
   });
+  const all = hits.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const share = (of: readonly Hit[], part: (hit: Hit) => number, whole = all) =>
+    of.reduce((sum, hit) => sum + hit.weight * part(hit), 0) / whole;
+  const specific = hits.filter(({ topical, wanted }) => !topical && wanted.term.role !== "trait");
+  const known = specific.filter(({ wanted }) => wanted.words.size > 0);
+  const ofSpecific = specific.reduce((sum, { weight }) => sum + weight, 0);
   return {
     terms: Math.min(hits.length, mostTerms) / mostTerms,
-    rareMissing: Math.max(0, ...lost) / 5,
     ...Object.fromEntries(ofRoles),
+    unknown: share(hits, ({ wanted }) => (wanted.words.size === 0 ? 1 : 0)),
+    knownFar: Math.max(0, ...known.map(({ around }) => 1 - around)),
+    knownMissing: share(known, ({ inside }) => 1 - inside),
+    specificMissing: ofSpecific === 0 ? 0 : share(specific, ({ inside }) => 1 - inside, ofSpecific),
+    specificFar: ofSpecific === 0 ? 0 : share(specific, ({ around }) => 1 - around, ofSpecific),
   };
+}
+
+const farthest = 15;
+
+/** Tokens between a value and the nearest word of the question that the story is not about. */
+function distanceFrom({ start }: Value, { hits, passage: { sentence } }: Match): number {
+  const at = sentence.tokens.findIndex((token) => token.end > start);
+  const places = hits.filter(({ topical }) => !topical).flatMap((hit) => hit.at);
+  return Math.min(farthest, ...places.map((place) => Math.abs(place - at)));
 }
 
 const mostTerms = 6;
@@ -78,6 +97,7 @@ function evidenceOfSentence(question: Question, match: Match): Evidence {
     short: asNumber(words.length < fewWords),
     quoted: asNumber(/^["“]/.test(sentence.text)),
     silent: asNumber(question.kind !== "said" && silent.test(sentence.text)),
+    ahead: asNumber(asksAhead.test(question.text) && !looksAhead.test(sentence.text)),
     denied: asNumber(question.kind === "whether" && polarityOf(match) === "no"),
     another: asNumber(isNameMissing && nameRuns(sentence.tokens).some((run) => !isAskedAbout(run, match))),
   };
@@ -86,5 +106,9 @@ function evidenceOfSentence(question: Question, match: Match): Evidence {
 /** Nobody said anything. */
 const silent =
   /\b(?:did not|didn['’]t|has not|have not|had not|declined to|refused to|would not|could not be) (?:immediately )?(?:reply|respond|answer|comment|reached|return)\w*\b|\bno comment\b/i;
+
+const asksAhead = /\b(?:will|going to|gonna|planned|scheduled|next)\b|^when (?:is|are|can|does|do)\b/i;
+const looksAhead =
+  /\b(?:will|would|going to|plan(?:s|ned)?|due|set|scheduled|expected|next|from|until|later|soon|tomorrow|could|may|might|to be|agreed|tells?)\b/i;
 
 const asNumber = (holds: boolean): number => (holds ? 1 : 0);

@@ -35,9 +35,9 @@ function nameOfCount(quantity: Quantity, match: Match): boolean {
   );
 }
 
-/** "2-1", "116–112". */
+/** "2-1", "116–112", "25 to 21", "24 votes to 21", "24 votes in favour and 21 against". */
 function findScores({ passage: { sentence } }: Match): readonly Value[] {
-  return [...sentence.text.matchAll(/(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])/g)].map(({ 0: text, index }) => ({
+  return [...sentence.text.matchAll(scores)].map(({ 0: text, index }) => ({
     kind: "words",
     text,
     start: sentence.start + index,
@@ -45,6 +45,9 @@ function findScores({ passage: { sentence } }: Match): readonly Value[] {
     fit: 1,
   }));
 }
+
+const scores =
+  /(?<![\w-])\d{1,3}(?:[-–]| (?:votes |points |goals )?to | votes? (?:in favour|for) (?:and|to) )\d{1,3}(?![\w-])/g;
 
 /** "2:24:07", "two hours 24 minutes". */
 function findRaceTimes({ passage: { sentence } }: Match): readonly Value[] {

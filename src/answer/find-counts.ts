@@ -54,11 +54,23 @@ function fitOfCount(quantity: Quantity, asked: string, role: Role | null, match:
     if (quantity.role === role) return 1;
     return quantity.role === null && countsFate(quantity, role, match) ? byFate : 0;
   }
-  if (!isAsked) return 0;
+  if (!isAsked) return isCountedBy(quantity, match) ? 0.85 : 0;
   // "Two workers dead" does not say how many workers there were.
   const isAnyFate = quantity.role === null || isActInside(match);
   return (role === null ? isAnyFate : quantity.role === null || quantity.role === role) ? 1 : 0;
 }
+
+/** "Layoffs, how many?" is told by "cut 640 posts": the word for what is asked has the number as its object. */
+function isCountedBy({ start }: Quantity, { passage: { sentence }, hits }: Match): boolean {
+  const { tokens } = sentence;
+  const number = tokens.findIndex((token) => token.start >= start);
+  const asked = hits.find(({ wanted }) => wanted.term.role === "asked");
+  return (asked?.at ?? []).some(
+    (at) => tokens[at]!.pos === "VERB" && number > at && number - at <= objectReach,
+  );
+}
+
+const objectReach = 3;
 
 const isActInside = ({ hits }: Match) =>
   hits.some(({ wanted, inside }) => wanted.term.role === "act" && inside > 0);

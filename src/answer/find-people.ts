@@ -17,7 +17,9 @@ export function findPeople(question: Question, match: Match): readonly Value[] {
   const { tokens } = match.passage.sentence;
   const runs = nameRuns(tokens).filter((run) => !isAskedAbout(run, match) && !isAskedThing(run, match));
   if (
-    /\bwhat (?:is|are|was|were) the names?\b|['’]s name\b/i.test(question.text) &&
+    /(?:^|\b(?:is|are|was|were) )(?:the )?names? of\b|\bwhat (?:is|are|was|were) the names?\b|['’]s name\b/i.test(
+      question.text,
+    ) &&
     !/\b(?:named|identified|names?)\b/i.test(match.passage.sentence.text)
   )
     return [];

@@ -8,7 +8,7 @@ import { wholeStatement } from "./whole-statement.ts";
 const strong =
   /\b(?:because|due to|owing to|thanks to|as a result|caused by|caused?s?|blam(?:ed|es|ing)|so that|in order to|reasons?|prompted|sparked|set off by|began with|started (?:by|with|when)|led to|hurt|triggered|block(?:ed|ing)|for (?=(?:fear|safety|lack|personal|security)\b))\b/iu;
 /** Words that give a reason only behind what it is the reason of. */
-const weak = /^(?:after|since|over|amid|failing|failed|meant)$/;
+const weak = /^(?:after|since|over|amid|against|failing|failed|meant)$/;
 
 const means = /\b(?:by|through|using|with|via|as an?|from|over|under|on foot|aboard|in an?|because|into)\b/i;
 
@@ -31,7 +31,7 @@ export function findReasons(match: Match): readonly Value[] {
 }
 
 /** How something began, ended or was decided. */
-const course = /\b(?:when|after|with|by|\d+[-–]\d+|\d+ to \d+)\b/i;
+const course = /\b(?:when|while|after|with|by|from|into|off|\d+[-–]\d+|\d+ to \d+)\b/i;
 const frequency =
   /\b(?:every|once|twice|times|daily|weekly|monthly|annually|yearly|hourly|never|rarely|always|each (?:day|week|month|year)|an? (?:day|week|month|year))\b/i;
 
@@ -39,7 +39,9 @@ const frequency =
 export function findMeans({ text }: Question, match: Match): readonly Value[] {
   const form = /\bhow often\b/i.test(text)
     ? frequency
-    : /\bhow (?:did|does|do) .+ (?:start|begin|end|finish|vote|score|rule|decide)\b/i.test(text)
+    : /\bhow (?:did|does|do) .+ (?:start|begin|end|finish|vote|score|rule|decide|die|happen|occur|crash|escape)\b/i.test(
+          text,
+        )
       ? course
       : means;
   return form.test(match.passage.sentence.text) ? [wholeStatement(match, 1)] : [];

@@ -44,6 +44,12 @@ export function isNounAsked(tokens: readonly Token[], index: number): boolean {
   const [twoBefore, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
   // "On the Skarnfell lift", "people's savings", "When did the hospital hack hit?"
   if (closesNounPhrase(tokens, index) || after?.text === "'s" || after?.text === "’s") return true;
+  // "Will fans get …", "why are people demonstrating": a plural between the verbs does it.
+  const isDoer =
+    before?.pos === "AUX" &&
+    /s$|^people$/.test(tokens[index]!.lower) &&
+    tokens.some(({ pos }, i) => i > index && pos === "VERB");
+  if (isDoer) return true;
   const isHeld =
     after?.pos === "VERB" && after.lower !== after.lemma && /^(?:NOUN|ADJ|DET)$/.test(before?.pos ?? "");
   return (

@@ -51,7 +51,7 @@ export function findObjections(
   objectIf(isUndone(question, match), "undone");
   objectIf(isNotDone(question, match), "notDone");
   objectIf(isOtherwise(question, match), "otherwise");
-  objectIf(isAnothers(question, match), "anothers");
+  objectIf(isAnothers(question, match) || isOwnedByAnother(question, match), "anothers");
   objectIf(!isBound(question, match), "unbound");
   objectIf(isOfAnotherTime(question, match), "time");
   return objections;
@@ -193,6 +193,19 @@ function leastOf(
   return question.kind === "which" && value !== null && value.fit >= besideKind
     ? [around, namedBeside]
     : [around, inside];
+}
+
+/** "Lund's fee" must be told of Lund, by name or pronoun: others have one too. */
+function isOwnedByAnother({ text, kind }: Question, { hits, passage: { sentence } }: Match): boolean {
+  const owner = /(?<name>\p{Lu}[\p{L}-]+)['’]s? \p{Ll}/u.exec(text)?.groups?.name?.toLowerCase();
+  const hit = hits.find(({ wanted: { term } }) => term.role === "name" && term.lower === owner);
+  return (
+    /^(?:amount|count|age|who)$/.test(kind) &&
+    hit !== undefined &&
+    !hit.topical &&
+    hit.inside === 0 &&
+    !sentence.tokens.some(({ pos }) => pos === "PRON")
+  );
 }
 
 const actsOf = ({ hits }: Match) => hits.filter(({ wanted }) => wanted.term.role === "act");

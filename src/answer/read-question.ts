@@ -42,9 +42,11 @@ export function readQuestion(text: string): Question {
   );
   // "How deep was it?"
   const kept = words.length > 0 ? words : contentWords(tokens).filter(({ lemma }) => lemma === measure);
-  const terms = dropPlacing(kind, keepVerb(kind, kept, tokens)).map((word) =>
-    toTerm(word, tokens, head, verb),
-  );
+  const setting = settingOf(tokens);
+  const terms = dropPlacing(kind, keepVerb(kind, kept, tokens)).map((word) => {
+    const term = toTerm(word, tokens, head, verb);
+    return word.index > setting && term.role !== "name" ? { ...term, role: "trait" as const } : term;
+  });
   return {
     text: asked,
     kind:
@@ -81,6 +83,17 @@ const yesOrNo = /^any(?:one|body|thing)?\b|\byes or no\b|\bor not\b[?! ]*$/;
 const saysWhen =
   /\b(?:say|said|know|known|tell|told|clear|announced|decided|set|revealed) (?:when|how|who|where|why)\b/;
 const keywords = new RegExp(`\\b(?:${quantityNouns})(?:$|[?! ]| (?:of|for|in|at)\\b)`);
+
+/** Where a clause begins that only says when: "did the alarm work when the thieves broke in?" */
+function settingOf(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      i > 2 && /^(?:when|while|after|before|as|during)$/.test(lower) && tokens.slice(0, i).some(isVerb),
+  );
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+const isVerb = ({ pos }: Token) => pos === "VERB" || pos === "AUX";
 
 /** "How much money", "how large": no sentence need have the word. */
 function isMeasure({ lemma, index }: ContentWord, measure: string | null, tokens: readonly Token[]): boolean {

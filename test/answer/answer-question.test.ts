@@ -195,7 +195,7 @@ const kinds: readonly (readonly [name: string, text: string, question: string, w
   ["a round has a number", "Lowe fell in the seventh round.", "in which round did lowe go down?", "seventh"],
   [
     "who speaks is not of the kind",
-    "The burglars got in through a supplier's account, Norlink said. The supplier, Omnitel, denied that they did.",
+    "The burglars got in through a supplier's account, Norlink said. The supplier, Omnitel, denied that the burglars did.",
     "which supplier did the burglars come in through?",
     "Omnitel",
   ],

@@ -14,6 +14,8 @@ import { overlaps } from "./score-answers.ts";
 
 /** A question to learn from: the evidence on its sentences, and which of them give a part of the answer. */
 interface Lesson {
+  /** So that every author counts alike. */
+  readonly counts: number;
   readonly answerable: boolean;
   readonly rows: readonly Float64Array[];
   readonly gives: readonly boolean[];
@@ -35,21 +37,31 @@ const file = fileURLToPath(new URL("../../src/answer/evidence-weights.ts", impor
  */
 export async function learnWeights(): Promise<Readonly<Record<string, number>>> {
   const sentencesOf = readOnce();
-  const asked: { readonly answerable: boolean; readonly sentences: readonly Judged[] }[] = [];
-  for (const gold of questionSets().flatMap(({ questions, isKept }) => (isKept ? [] : questions))) {
+  const asked: {
+    readonly counts: number;
+    readonly answerable: boolean;
+    readonly sentences: readonly Judged[];
+  }[] = [];
+  const sets = questionSets().filter(({ isKept }) => !isKept);
+  const largest = Math.max(...sets.map(({ questions }) => questions.length));
+  const golds = sets.flatMap(({ questions }) =>
+    questions.map((gold) => ({ ...gold, counts: largest / questions.length })),
+  );
+  for (const gold of golds) {
     const { stories, articles } = await readStories(gold.folder);
     const library = readLibrary(stories, sentencesOf);
     const question = readQuestion(restoreNames(gold.question, library));
     const candidates = findCandidates(question, library, findWanted(question.terms, library));
     const possible = candidates.filter(({ isRuledOut }) => !isRuledOut);
     const sentences = possible.map((one) => ({ ...one, gives: givesPart(gold, one, articles) }));
-    asked.push({ answerable: gold.answers.length > 0, sentences: choose(sentences) });
+    asked.push({ counts: gold.counts, answerable: gold.answers.length > 0, sentences: choose(sentences) });
   }
   const names = [
     ...new Set(asked.flatMap(({ sentences }) => sentences.flatMap(({ evidence }) => Object.keys(evidence)))),
   ].sort();
   const lessons = asked.map(
-    ({ answerable, sentences }): Lesson => ({
+    ({ counts, answerable, sentences }): Lesson => ({
+      counts,
       answerable,
       rows: sentences.map(({ evidence }) => Float64Array.from(names, (name) => evidence[name] ?? 0)),
       gives: sentences.map(({ gives }) => gives),
@@ -94,7 +106,7 @@ function fit(lessons: readonly Lesson[], size: number, bias: number): Float64Arr
 /** What is expected of the model less what is so, summed over a question's sentences. */
 function addGradient(
   gradient: Float64Array,
-  { answerable, rows, gives }: Lesson,
+  { counts, answerable, rows, gives }: Lesson,
   weights: Float64Array,
 ): void {
   const odds = rows.map((row) => Math.exp(row.reduce((sum, x, i) => sum + x * weights[i]!, 0)));
@@ -104,7 +116,7 @@ function addGradient(
   if (answerable && right === 0) return;
   for (const [i, row] of rows.entries()) {
     const error = odds[i]! / all - (gives[i] ? odds[i]! / right : 0);
-    for (let k = 0; k < row.length; k += 1) gradient[k]! += error * row[k]!;
+    for (let k = 0; k < row.length; k += 1) gradient[k]! += counts * error * row[k]!;
   }
 }
 
