@@ -7,8 +7,12 @@ export interface Choice {
   readonly headline: string;
 }
 
-/** Stories that may be meant, to choose from; `missing` are the words of which nothing is stored. */
+/**
+ * Stories that may be meant, to choose from; `missing` are the words of which nothing is stored. Who chooses one gives
+ * the command again, for it.
+ */
 export function renderChoice(
+  command: string,
   words: string,
   { choices, missing }: { readonly choices: readonly Choice[]; readonly missing: readonly string[] },
 ): Message {
@@ -18,7 +22,7 @@ export function renderChoice(
       : `“${words}” fits ${countOf(choices.length, "story", "stories")}. Which one?`;
   const actions = choices.map(({ id, headline }) => ({
     label: headline,
-    command: "story",
+    command,
     argument: id,
   }));
   return {

@@ -35,7 +35,7 @@ export function printStory(stories: readonly Story[], wish: Wish, world: World):
     const { missing } = found;
     if (wish.format === "json") {
       world.print(`${JSON.stringify({ choice: choices, missing }, null, 2)}\n`);
-    } else printMessage(renderChoice(words, { choices, missing }), wish.format, world);
+    } else printMessage(renderChoice("story", words, { choices, missing }), wish.format, world);
     return;
   }
   const brief = briefStory(found.story);

@@ -1,10 +1,10 @@
 import type { Brief } from "../../news/brief.ts";
 import { UserError } from "../../news/user-error.ts";
-import { nothingOn } from "../render-choice.ts";
+import { renderChoice } from "../render-choice.ts";
 import type { ChatCommand } from "./chat-command.ts";
 import type { CommandDesk, Following } from "./command-desk.ts";
 import { findInDigest } from "./find-in-digest.ts";
-import type { Invocation } from "./invocation.ts";
+import type { Invocation, Reply } from "./invocation.ts";
 import { readArgument } from "./read-argument.ts";
 import { tell } from "./reply-with.ts";
 
@@ -21,9 +21,10 @@ export const followCommand: ChatCommand = {
     },
   ],
   async run(invocation, desk) {
-    const { story, headline } = await findNamed(invocation, desk);
-    const how = await desk.follow({ story, by: invocation.caller.id, place: invocation.place });
-    return tell(describe[how](`“${headline}”`));
+    return doWithNamed(invocation, desk, async ({ story, headline }) => {
+      const how = await desk.follow({ story, by: invocation.caller.id, place: invocation.place });
+      return describe[how](`“${headline}”`);
+    });
   },
 };
 
@@ -48,10 +49,11 @@ export const unfollowCommand: ChatCommand = {
     },
   ],
   async run(invocation, desk) {
-    const { story, headline } = await findNamed(invocation, desk);
-    const was = await desk.unfollow({ story, by: invocation.caller.id, place: invocation.place });
-    const end = `No more replies about “${headline}” come here.`;
-    return tell(was ? end : `“${headline}” was not followed here. ${end}`);
+    return doWithNamed(invocation, desk, async ({ story, headline }) => {
+      const was = await desk.unfollow({ story, by: invocation.caller.id, place: invocation.place });
+      const end = `No more replies about “${headline}” come here.`;
+      return was ? end : `“${headline}” was not followed here. ${end}`;
+    });
   },
 };
 
@@ -60,17 +62,25 @@ interface Named {
   readonly headline: string;
 }
 
-async function findNamed({ argument, place }: Invocation, desk: CommandDesk): Promise<Named> {
+/** Tells what was done with the story that is named; where several may be meant, offers them. */
+async function doWithNamed(
+  { command, argument, place }: Invocation,
+  desk: CommandDesk,
+  act: (named: Named) => Promise<string>,
+): Promise<Reply> {
   const words =
-    argument.trim() === "" && place.story !== null ? place.story : readArgument(argument, "/follow 2");
-  if (/^\d{1,3}$/.test(words)) return nameOf((await findInDigest(desk, place, words, ["story"])).brief);
+    argument.trim() === "" && place.story !== null ? place.story : readArgument(argument, `/${command} 2`);
+  if (/^\d{1,3}$/.test(words))
+    return tell(await act(nameOf((await findInDigest(desk, place, words, ["story"])).brief)));
   const found = await desk.findStory({ words, place });
-  if (found.kind === "story") return nameOf(found.brief);
-  if (found.kind === "none")
-    throw new UserError(`No story has “${words}”. Name it by its number in the digest: /follow 2`);
-  const list = found.choices.map(({ id, headline }) => `${headline} (${id})`).join("; ");
-  const problem = found.missing.length > 0 ? nothingOn(found.missing) : `“${words}” fits several stories.`;
-  throw new UserError(`${problem} Name one by its id: ${list}`);
+  switch (found.kind) {
+    case "story":
+      return tell(await act(nameOf(found.brief)));
+    case "choice":
+      return { message: renderChoice(command, words, found), audience: "private" };
+    case "none":
+      throw new UserError(`No story has “${words}”. Name it by its number in the digest: /${command} 2`);
+  }
 }
 
 const nameOf = ({ story, headline }: Brief): Named => ({ story: story.id, headline });

@@ -60,7 +60,7 @@ function showFound(words: string, part: StoryPart, found: FoundBrief): Reply {
         { kind: "actions", actions: storyActions(found.brief) },
       ]);
     case "choice":
-      return { message: renderChoice(words, found), audience: "private" };
+      return { message: renderChoice("story", words, found), audience: "private" };
     case "none":
       return tell(describeNone(words, found.missing));
   }

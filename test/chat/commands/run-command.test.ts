@@ -52,6 +52,8 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ["/verify 1zz", /no citation “1zz”: its citations are called as in 1b/],
   ["/follow 2", /come from now on as replies in the thread/],
   ["/unfollow 2", /was not followed/],
+  ["/follow zendrik gondola accident", /No story found has “zendrik”\. Do you mean this one\?/],
+  ["/follow volcano", /No story has “volcano”\. .*\/follow 2/],
   ["/report 1 the place is wrong", /editors see it/],
   ["/report list", /3b, s-1, 12 Mar 2026, by u2: wrong place/],
   ["/report 1", /Say what is wrong/],
@@ -142,4 +144,13 @@ test("what fails for another reason is noted, and nobody is left without a reply
   );
   assert.match(message.notification, /failed on our side/);
   assert.equal(failures.length, 1);
+});
+
+test("who chooses one of several stories to follow gives the command for it", async () => {
+  for (const command of ["story", "follow", "unfollow"]) {
+    const { message } = await say(`/${command} zendrik gondola accident`);
+    const actions = message.blocks.flatMap((block) => (block.kind === "actions" ? block.actions : []));
+    assert.ok(actions.length > 0);
+    assert.ok(actions.every((action) => action.command === command));
+  }
 });
