@@ -50,7 +50,7 @@ export const questionForms: readonly (readonly [QuestionKind, RegExp])[] = [
   ["how", /\bhow\b(?! about)/],
   [
     "whether",
-    /^(?:and |so |but )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must|may|might|isn['’]t|wasn['’]t|didn['’]t|hasn['’]t|haven['’]t)\b/,
+    /^(?:and |so |but )?(?:whether|if|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must|may|might|isn['’]t|wasn['’]t|didn['’]t|hasn['’]t|haven['’]t)\b/,
   ],
   ["what", /\bwhat\b/],
 ];

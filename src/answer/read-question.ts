@@ -3,43 +3,28 @@ import type { Token } from "../text/sentence.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { roleAsked } from "./find-counts.ts";
 import { describes, hiddenVerb, isNounAsked } from "./hidden-verb.ts";
+import { kindOfQuestion } from "./kind-of-question.ts";
 import type { Question, QuestionKind, QuestionTerm } from "./question.ts";
-import {
-  accounts,
-  emptyWords,
-  lightVerbs,
-  placingVerbs,
-  quantityNouns,
-  questionForms,
-  unitsOfMeasure,
-} from "./question-lexicon.ts";
+import { accounts, emptyWords, lightVerbs, placingVerbs, unitsOfMeasure } from "./question-lexicon.ts";
 
 /** A longer question is a text: only its beginning is read. */
 const mostCharacters = 400;
 
 /** Reads what a question wants to know and what it is about. Any text is taken for one: words alone ask "what of it?". */
 export function readQuestion(text: string): Question {
-  const asked = text
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, mostCharacters)
-    .replace(leadIn, "")
-    .replace(/^(what|who|how|where|when|why)['’]?s\b/i, "$1 is")
-    .replace(/\bover(?=[?! ]*$)/i, "end")
-    .replace(/\b(who(?:['’]?s| is| was| are| were)) behind\b/i, "$1 responsible for");
+  const asked = asWritten(text);
   const lower = asked.toLowerCase().replace(/[’‘]/g, "'");
-  const kind = kindOf(lower);
+  const kind = kindOfQuestion(lower);
   const tokens = tagText(asked);
   const head = kind === "count" || kind === "which" ? askedNoun(tokens) : undefined;
   const verb = hiddenVerb(tokens, head);
   const speaker = kind === "said" ? speakerWords(tokens) : [];
   const measure = measureOf(kind, tokens);
-  const words = contentWords(tokens).filter(
-    (word) =>
-      !isEmpty(word, tokens, head) &&
-      !isMeasure(word, measure, tokens) &&
-      !(kind === "said" && accounts.has(word.lemma)),
-  );
+  const isAsked = (word: ContentWord) =>
+    !isEmpty(word, tokens, head) &&
+    !isMeasure(word, measure, tokens) &&
+    !(kind === "said" && accounts.has(word.lemma));
+  const words = contentWords(tokens).filter(isAsked);
   // "How deep was it?"
   const kept = words.length > 0 ? words : contentWords(tokens).filter(({ lemma }) => lemma === measure);
   const setting = settingOf(tokens);
@@ -47,42 +32,39 @@ export function readQuestion(text: string): Question {
     const term = toTerm(word, tokens, head, verb);
     return word.index > setting && term.role !== "name" ? { ...term, role: "trait" as const } : term;
   });
+  const countsNothing =
+    head === undefined && roleAsked({ terms }) === null && !/number|count|toll/.test(lower);
   return {
     text: asked,
-    kind:
-      kind === "count" &&
-      head === undefined &&
-      roleAsked({ terms }) === null &&
-      !/number|count|toll/.test(lower)
-        ? "amount"
-        : kind,
+    kind: kind === "count" && countsNothing ? "amount" : kind,
     terms,
     core: coreOf(terms, tokens),
-    dates:
-      lower.match(
-        /\b(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/g,
-      ) ?? [],
+    dates: lower.match(calendar) ?? [],
     measure,
     speaker,
   };
 }
 
-/** "Do you know when …", "any idea why …" */
-const leadIn =
-  /^(?:(?:hi|hey|hello|so|and|but|ok|okay|well|please)[, ]+)*(?:(?:(?:do|does|did) (?:you|we|anyone|anybody) (?:happen to )?(?:know|remember)|(?:can|could) (?:you|anyone) (?:please )?(?:tell me|say)|any (?:idea|word on|news on)|tell me|i(?:'d| would) like to know|i wonder|is it known|(?:do|does) (?:any of )?the (?:articles?|reports?|papers?) say) (?=how|what|when|where|who|why|which|if|whether))?(?:if|whether)? ?/i;
+/** Without what people say before a question, and with what they leave out or shorten. */
+const asWritten = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, mostCharacters)
+    .replace(greeting, "")
+    .replace(leadIn, "$1")
+    .replace(/^(what|who|how|where|when|why)['’]?s\b/i, "$1 is")
+    .replace(/\bover(?=[?! ]*$)/i, "end")
+    .replace(/\b(who(?:['’]?s| is| was| are| were)) behind\b/i, "$1 responsible for");
 
-/** The first form that fits; what opens with a verb asks for yes or no, whatever follows, unless it is who said or knows when. */
-function kindOf(lower: string): QuestionKind {
-  const whether = questionForms.find(([kind]) => kind === "whether")![1];
-  if (yesOrNo.test(lower) || (whether.test(lower) && !saysWhen.test(lower))) return "whether";
-  if (!/\b(?:wh(?:o\w*|at|en|ere|y|ich)|how)\b/.test(lower) && keywords.test(lower)) return "amount";
-  return questionForms.find(([, form]) => form.test(lower))?.[0] ?? "what";
-}
+const greeting = /^(?:(?:hi|hey|hello|so|and|but|ok|okay|well|please)[, ]+)+/i;
+const knowing =
+  "(?:do|does|did) (?:you|we|anyone|anybody) (?:know|remember)|(?:can|could) (?:you|anyone) (?:please )?(?:tell me|say)|any (?:idea|word|news)(?: on)?|tell me|i(?:'d| would) like to know|i wonder|is it known|do the (?:articles|reports|papers) say";
+/** "Do you know when …", "any idea why …", "is it known whether …" */
+const leadIn = new RegExp(`^(?:${knowing}) (?:((?:if|whether) )|(?=how|what|when|where|who|why|which))`, "i");
 
-const yesOrNo = /^any(?:one|body|thing)?\b|\byes or no\b|\bor not\b[?! ]*$/;
-const saysWhen =
-  /\b(?:say|said|know|known|tell|told|clear|announced|decided|set|revealed) (?:when|how|who|where|why)\b/;
-const keywords = new RegExp(`\\b(?:${quantityNouns})(?:$|[?! ]| (?:of|for|in|at)\\b)`);
+const calendar =
+  /\b(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/g;
 
 /** Where a clause begins that only says when: "did the alarm work when the thieves broke in?" */
 function settingOf(tokens: readonly Token[]): number {

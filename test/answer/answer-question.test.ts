@@ -199,6 +199,19 @@ const kinds: readonly (readonly [name: string, text: string, question: string, w
     "which supplier did the burglars come in through?",
     "Omnitel",
   ],
+  ["a count has the act before it", "Norlink cut 640 posts in Halewick.", "norlink layoffs how many", "640"],
+  [
+    "a place needs no name",
+    "Mayor Ada Lowe was in a ski hotel during the storm in Halewick.",
+    "where was the mayor during the storm?",
+    "hotel",
+  ],
+  [
+    "a fee is its owner's",
+    "A pass for the festival in Halewick cost 245 euros.",
+    "what was Ada Lowe's fee?",
+    null,
+  ],
   [
     "what is led stands before led by",
     "The jury, led by Jean Morel, praised the film in Halewick.",

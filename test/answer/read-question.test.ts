@@ -29,6 +29,16 @@ const kinds: readonly (readonly [string, QuestionKind])[] = [
   ["Is the water safe?", "whether"],
   ["What else is known?", "what"],
   ["gondola crash victims", "what"],
+  ["anyone hurt in the fire?", "whether"],
+  ["Did the alarm work when the thieves came?", "whether"],
+  ["Did he say when the line reopens?", "when"],
+  ["any idea whether the alarm worked", "whether"],
+  ["do you know where she was born", "where"],
+  ["harbour closed or not?", "whether"],
+  ["lake marathon entry fee", "amount"],
+  ["how many died?", "count"],
+  ["layoffs how many", "count"],
+  ["What's the reason for the delay?", "why"],
 ];
 
 for (const [text, kind] of kinds) {
@@ -41,6 +51,11 @@ const terms: readonly (readonly [string, readonly string[]])[] = [
     "Did Lorvane promise to open two sluices?",
     ["lorvane:name", "promise:act", "open:act", "two:trait", "sluice:thing"],
   ],
+  [
+    "Did the alarm work when the thieves came in?",
+    ["alarm:thing", "work:thing", "thief:trait", "enter:trait"],
+  ],
+  ["Will fans get their money back?", ["fan:thing", "recover:act", "money:thing"]],
   ["Will the minister step in?", ["minister:thing", "intervene:act"]],
   ["When could the next stoppage take place?", ["next:trait", "stoppage:thing"]],
   ["What are the stolen jewels worth?", ["steal:trait", "jewel:thing", "worth:trait"]],

@@ -15,11 +15,11 @@ export interface AnswerTotals {
 
 /** The least that each set must come to. Raise a figure whenever answers get better. */
 const thresholds: Readonly<Record<string, Pick<AnswerTotals, "right" | "refused">>> = {
-  build: { right: 0.86, refused: 1 },
-  wordings: { right: 0.33, refused: 0.83 },
+  build: { right: 0.85, refused: 1 },
+  wordings: { right: 0.5, refused: 0.9 },
   report: { right: 0.85, refused: 0.9 },
-  check: { right: 0.46, refused: 0.86 },
-  unseen: { right: 0.42, refused: 0.8 },
+  check: { right: 0.53, refused: 0.8 },
+  unseen: { right: 0.42, refused: 0.85 },
 };
 
 /** Prints how well questions are answered; of the kept half only the totals. True where all sets are good enough. */
