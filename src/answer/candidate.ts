@@ -29,17 +29,23 @@ export function findCandidates(
   const sought = library.shelves.map((shelf) => seekIn(shelf, wanted, question.kind));
   const shares = library.shelves.map((shelf, i) => shareOn(shelf, sought[i]!));
   const most = Math.max(0, ...shares);
-  return library.shelves
-    .flatMap(({ pages }, i) =>
-      pages.flatMap(({ passages }) =>
-        passages
-          .map((passage) => matchPassage(passage, sought[i]!))
-          .filter(({ insideCoverage, coverage }) => insideCoverage > 0 || coverage > leastAround)
-          .map((match) => judge(question, match, most - shares[i]!)),
-      ),
-    )
+  const matches = library.shelves.flatMap(({ pages }, i) =>
+    pages.flatMap(({ passages }) =>
+      passages
+        .map((passage) => ({ match: matchPassage(passage, sought[i]!), elsewhere: most - shares[i]! }))
+        .filter(({ match }) => match.insideCoverage > 0 || match.coverage > leastAround),
+    ),
+  );
+  return matches
+    .sort((a, b) => sharedBy(b.match) - sharedBy(a.match))
+    .slice(0, mostJudged)
+    .map(({ match, elsewhere }) => judge(question, match, elsewhere))
     .sort((a, b) => b.score - a.score);
 }
+
+/** More sentences are not looked at closely, so that answers come in time: those that share least with the question. */
+const mostJudged = 120;
+const sharedBy = ({ coverage, insideCoverage }: Match) => coverage + insideCoverage;
 
 /** What a sentence must have around it that has no word of the question itself. */
 const leastAround = 0.4;

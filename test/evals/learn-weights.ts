@@ -36,39 +36,42 @@ const file = fileURLToPath(new URL("../../src/answer/evidence-weights.ts", impor
  * gives a part of the answer, or none where there is none (multinomial logistic regression, ridge, Adam).
  */
 export async function learnWeights(): Promise<Readonly<Record<string, number>>> {
-  const sentencesOf = readOnce();
-  const asked: {
-    readonly counts: number;
-    readonly answerable: boolean;
-    readonly sentences: readonly Judged[];
-  }[] = [];
-  const sets = questionSets().filter(({ isKept }) => !isKept);
-  const largest = Math.max(...sets.map(({ questions }) => questions.length));
-  const golds = sets.flatMap(({ questions }) =>
-    questions.map((gold) => ({ ...gold, counts: largest / questions.length })),
-  );
-  for (const gold of golds) {
-    const { stories, articles } = await readStories(gold.folder);
-    const library = readLibrary(stories, sentencesOf);
-    const question = readQuestion(restoreNames(gold.question, library));
-    const candidates = findCandidates(question, library, findWanted(question.terms, library));
-    const possible = candidates.filter(({ isRuledOut }) => !isRuledOut);
-    const sentences = possible.map((one) => ({ ...one, gives: givesPart(gold, one, articles) }));
-    asked.push({ counts: gold.counts, answerable: gold.answers.length > 0, sentences: choose(sentences) });
-  }
-  const names = [
-    ...new Set(asked.flatMap(({ sentences }) => sentences.flatMap(({ evidence }) => Object.keys(evidence)))),
-  ].sort();
+  const asked = await askAll();
+  const all = asked.flatMap(({ sentences }) => sentences.flatMap(({ evidence }) => Object.keys(evidence)));
+  const names = [...new Set(all)].sort();
   const lessons = asked.map(
-    ({ counts, answerable, sentences }): Lesson => ({
-      counts,
-      answerable,
+    ({ sentences, ...rest }): Lesson => ({
+      ...rest,
       rows: sentences.map(({ evidence }) => Float64Array.from(names, (name) => evidence[name] ?? 0)),
       gives: sentences.map(({ gives }) => gives),
     }),
   );
   const learned = fit(lessons, names.length, names.indexOf("bias"));
   return Object.fromEntries(names.map((name, i) => [name, Math.round(learned[i]! * 100) / 100]));
+}
+
+interface Asked extends Pick<Lesson, "counts" | "answerable"> {
+  readonly sentences: readonly Judged[];
+}
+
+async function askAll(): Promise<readonly Asked[]> {
+  const sentencesOf = readOnce();
+  const sets = questionSets().filter(({ isKept }) => !isKept);
+  const largest = Math.max(...sets.map(({ questions }) => questions.length));
+  const asked: Asked[] = [];
+  for (const { questions } of sets) {
+    for (const gold of questions) {
+      const { stories, articles } = await readStories(gold.folder);
+      const library = readLibrary(stories, sentencesOf);
+      const question = readQuestion(restoreNames(gold.question, library));
+      const sentences = findCandidates(question, library, findWanted(question.terms, library))
+        .filter(({ isRuledOut }) => !isRuledOut)
+        .map((one) => ({ ...one, gives: givesPart(gold, one, articles) }));
+      const counts = largest / questions.length;
+      asked.push({ counts, answerable: gold.answers.length > 0, sentences: choose(sentences) });
+    }
+  }
+  return asked;
 }
 
 type Judged = Candidate & { readonly gives: boolean };
