@@ -38,8 +38,13 @@ const parts: readonly Part[] = [
   part("(?:\\p{Lu}\\p{Ll}+day|the|last|that|this) night|at night|overnight", 0.5, 6),
 ];
 
+/** What each of the parts has some of: most sentences have none. */
+const any =
+  /morning|noon|evening|night|hours|dawn|day(?:break|light)|sun|light|lunch|breakfast|dusk|twilight|dark/;
+
 /** The parts of the day that a sentence names, as clock times with a wide tolerance: "at dawn", "on Friday evening". */
 export function findPartsOfDay(sentence: Sentence): readonly TimeMention[] {
+  if (!any.test(sentence.text)) return [];
   const found: TimeMention[] = [];
   for (const { words, minute, reachMinutes } of parts)
     for (const { index, 0: text } of sentence.text.matchAll(words)) {

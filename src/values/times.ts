@@ -30,6 +30,15 @@ const PLACE =
  * colon after "at".
  */
 export function findTimes(sentence: Sentence): readonly TimeMention[] {
+  const found = known.get(sentence) ?? readTimes(sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+/** Several tests ask for the times of the same sentence. */
+const known = new WeakMap<Sentence, readonly TimeMention[]>();
+
+function readTimes(sentence: Sentence): readonly TimeMention[] {
   const text = sentence.text.replace(/[‘’]/g, "'");
   const worded = findWordedTimes(text).map(({ start, end, minute, halfDayUnknown }) => ({
     start: sentence.start + start,
