@@ -4,7 +4,7 @@ import { type Act, actsOf } from "./act.ts";
 export const actsOfPeople: readonly Act[] = actsOf({
   "was the arrest made": {
     verbs:
-      "arrest, detain, apprehend, nab, capture, take into custody, lead away, recapture, surround, in handcuff, give himself up, turn himself in, surrender, put behind bar, overpower, seize in, pick up by police, slap handcuff, handcuff, put in handcuff, click shut, be hold, catch up with, round up, hand himself in, hand herself in, net",
+      "arrest, detain, apprehend, hide, hole up, lie low, nab, capture, take into custody, lead away, recapture, surround, in handcuff, give himself up, turn himself in, surrender, put behind bar, overpower, seize in, pick up by police, slap handcuff, handcuff, put in handcuff, click shut, be hold, catch up with, round up, hand himself in, hand herself in, net",
     nouns: "arrest, capture, recapture",
   },
   "was the vote": {

@@ -35,7 +35,6 @@ export const actsOnThings: readonly Act[] = actsOf({
       "build, erect, construct, go up, put up, be locate, rise on, stand on, stand in, be site, be erect, be place, set up, be house, take shape, be lay out, come up, find home, find a home, get a home, have home",
     nouns: "construction",
     ahead: "will # be built",
-    general: true,
   },
   "was # demolished": {
     verbs:

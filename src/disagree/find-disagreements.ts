@@ -5,6 +5,7 @@ import { partByEvent } from "./events.ts";
 import type { Differences, Finding } from "./finding.ts";
 import { mergeFindings } from "./merge.ts";
 import { findAbsences } from "./tests/absence.ts";
+import { findActPlaces } from "./tests/act-places.ts";
 import { findActTimes } from "./tests/act-times.ts";
 import { findAgeConflicts } from "./tests/age.ts";
 import { findAttributionConflicts } from "./tests/attribution.ts";
@@ -37,6 +38,7 @@ import { findYears } from "./tests/years.ts";
 /** The tests, one a kind. A new kind is a new file and a line here. */
 const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findActTimes,
+  findActPlaces,
   findAgeConflicts,
   findDateConflicts,
   findOppositeStates,

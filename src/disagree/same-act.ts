@@ -5,11 +5,14 @@ import { commonNouns } from "./lexicon.ts";
 import { isCalendarWord, nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts";
 import { differentSides, differentStreets } from "./occasions.ts";
 
+/** See below, and neither names another place right after it. */
+export const isSameActThere = (a: ActMention, b: ActMention, onTwoDays: boolean): boolean =>
+  isSameAct(a, b, onTwoDays) && !differentPlaces(a, b);
+
 /** Do two accounts evidently speak of one act of the story: is enough in common beside it, and nothing against it? */
 export const isSameAct = (a: ActMention, b: ActMention, onTwoDays: boolean): boolean =>
   daysBetweenReports(a, b) <= mostDaysBetweenReports &&
   isOfOneThing(a, b, onTwoDays) &&
-  !differentPlaces(a, b) &&
   !differentStreets(a.statement, b.statement) &&
   !differentPeople(a, b) &&
   !differentSides(a.statement, b.statement) &&

@@ -10,7 +10,7 @@ import { actsAt } from "../acts-at.ts";
 import { isPresent } from "../base-form.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { isBackground, isOverSeveralEvents } from "../plain-figure.ts";
-import { askOf, isSameAct } from "../same-act.ts";
+import { askOf, isSameActThere } from "../same-act.ts";
 
 /** When an account says that an act took place. */
 interface Timed {
@@ -150,7 +150,7 @@ function conflict(a: Timed, b: Timed): boolean {
     differ(a, b) &&
     !knows(a.statement.account, b, a) &&
     !knows(b.statement.account, a, b) &&
-    isSameAct(a.mention, b.mention, daysDiffer(a, b))
+    isSameActThere(a.mention, b.mention, daysDiffer(a, b))
   );
 }
 
