@@ -66,7 +66,7 @@ export const actsOfPeople: readonly Act[] = actsOf({
   },
   "was the arrival": {
     verbs:
-      "arrive, land, touch down, dock, tie up, make port, put in at, come ashore, moor, berth, drop anchor, roll in, limp into, sail into, splash down, reach, come in, pull in, enter port, enter the harbour, go ashore, set foot, cross the finish, come home, touch ground, come to rest, steam into, roll into, drop down, step off, step onto, be deliver, get to, turn up at",
+      "arrive, land, touch down, dock, tie up, make port, put in at, come ashore, moor, berth, drop anchor, roll in, limp into, sail into, splash down, come in, pull in, enter port, enter the harbour, go ashore, set foot, cross the finish, come home, touch ground, come to rest, steam into, roll into, drop down, step off, step onto, be deliver, get to, turn up at",
     nouns: "arrival, landing, touchdown, landfall, splashdown",
     ahead: "will the arrival be",
   },

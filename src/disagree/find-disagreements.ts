@@ -19,6 +19,7 @@ import { findFramings } from "./tests/framing.ts";
 import { findHours } from "./tests/hour.ts";
 import { findInnocence } from "./tests/innocence.ts";
 import { findIssues } from "./tests/issue.ts";
+import { findLasting } from "./tests/lasting.ts";
 import { findLoneFigures } from "./tests/lone-figure.ts";
 import { findKnownBefore, findMoments } from "./tests/moment.ts";
 import { findNearMisses } from "./tests/near-miss.ts";
@@ -58,6 +59,7 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findCauses,
   findHours,
   findClockConflicts,
+  findLasting,
   findMoments,
   findKnownBefore,
   findStances,

@@ -57,6 +57,18 @@ export const placeKinds: readonly PlaceKind[] = [
   },
 ];
 
+/** What takes place in one town; much else is done in several. */
+export const inOneTown: ReadonlySet<string> = new Set([
+  "did the talks take place",
+  "was the arrest made",
+  "was # signed",
+  "was the wedding",
+  "was the funeral",
+  "was the baby born",
+  "did the trial begin",
+  "was the kidnapping",
+]);
+
 /** Names after "in" that are no town, or more than one. */
 export const notTowns =
   /\b(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|County|Parish|District|Province|Valley|Bay|Island|Islands|Park|Street|Road|Avenue|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Northern|Southern|Eastern|Western|Upper|Lower|New|Great|Parliament|Congress|Court|English|The|His|Her|Its|This|That|All|Old)\b/u;

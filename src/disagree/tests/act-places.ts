@@ -6,7 +6,7 @@ import { actsAt } from "../acts-at.ts";
 import { countryOf } from "../countries.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { pairsAcross } from "../pairs.ts";
-import { notTowns, type PlaceKind, placeKinds, samePlace } from "../places-lexicon.ts";
+import { inOneTown, notTowns, type PlaceKind, placeKinds, samePlace } from "../places-lexicon.ts";
 import { isBackground, isOverSeveralEvents } from "../plain-figure.ts";
 import { askOf, isSameAct } from "../same-act.ts";
 
@@ -55,7 +55,8 @@ const earlier = /\b(?:last (?:week|month|year)|previously|series of)\b/i;
 /** A house, a floor or a part of a ship is where all is that its sentence tells; a town only where it follows. */
 function actsAround(statement: Statement, span: Span, { named }: PlaceKind): readonly ActMention[] {
   const here = named ? [] : actsIn(statement).filter(({ isNoun }) => !isNoun);
-  return here.length > 0 ? here : actsAt(statement, span);
+  if (here.length > 0) return here;
+  return actsAt(statement, span).filter(({ act }) => !named || inOneTown.has(act.asked));
 }
 
 function kindOf(
