@@ -13,6 +13,8 @@ export interface Act {
   readonly things: ReadonlySet<string>;
   /** A story of its kind is about one: little else needs to be in common. */
   readonly once: boolean;
+  /** Happens so often that two reports may be of two: more must be in common. */
+  readonly often: boolean;
   /** Many things are done so in one story: both sentences must name the thing. */
   readonly general: boolean;
 }
@@ -25,6 +27,7 @@ interface Row {
   readonly loose?: string;
   readonly things?: string;
   readonly once?: boolean;
+  readonly often?: boolean;
   readonly general?: boolean;
 }
 
@@ -38,6 +41,7 @@ export const actsOf = (table: Readonly<Record<string, Row>>): readonly Act[] =>
     loose: list(row.loose),
     things: new Set(list(row.things)),
     once: row.once ?? false,
+    often: row.often ?? false,
     general: row.general ?? false,
   }));
 

@@ -46,12 +46,14 @@ export const misfortunes: readonly Act[] = actsOf({
       "shoot, open fire, fire shot, gun down, shot be fire, shot ring out, hit by bullet, fire time, fire a pistol, fire a gun, shot fall, pull the trigger, be shoot, squeeze off, shot be hear, hear shot, fire into, fire at, fire on, gun be fire, bullet hit, bullet strike",
     nouns: "shooting, gunfire, gunshot",
     once: true,
+    often: true,
   },
   "was the attack": {
     verbs:
       "stab, knife, assault, beat up, attack, attack with, set upon, lash out, punch, kick, bite, maul, throw stone, throw a petrol, spray with, lunge at, throw acid, pounce",
     nouns: "stabbing, attack, assault, ambush, raid, bombing",
     once: true,
+    often: true,
   },
   "was the theft": {
     verbs:
@@ -60,6 +62,7 @@ export const misfortunes: readonly Act[] = actsOf({
     loose: "take, remove, disappear, vanish, go missing, come, break open, force",
     things: "thief, burglar, robber, intruder",
     once: true,
+    often: true,
   },
   "did it collapse": {
     verbs:

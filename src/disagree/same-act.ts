@@ -49,7 +49,7 @@ function objectOf({ statement: { sentence }, from, to, isNoun }: ActMention): To
  */
 function isOfOneThing(a: ActMention, b: ActMention, onTwoDays: boolean): boolean {
   const near = sharedTerms(a, b).length;
-  if (a.act.once) return near >= (onTwoDays ? 3 : a.act === b.act ? 1 : 2);
+  if (a.act.once) return near >= (onTwoDays ? 3 : a.act === b.act && !a.act.often ? 1 : 2);
   return near >= 2 && (!a.act.general || thingsIn(a, b).length > 0);
 }
 
@@ -108,10 +108,10 @@ function differentPlaces(a: ActMention, b: ActMention): boolean {
   const places = ({ statement: { sentence }, to }: ActMention) =>
     sentence.tokens.flatMap(({ pos, lower }, i) =>
       i >= to &&
-      i <= to + 4 &&
+      i <= to + 8 &&
       pos === "PROPN" &&
       !isCalendarWord(sentence.tokens[i]!) &&
-      /^(?:in|at|on|near|off|from|for|to)$/.test(sentence.tokens[i - 1]!.lower)
+      /^(?:in|at|on|of|near|off|from|for|to)$/.test(sentence.tokens[i - 1]!.lower)
         ? [lower]
         : [],
     );

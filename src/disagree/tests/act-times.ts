@@ -156,10 +156,10 @@ function conflict(a: Timed, b: Timed): boolean {
 
 const differ = (a: Timed, b: Timed) => daysDiffer(a, b) || timesDiffer(a, b);
 
-function daysDiffer({ date: a, statement: here }: Timed, { date: b, statement: there }: Timed): boolean {
+function daysDiffer({ date: a, act, statement: here }: Timed, { date: b, statement: there }: Timed): boolean {
   if (a === undefined || b === undefined || !isSure(a) || !isSure(b)) return false;
   const gap = Math.max(a.from - b.to, b.from - a.to);
-  if (gap <= 0 || gap > mostDaysApart) return false;
+  if (gap <= 0 || gap > (act.once ? mostDaysFromEvent : mostDaysApart)) return false;
   if (a.text === b.text && a.relative && b.relative) return false;
   const night = /\b(?:night|midnight|overnight|late|early|a\.?m\.?|dawn|evening|morning|local time)\b/i;
   return gap > 1 || ![here, there].some(({ sentence }) => night.test(sentence.text));
@@ -170,6 +170,9 @@ const isSure = ({ certain, granularity, text }: DateMention) =>
   certain || (granularity === "day" && /\d/.test(text));
 
 const mostDaysApart = 300;
+
+/** Of what befalls people, days further apart are of two events. */
+const mostDaysFromEvent = 14;
 
 function timesDiffer(a: Timed, b: Timed): boolean {
   if (a.time === undefined || b.time === undefined) return false;
