@@ -39,12 +39,12 @@ const parts: readonly Part[] = [
 ];
 
 /** What each of the parts has some of: most sentences have none. */
-const any =
+const somePart =
   /morning|noon|evening|night|hours|dawn|day(?:break|light)|sun|light|lunch|breakfast|dusk|twilight|dark/;
 
 /** The parts of the day that a sentence names, as clock times with a wide tolerance: "at dawn", "on Friday evening". */
 export function findPartsOfDay(sentence: Sentence): readonly TimeMention[] {
-  if (!any.test(sentence.text)) return [];
+  if (!somePart.test(sentence.text)) return [];
   const found: TimeMention[] = [];
   for (const { words, minute, reachMinutes } of parts)
     for (const { index, 0: text } of sentence.text.matchAll(words)) {
