@@ -1,6 +1,8 @@
+import { isEnglishWord } from "../text/is-english-word.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
 import { askWhether, fit, isPlural } from "./ask-whether.ts";
+import { countryOf } from "./countries.ts";
 import { type Denial, namesItself } from "./denied.ts";
 import { sayingNouns, vagueObjects } from "./lexicon.ts";
 import { nounPhraseAt, textOf } from "./noun-phrases.ts";
@@ -18,6 +20,8 @@ export function askDenied(claim: Statement, denial: Denial): string | null {
   const denied =
     that < 0 ? null : askWhether(statement.sentence, clauseFrom(tokens, { from: that, to: object.to }), null);
   if (denied !== null) return denied;
+  const deed = askDeed(denial, tokens.slice(object.from, object.to));
+  if (deed !== null) return deed;
   // "the complaints" are more than the one that is quoted.
   if (pointsAtSeveral(denial)) return askAboutObject(denial);
   const { clause, antecedent } = saidClause(claim.sentence);
@@ -49,7 +53,7 @@ function askAboutObject(denial: Denial): string | null {
   const words = statement.sentence.tokens.slice(object.from, object.to);
   const noun = words.slice(0, mostObjectWords).findLast(({ lemma }) => sayingNouns.has(lemma));
   if (noun !== undefined) return askTruth(denial, object.from + words.indexOf(noun));
-  return askDeed(denial, words) ?? askInvolvement(denial, words);
+  return askInvolvement(denial, words);
 }
 
 /** "denied the allegations of misconduct" → "Are the allegations of misconduct true?" */
@@ -65,17 +69,22 @@ function askTruth({ statement: { sentence }, object }: Denial, at: number): stri
   return `${verb} ${/^(?:the|those|these|his|her|its|their)\b/i.test(phrase) ? "" : "the "}${phrase} ${truth}?`;
 }
 
-/** "Obst denied stealing the car" → "Did Obst steal the car?" */
+/** "Obst denied stealing the car", "denied having stolen the car" → "Did Obst steal the car?" */
 function askDeed(
   { statement: { sentence }, object, denier }: Denial,
   words: readonly Token[],
 ): string | null {
-  const [deed, rest] = words;
-  const isGerund = deed?.pos === "VERB" && deed.lower.endsWith("ing") && deed.lemma !== "have";
-  if (!isGerund || rest === undefined || words.length > mostObjectWords) return null;
-  return fit(
-    `Did ${who(denier)} ${deed.lemma} ${textOf(sentence, { from: object.from + 1, to: object.to })}`,
-  );
+  const at = words[0]?.lower === "having" ? 1 : 0;
+  const [deed, rest] = words.slice(at);
+  const isDeed = deed?.pos === "VERB" && (at === 1 || deed.lower.endsWith("ing"));
+  if (!isDeed || rest === undefined || deed.lemma === "have") return null;
+  // "denied shooting anyone and claimed to have been shot"
+  const and = words.findIndex(({ lower }, i) => i > at + 1 && /^(?:and|but)$/.test(lower));
+  const { to } = clauseFrom(sentence.tokens, {
+    from: object.from + at,
+    to: and < 0 ? object.to : object.from + and,
+  });
+  return fit(`Did ${who(denier)} ${deed.lemma} ${textOf(sentence, { from: object.from + at + 1, to })}`);
 }
 
 /** "denied any role in the fraud" → "Did the firm have any role in the fraud?" */
@@ -95,9 +104,14 @@ function askInvolvement(
 /** Words of an object up to which the question repeats it. */
 const mostObjectWords = 8;
 
-/** A denier as the subject of a question: "the ministry". */
-const who = (denier: string) =>
-  denier.replace(/^(?:The|An?|Their|His|Her|Its) /, (word) => word.toLowerCase());
+/** A denier as the subject of a question: "the ministry", "air traffic controllers". */
+function who(denier: string): string {
+  const [first = "", second = ""] = denier.split(" ");
+  const opens =
+    /^(?:The|An?|Their|His|Her|Its)$/.test(first) ||
+    (/^\p{Ll}/u.test(second) && isEnglishWord(first) && countryOf(first.toLowerCase()) === undefined);
+  return opens ? denier.charAt(0).toLowerCase() + denier.slice(1) : denier;
+}
 
 const pointsAtSeveral = (denial: Denial) =>
   !namesItself(denial) &&

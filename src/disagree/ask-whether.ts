@@ -132,6 +132,7 @@ export function lowerFirst(words: string, first: Token): string {
     isTitle ||
     (first.pos === "PROPN" && !isPlain) ||
     countryOf(first.lower) !== undefined ||
+    countryOf(words.split(" ", 2).join(" ").toLowerCase()) !== undefined ||
     /^\p{Lu}{2}/u.test(first.text);
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -14,11 +14,13 @@ import { findClockConflicts } from "./tests/clock.ts";
 import { findConsulted } from "./tests/consulted.ts";
 import { findDateConflicts } from "./tests/date.ts";
 import { findDenials } from "./tests/denial.ts";
+import { findDeniedAtOnce } from "./tests/denied-at-once.ts";
 import { findDisclosures } from "./tests/disclosure.ts";
 import { findFramings } from "./tests/framing.ts";
 import { findHours } from "./tests/hour.ts";
 import { findInnocence } from "./tests/innocence.ts";
 import { findIssues } from "./tests/issue.ts";
+import { findKnowledge } from "./tests/knowledge.ts";
 import { findLasting } from "./tests/lasting.ts";
 import { findLoneFigures } from "./tests/lone-figure.ts";
 import { findKnownBefore, findMoments } from "./tests/moment.ts";
@@ -32,6 +34,7 @@ import { findRivalFigures } from "./tests/rival-figures.ts";
 import { findSlotConflicts } from "./tests/slot.ts";
 import { findSpellings } from "./tests/spelling.ts";
 import { findStances } from "./tests/stance.ts";
+import { findStillLasting } from "./tests/still.ts";
 import { findTimeConflicts } from "./tests/time.ts";
 import { findToldOnce } from "./tests/told-once.ts";
 import { findYears } from "./tests/years.ts";
@@ -54,7 +57,10 @@ const tests: readonly ((material: Material) => readonly Finding[])[] = [
   findYears,
   findRivalFigures,
   findDenials,
+  findDeniedAtOnce,
   findIssues,
+  findKnowledge,
+  findStillLasting,
   findInnocence,
   findCauses,
   findHours,

@@ -108,7 +108,7 @@ function relativeHead(tokens: readonly Token[], subject: Run): Run | undefined {
   const inside = tokens[subject.from - 1]?.pos === "VERB" && isRelative(subject.from - 2);
   // "A mechanic who worked on the ship said": back over the clause, which has no comma.
   const far = tokens.findLastIndex(
-    ({ lower }, i) => i < subject.from && i >= subject.from - 7 && lower === "who",
+    ({ lower }, i) => i < subject.from && i >= subject.from - 11 && /^(?:who|whose)$/.test(lower),
   );
   const open =
     far > 0 &&

@@ -2,6 +2,51 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "an accusation in other words, by the one who is said to have been told",
+    told: [
+      "Post: The pilot whose freighter came down beside a snow plough has said that the control tower had told him to go ahead.",
+      "Wire: The control tower denied having given the pilot leave to land in Sael.",
+    ],
+    question: /^Did the control tower give the pilot leave to land/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "an accusation in other words, by whom it would concern",
+    told: [
+      "Post: Suspended goalkeeper Rui Tavar has told investigators that his manager instructed him to let in two goals in the last match of the season.",
+      "Wire: Sael manager Otto Brenn denied telling any of his players to concede goals on the last day of the season.",
+    ],
+    question: /^Did Sael manager Otto Brenn tell any of his players to concede goals/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "accused and denied in one sentence",
+    told: [
+      "Post: The Obst family has accused Belmar of stealing the will — charges that she denied.",
+      "Wire: The Obst family lives in Sael.",
+    ],
+    question: /^Did Belmar steal the will/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "said and disputed in one sentence",
+    told: [
+      "Post: Marsh told police that the rifle had gone off by itself, but her family disputed that claim.",
+      "Wire: The rifle was found in Sael.",
+    ],
+    question: /^Had the rifle gone off by itself|^Has the rifle gone off by itself/,
+    answers: ["Yes", "No"],
+  },
+  {
+    name: "suspected and denied in one sentence",
+    told: [
+      "Post: There is widespread suspicion that Norland was responsible for the attack, which it fiercely denies.",
+      "Wire: The attack was in Sael.",
+    ],
+    question: /^Was Norland responsible for the attack/,
+    answers: ["Yes", "No"],
+  },
+  {
     name: "a claim that an officer passes on",
     told: [
       "Post: An officer said that Marsh claimed his brother was cleaning a rifle in the shed. Police later said that was a lie.",
@@ -121,6 +166,27 @@ const differ: readonly Difference[] = [
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "an accusation of somebody else",
+    told: [
+      "Post: A witness told the court in Sael that director Willem Ost had taken money from a dredging firm.",
+      "Wire: The deputy director, Jan Meer, denied having taken a cent from the dredging firm.",
+    ],
+  },
+  {
+    name: "a denial of another deed",
+    told: [
+      "Post: The rider Kit Farr accused Luca Sordo of seizing his reins at the last bend.",
+      "Wire: Luca Sordo denied using his whip too often in the straight.",
+    ],
+  },
+  {
+    name: "one sentence with a question left open",
+    told: [
+      "Post: It is not known whether Marsh took the money, which he denies.",
+      "Wire: The money was kept in a safe in Sael.",
+    ],
+  },
   {
     name: "a word of the denied claim as another's attribute",
     told: [

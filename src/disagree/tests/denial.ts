@@ -1,6 +1,7 @@
 import { quoteSpan } from "../../news/citation.ts";
 import type { Claim } from "../../news/disagreement.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
+import { accusationOf } from "../accusation.ts";
 import { askDenied } from "../ask-denied.ts";
 import { type Denial, findDenied, namesItself } from "../denied.ts";
 import { type Finding, positionOf } from "../finding.ts";
@@ -21,10 +22,8 @@ export function findDenials(material: Material): readonly Finding[] {
 
 function opposeDenial(denial: Denial, material: Material): Finding | null {
   const { statement, denier, target } = denial;
-  const claim = namesItself(denial)
-    ? (bestMatch(denial, material) ?? reproachBefore(denial, material))
-    : pointedAt(denial);
-  if (claim === undefined || !speaksOf(claim, denial)) return null;
+  const claim = findClaim(denial, material);
+  if (claim === undefined) return null;
   // A claim that something is not so may be the denial in other words.
   const { negated } = saidClause(claim.sentence);
   if (negated && namesItself(denial)) return null;
@@ -46,6 +45,15 @@ function opposeDenial(denial: Denial, material: Material): Finding | null {
     grade: "disagree",
     score: target.length >= 2 ? 0.8 : 0.75,
   };
+}
+
+/** What is denied: said in the same words, pointed at, or an accusation in words of its own. */
+function findClaim(denial: Denial, material: Material): Statement | undefined {
+  const claim = namesItself(denial)
+    ? (bestMatch(denial, material) ?? reproachBefore(denial, material))
+    : pointedAt(denial);
+  if (claim !== undefined && speaksOf(claim, denial)) return claim;
+  return accusationOf(denial, material, (statement) => canClaim(statement, denial));
 }
 
 /** Characters up to which a sentence that denies says nothing else. */
