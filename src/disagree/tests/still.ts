@@ -1,4 +1,6 @@
 import type { Token } from "../../text/sentence.ts";
+import { findPartsOfDay } from "../../values/parts-of-day.ts";
+import { findTimes } from "../../values/times.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { isPlural, lowerFirst } from "../ask-whether.ts";
 import { type Finding, positionOf } from "../finding.ts";
@@ -7,13 +9,13 @@ import { nounPhraseBefore, textOf } from "../noun-phrases.ts";
 import { differentOccasions } from "../occasions.ts";
 import { isBackground } from "../plain-figure.ts";
 import { personBefore } from "../speakers.ts";
-import { type Lasting, lastingStates, lasts, notEnded, partly, partsOfDay } from "../still-lexicon.ts";
+import { lasts, notEnded, type OngoingState, ongoingStates, partly } from "../still-lexicon.ts";
 import type { Term } from "../terms.ts";
 
 /** That a state lasts, or that it has ended. */
 interface Told {
   readonly statement: Statement;
-  readonly row: Lasting;
+  readonly row: OngoingState;
   /** Where the words of the state or its end stand in the sentence. */
   readonly at: number;
   readonly to: number;
@@ -24,7 +26,7 @@ export function findStillLasting({ accounts }: Material): readonly Finding[] {
   const statements = accounts.flatMap((account) => account.statements).filter((one) => !isBackground(one));
   const lasting = statements.flatMap(lastingIn);
   if (lasting.length === 0) return [];
-  return lastingStates.flatMap((row) => {
+  return ongoingStates.flatMap((row) => {
     const still = lasting.filter((one) => one.row === row);
     const ended = still.length === 0 ? [] : statements.flatMap((one) => endIn(one, row) ?? []);
     for (const a of ended) {
@@ -45,7 +47,7 @@ function lastingIn(statement: Statement): readonly Told[] {
   if (match === null || text.endsWith("?")) return [];
   const from = Math.max(0, match.index - reach.before);
   const part = text.slice(from, match.index + match[0].length + reach.after);
-  return lastingStates.flatMap((row) => {
+  return ongoingStates.flatMap((row) => {
     const state = row.state.exec(part);
     if (state === null || /\b(?:not|never|if|whether)\b|n['’]t\b/i.test(text.slice(0, match.index)))
       return [];
@@ -54,7 +56,7 @@ function lastingIn(statement: Statement): readonly Told[] {
   });
 }
 
-function endIn(statement: Statement, row: Lasting): Told | undefined {
+function endIn(statement: Statement, row: OngoingState): Told | undefined {
   const { text } = statement.sentence;
   const end = row.end.exec(text);
   if (end === null || text.endsWith("?") || lasts.test(text)) return undefined;
@@ -84,10 +86,11 @@ const mostHours = 48;
 
 /** "at noon on Sunday", "on Sunday evening". */
 function laterInDay(a: Statement, b: Statement): boolean {
-  const [first, second] = [a, b].map(({ sentence }) =>
-    partsOfDay.findIndex((part) => part.test(sentence.text)),
-  );
-  return a.dates.length > 0 && b.dates.length > 0 && first! >= 0 && first! < second!;
+  const [early, late] = [a, b].map(({ sentence }) => [...findTimes(sentence), ...findPartsOfDay(sentence)]);
+  const ends = early!.map(({ minute, toleranceMinutes }) => minute + toleranceMinutes);
+  const begins = late!.map(({ minute, toleranceMinutes }) => minute - toleranceMinutes);
+  const areDated = a.dates.length > 0 && b.dates.length > 0 && ends.length > 0 && begins.length > 0;
+  return areDated && Math.max(...ends) < Math.min(...begins);
 }
 
 /** What both sentences name: a thing beside the words of the state, elsewhere any noun or name. */
