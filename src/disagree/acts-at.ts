@@ -49,7 +49,7 @@ function atLeft(
     const token = tokens[i]!;
     const here = all.filter((mention) => mention.to - 1 === i && (!mention.isNoun || from - i <= 5));
     if (here.length > 0)
-      return here[0]!.isNoun && isGoverned(tokens, all, i, from - i <= 2) ? [] : withOverlapping(here, all);
+      return here[0]!.isNoun && isGoverned(tokens, all, i) ? [] : withOverlapping(here, all);
     if (/^[;:—–]$/.test(token.text)) return undefined;
     if (endsClause(tokens, i)) return undefined;
     if (token.pos === "VERB" && !token.lower.endsWith("ing")) return subjectActs(tokens, all, i);
@@ -58,15 +58,10 @@ function atLeft(
 }
 
 /** "was convicted for the shooting by a jury on 7 July": the time is that of the other act. */
-function isGoverned(
-  tokens: readonly Token[],
-  all: readonly ActMention[],
-  at: number,
-  isAdjacent: boolean,
-): boolean {
+function isGoverned(tokens: readonly Token[], all: readonly ActMention[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !/^[;:—–,]$/.test(tokens[i]!.text); i -= 1)
     if (
-      (!isAdjacent && all.some(({ from, to, isNoun }) => !isNoun && from <= i && to > i && to <= at)) ||
+      all.some(({ from, to, isNoun }) => !isNoun && from <= i && to > i && to <= at) ||
       (tokens[i]!.pos === "VERB" && lawVerbs.test(tokens[i]!.lemma))
     )
       return true;

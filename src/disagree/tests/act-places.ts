@@ -56,7 +56,10 @@ const earlier = /\b(?:last (?:week|month|year)|previously|series of)\b/i;
 function actsAround(statement: Statement, span: Span, { named }: PlaceKind): readonly ActMention[] {
   const here = named ? [] : actsIn(statement).filter(({ isNoun }) => !isNoun);
   if (here.length > 0) return here;
-  return actsAt(statement, span).filter(({ act }) => !named || inOneTown.has(act.asked));
+  // "after talks in Muscat": the noun that a place follows at once has it, whatever the verb.
+  const { tokens } = statement.sentence;
+  const beside = actsIn(statement).filter(({ isNoun, to }) => isNoun && tokens[to]?.start === span.start);
+  return [...beside, ...actsAt(statement, span)].filter(({ act }) => !named || inOneTown.has(act.asked));
 }
 
 function kindOf(
