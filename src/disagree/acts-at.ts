@@ -142,4 +142,8 @@ function actsBefore({ account, index }: Statement): readonly ActMention[] {
 const isTold = (tokens: readonly Token[], { from }: ActMention) =>
   !tokens
     .slice(Math.max(0, from - 4), from)
-    .some(({ lower }) => /^(?:not|n['’]t|never|without|if|might|may|could|would|should)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:not|n['’]t|never|still|remain|remains|remained|without|if|might|may|could|would|should)$/.test(
+        lower,
+      ),
+    );

@@ -156,7 +156,7 @@ export const misfortunes: readonly Act[] = actsOf({
   "did the storm arrive": {
     verbs:
       "make landfall, sweep over, sweep across, rage, blow off, rip off, tear off, uproot, lash, batter, howl",
-    nouns: "storm, tornado, hurricane, cyclone, typhoon, hailstorm, gale, thunderstorm, squall",
+    nouns: "tornado, hailstorm, thunderstorm, squall",
     once: true,
   },
   "was the search called off": {

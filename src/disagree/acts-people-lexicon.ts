@@ -107,7 +107,7 @@ export const actsOfPeople: readonly Act[] = actsOf({
   },
   "is the deadline": {
     verbs:
-      "expire, run out, have until, lapse, must be in, be due by, end on, close on, hand in by, close for, application close, application be accept, accept until, register by, register until, hand in until, must pay by, must reply by, must answer by, must leave by, must be out by, have time until, give until, time run out, ultimatum, apply until, apply by, run until",
+      "expire, run out, have until, lapse, must be in, be due by, hand in by, application close, application be accept, accept until, register by, register until, hand in until, must pay by, must reply by, must answer by, must leave by, must be out by, have time until, give until, time run out, ultimatum, apply until, apply by, run until",
     nouns: "deadline, expiry, cut-off, closing date",
   },
   "was the wedding": {
