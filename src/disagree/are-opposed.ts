@@ -57,7 +57,6 @@ const knows = (here: Figure, there: Figure) =>
     const isSum =
       other.statement === here.statement &&
       other.quantity.value.low + here.quantity.value.low === there.quantity.value.low;
-    // "more than a million" is true of every larger sum.
-    const isNear = other.quantity.value.low > there.quantity.value.low / 2;
-    return (isAlike && isNear && compatible(other, there)) || isSum;
+    // "more than a million" is true of both sums.
+    return (isAlike && compatible(other, there) && !compatible(other, here)) || isSum;
   });

@@ -1,13 +1,14 @@
 import { type Slot, slotsOf } from "./slot.ts";
 
 const robbery = /\b(?:robber|robbed|heist|theft|thie[fv]|stole|burgl|raid)/i;
+const poll = /\b(?:election|vote|votes|voters|referendum|ballot|polls)\b/i;
 const some = "(?: (?:about|around|some|nearly|more than|up to|at least|over|an estimated|estimated))*";
 const told = (pattern: string) => new RegExp(pattern.replaceAll("~", some), "i");
 
 /** Sums of money and shares, by what they are paid for. Nothing here belongs to a single story. */
 export const moneySlots: readonly Slot[] = [
   ...slotsOf("How high is the fine?", "money", {
-    told: /\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]ed)\b|\b(?:pay|paid|transfer\w*|hand over) #[^.;#]{0,30}\b(?:to|into) the (?:treasury|state|exchequer|public purse|court)\b/i,
+    told: /\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]ed)\b|\bordered [^.;#]{0,40}to pay #|\b(?:pay|paid|transfer\w*|hand over) #[^.;#]{0,30}\b(?:to|into) the (?:treasury|state|exchequer|public purse|court)\b/i,
     not: /\b(?:each|per|suspended|tax(?:es)?|up to|maximum|could face|faces?|sought|demand\w*|damages|compensation)\b/i,
     about:
       /\b(?:fin(?:e|es|ed)|penalt(?:y|ies)|cartel|watchdog|regulator\w*|competition|breach\w*|authority|court|judge)\b/i,
@@ -63,7 +64,9 @@ export const moneySlots: readonly Slot[] = [
       "\\b(?:earned|earns?|received|took home|takes home|was paid|were paid|made|pocketed|collected|salary|pay package|remuneration|compensation package|total pay|pay)\\b[^.;#]{0,30} #",
     ),
     not: /\b(?:fine|tax(?:es)?|tickets?|bonus of|rent|net profit|profits? of|sales|revenue|votes|per|an hour|starts?)\b/i,
-    about: /\b(?:chief executive|ceo|boss|top earner|earners?|salary|remuneration|pay package|pay)\b/i,
+    perUnit: true,
+    about:
+      /\b(?:chief executive|ceo|boss|top earner|earners?|salary|remuneration|pay package|pay|contract|earns?|player|coach|season|wage)\b/i,
     ofWhom: true,
   }),
   ...slotsOf("How high is the ransom?", "money", {
@@ -111,7 +114,12 @@ export const moneySlots: readonly Slot[] = [
     not: /\b(?:offer\w*|inflation)\b/i,
     about: /\b(?:pay|wages?|salar(?:y|ies))\b/i,
   }),
+  ...slotsOf("How high was the turnout?", "percent", {
+    told: /\bturnout\b|# of (?:the |those |all )?(?:voters|electorate|electors|those|people|citizens)[^.;]{0,30}\b(?:went to the polls|voted|cast|took part)\b/i,
+    not: /\b(?:for|in favou?r|against|last|previous|years ago|compared)\b/i,
+    about: poll,
+  }),
   ...slotsOf("What share was in favour?", "percent", {
-    told: /# of (?:the |its |their |all |those )*(?:members|voters|workers|staff|employees|respondents|delegates|shareholders|who|ballots|drivers|nurses|pilots|teachers|union members)\b[^.;]{0,60}\b(?:back(?:ed|ing)?|voted (?:for|in favou?r|to|yes)|support(?:ed|ing)?|want(?:ed|ing)?|favou?r(?:ed|ing)?|approv(?:ed|ing)|endorsed|accepted|agreed)\b/i,
+    told: /\bwith # (?:voting )?in favou?r\b|# of (?:the |its |their |all |those )*(?:members|voters|workers|staff|employees|respondents|delegates|shareholders|who|ballots|drivers|nurses|pilots|teachers|union members)\b[^.;]{0,60}\b(?:back(?:ed|ing)?|voted (?:for|in favou?r|to|yes)|support(?:ed|ing)?|want(?:ed|ing)?|favou?r(?:ed|ing)?|approv(?:ed|ing)|endorsed|accepted|agreed|said yes|in favou?r)\b/i,
   }),
 ];

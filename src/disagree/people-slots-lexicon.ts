@@ -90,12 +90,8 @@ export const peopleSlots: readonly Slot[] = [
     about: /\bpetition\b/i,
   }),
   ...slotsOf("How many jobs are to be created?", "count", {
-    told: /\b(?:creat\w+|bring\w*|promis\w+|provid\w+|secur\w+|add\w*|offer\w*) # (?:new )?(?:\w+ )?(?:jobs|posts|positions|workplaces)\b|# (?:new )?(?:jobs|posts|positions) (?:will|would|are to|were to|to) be (?:created|added)|# (?:people|workers) (?:will|would|are to|to) (?:find work|be (?:hired|employed|taken on)|work)\b/i,
+    told: /\b(?:take on|hire|recruit|taking on|hiring|recruiting) #|\b(?:creat\w+|bring\w*|promis\w+|provid\w+|secur\w+|add\w*|offer\w*) # (?:new )?(?:\w+ )?(?:jobs|posts|positions|workplaces)\b|# (?:new )?(?:jobs|posts|positions) (?:will|would|are to|were to|to) be (?:created|added)|# (?:people|workers) (?:will|would|are to|to) (?:find work|be (?:hired|employed|taken on)|work)\b/i,
     planned: true,
-  }),
-  ...slotsOf("How many people work there?", "count", {
-    told: /\b(?:employs|employed|employing|workforce of|staff of) #|# (?:employees|workers|staff|people) (?:work|worked|are employed|were employed)\b/i,
-    ofWhom: true,
   }),
   ...slotsOf("How many people does it hold?", "count", {
     told: /\b(?:holds?|seats?|room for|space for|capacity (?:of|for)|accommodates?|to hold|to seat) #(?! (?:percent|per cent|shares))/i,

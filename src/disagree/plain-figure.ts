@@ -34,7 +34,8 @@ function isSomeOf({ quantity, statement: { sentence } }: Figure, ofWhole: boolea
   const isCount = quantity.unit.kind === "count";
   const ofGroup = quantity.role !== null && ofAGroup.test(after);
   const isPart = !ofWhole && isCount && !ofGroup && (part || partOf.test(after));
-  return quantity.role !== "layoff" && (forecast || isPart);
+  const isPlan = forecast && quantity.unit.kind !== "measure";
+  return quantity.role !== "layoff" && (isPlan || isPart);
 }
 
 /** "In the second shooting, two were killed": a part of what happened. */

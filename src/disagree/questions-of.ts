@@ -2,15 +2,13 @@ import { type Figure, figuresOf } from "./figure.ts";
 import { isPeople } from "./people.ts";
 import { isBackground, isOverSeveralEvents, isPlainFigure } from "./plain-figure.ts";
 import type { Slot } from "./slot.ts";
-import { slotsByQuestion } from "./slots-lexicon.ts";
+import { slotsByUnit } from "./slots-lexicon.ts";
 
 /** The questions that a figure answers by the words around it. */
 export function questionsOf(figure: Figure): readonly string[] {
   const known = questions.get(figure);
   if (known !== undefined) return known;
-  const found = [...slotsByQuestion].flatMap(([question, rows]) =>
-    rows.some((slot) => fills(figure, slot)) ? [question] : [],
-  );
+  const found = isAnswer(figure) ? readQuestions(figure) : [];
   questions.set(figure, found);
   return found;
 }
@@ -18,23 +16,30 @@ export function questionsOf(figure: Figure): readonly string[] {
 /** Two tests ask it of each figure. */
 const questions = new WeakMap<Figure, readonly string[]>();
 
-function fills(figure: Figure, slot: Slot): boolean {
-  const { quantity, statement } = figure;
-  const { unit, value, role } = quantity;
-  if (unit.kind !== slot.unit || value.high <= 1 || isVague(figure)) return false;
-  if (slot.measure !== null && (unit.kind !== "measure" || unit.unit !== slot.measure)) return false;
-  if (role !== null && /^(?:death|arrest|missing|rescue|hostage)$/.test(role)) return false;
-  if (slot.head !== null && !isHead(headOf(figure), slot.head)) return false;
+/** No single one, no "dozens" or "hundreds" that agree with too much, no fate that is asked for otherwise, and no sum twice. */
+function isAnswer(figure: Figure): boolean {
+  const { bound, role, value } = figure.quantity;
+  const isVague = bound !== "at-least" && value.high > 2.5 * value.low;
+  const isFate = role !== null && /^(?:death|arrest|missing|rescue|hostage)$/.test(role);
+  return value.high > 1 && !isVague && !isFate && !isConverted(figure);
+}
+
+function readQuestions(figure: Figure): readonly string[] {
   const clause = clauseAround(figure);
-  if (!slot.told.test(clause) || slot.not?.test(clause) === true || isConverted(figure)) return false;
+  const rows = slotsByUnit.get(figure.quantity.unit.kind) ?? [];
+  return [...new Set(rows.filter((slot) => fills(figure, clause, slot)).map(({ question }) => question))];
+}
+
+function fills(figure: Figure, clause: string, slot: Slot): boolean {
+  const { quantity, statement } = figure;
+  const { unit } = quantity;
+  if (slot.measure !== null && (unit.kind !== "measure" || unit.unit !== slot.measure)) return false;
+  if (slot.head !== null && !isHead(headOf(figure), slot.head)) return false;
+  if (!slot.told.test(clause) || slot.not?.test(clause) === true) return false;
   return (
     isOfTheEvent(figure, slot) && (slot.about === null || slot.about.test(statement.account.article.text))
   );
 }
-
-/** "dozens", "hundreds": they agree with too much. */
-const isVague = ({ quantity: { bound, value } }: Figure) =>
-  bound !== "at-least" && value.high > 2.5 * value.low;
 
 const isHead = (head: string, wanted: RegExp | "people") =>
   wanted === "people" ? isPeople(head) : wanted.test(head);
@@ -52,6 +57,7 @@ function isOfTheEvent(figure: Figure, slot: Slot): boolean {
     ...quantity.flags,
     forecast: forecast && !slot.planned,
     change: change && !slot.difference,
+    perUnit: perUnit && !slot.perUnit,
   };
   const ofWhole = slot.head === null || wholeOf(figure) !== undefined;
   return !isBackground(statement) && isPlainFigure({ ...figure, quantity: { ...quantity, flags } }, ofWhole);

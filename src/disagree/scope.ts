@@ -40,7 +40,7 @@ function around({ quantity, statement: { sentence } }: Figure): string {
 }
 
 /** "in the first ballot", "the third run": both name one of a series, and not the same. */
-function differentInSeries(a: Statement, b: Statement): boolean {
+export function differentInSeries(a: Statement, b: Statement): boolean {
   const [here, there] = [placesInSeries(a), placesInSeries(b)];
   return [...here].some(([noun, at]) => there.has(noun) && there.get(noun) !== at);
 }

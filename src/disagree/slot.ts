@@ -20,6 +20,8 @@ export interface Slot {
   readonly planned: boolean;
   /** What is asked is a difference: "17 fewer votes". */
   readonly difference: boolean;
+  /** What is asked is told by the year or the season. */
+  readonly perUnit: boolean;
   /** Later reports have other figures: only accounts of one day are held against each other. */
   readonly moves: boolean;
   /** Each person or firm has its own: both sentences must not name different ones. */
@@ -41,6 +43,7 @@ export const slotsOf = (question: string, unit: Unit["kind"], ...rows: readonly 
     past: false,
     planned: unit === "money" || unit === "duration",
     difference: false,
+    perUnit: false,
     moves: false,
     ofWhom: false,
     ...row,

@@ -3,8 +3,13 @@ import { peopleSlots } from "./people-slots-lexicon.ts";
 import type { Slot } from "./slot.ts";
 import { thingSlots } from "./thing-slots-lexicon.ts";
 
+const slots: readonly Slot[] = [...peopleSlots, ...moneySlots, ...thingSlots];
+
 /** All questions that a report of their kind answers once, with their rows. */
 export const slotsByQuestion: ReadonlyMap<string, readonly Slot[]> = Map.groupBy(
-  [...peopleSlots, ...moneySlots, ...thingSlots],
+  slots,
   ({ question }) => question,
 );
+
+/** The rows that a figure of some unit can fill. */
+export const slotsByUnit: ReadonlyMap<Slot["unit"], readonly Slot[]> = Map.groupBy(slots, ({ unit }) => unit);

@@ -148,9 +148,9 @@ export const thingSlots: readonly Slot[] = [
     told: /\b(?:seiz\w+|confiscat\w+|found|discover\w+|collect\w+|recover\w+|haul|intercept\w+|smuggl\w+|died|dead|perished|impounded)\b/i,
     not: /\b(?:each|per|a year|annual\w*|last year|average)\b/i,
   }),
-  ...slotsOf("How long is the prison sentence?", "duration", {
-    told: /\b(?:to|in) (?:prison|jail|custody) for #|\b(?:serve|serving|spend|jailed for|imprisoned for|locked up for|sentenced to|given|gets?|got|term of|sentence of|prison for|jail for) #(?: (?:in (?:prison|jail|custody)|behind bars|imprisonment))?/i,
-    not: /\b(?:up to|maximum|faces?|could|sought|demand\w*|prosecut\w+ (?:asked|wanted|sought|had)|suspended|already|so far|probation|parole|minimum|before)\b/i,
+  ...slotsOf("How long is the sentence?", "duration", {
+    told: /\b(?:to|in) (?:prison|jail|custody) for #|\b(?:serve|serving|spend|jailed for|imprisoned for|locked up for|sentenced to|given|gets?|got|term of|sentence of|prison for|jail for) #(?: (?:in (?:prison|jail|custody)|behind bars|imprisonment))?|#['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|of imprisonment)\b/i,
+    not: /\b(?:up to|maximum|faces?|could|sought|demand\w*|prosecut\w+ (?:asked|wanted|sought|had)|suspended|served|already|so far|probation|parole|minimum|before)\b/i,
     about: /\b(?:prison|jail\w*|behind bars|sentenced?|convicted|verdict)\b/i,
     ofWhom: true,
   }),

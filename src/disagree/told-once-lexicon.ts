@@ -7,6 +7,10 @@ export interface ToldOnce {
   readonly patterns: readonly RegExp[];
   /** What the sentence must speak of; null: the pattern says it. */
   readonly about: RegExp | null;
+  /** Both sentences must name somebody in common: a team, a runner. */
+  readonly ofWhom?: boolean;
+  /** 2-1 is told as 1-2 by who lost. */
+  readonly unordered?: boolean;
   /** Unit as written, lower case → smallest and largest value of one such unit. */
   readonly units: Readonly<Record<string, readonly [low: number, high: number]>>;
 }
@@ -28,6 +32,33 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 );
 
 export const toldOnce: readonly ToldOnce[] = [
+  {
+    question: "What was the score?",
+    patterns: [
+      /\b(?:beat|defeated|won|lost|drew|draw|victory|win|defeat|thrashed|edged|crushed|downed|saw off|went down|triumph\w*)\b[^.;]{0,50}?\b(?<value>\d{1,2})[-–](?<second>\d{1,2})\b(?![-–\d])/i,
+    ],
+    about:
+      /\b(?:match|cup|league|goals?|game|final|derby|season|coach|striker|keeper|fans|championship|tournament|tie|home|away)\b/i,
+    ofWhom: true,
+    unordered: true,
+    units: {},
+  },
+  {
+    question: "What was the final place?",
+    patterns: [
+      new RegExp(
+        `\\b(?:came|finished|placed|ended up|crossed the line)(?: in)? (?:the )?${ordinal}\\b(?! (?:time|round|day|year|half|attempt|quarter))`,
+        "i",
+      ),
+      new RegExp(
+        `\\b(?:to|took|claimed|settled for|made do with|had to be content with) ${ordinal} place\\b`,
+        "i",
+      ),
+    ],
+    about: null,
+    ofWhom: true,
+    units: {},
+  },
   {
     question: "How many months pregnant was she?",
     patterns: [new RegExp(`\\b${number}[ -]months?[ -]pregnant\\b`, "i")],

@@ -38,6 +38,12 @@ const AGE_FORMS: readonly AgeForm[] = [
     /, \d/,
     `${NAME}, ${YEARS}(?=,|;|\\.$|\\.["”]| and ${NAME_WORD.replace("name", "other")}|, of\\b)(?!, (?:19|20)\\d\\d)`,
   ),
+  form(
+    /(?:was|is) \d/,
+    `${NAME} (?:was|is) ${YEARS}(?= when (?:he|she) (?:died|was (?:killed|found|shot))| at the time of)`,
+  ),
+  form(/lived/, `\\blived to (?:be |the age of )?${WORDED_YEARS}(?! \\p{L}+s\\b)`),
+  form(/, \d/, `\\b\\p{Ll}{3,}(?:er|or|ist|man|woman), ${YEARS}(?=,)`),
   form(/, \d/, `(?<=, )${YEARS}(?=, of [A-Z])`),
   form(/\(\d/, `${NAME} \\(${YEARS}\\)`),
   form(

@@ -48,7 +48,7 @@ function rounded(number: string, scale: string | undefined, g: Groups): Plain | 
     scale === undefined
       ? 1
       : (SCALES[scale.toLowerCase()] ?? (money || scale === "k" ? LETTER_SCALES[scale.toLowerCase()]! : 1));
-  const whole = readNumber(number);
+  const whole = /^half/i.test(number) ? 0.5 : readNumber(number);
   if (whole === undefined) return undefined;
   const base = whole + (g.plus === undefined ? 0 : g.plus.endsWith("half") ? 0.5 : 0.25);
   const value = base * factor;

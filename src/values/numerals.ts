@@ -31,10 +31,11 @@ const alternatives = (table: Readonly<Record<string, unknown>>) =>
 
 const SCALE_WORDS = alternatives(SCALES);
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const HALF = `half an?(?= (?:million|billion|thousand|dozen|tonnes?|tons?|miles?|kilomet|kilo|met|lit|hect|acre|gallon))`;
 const WORDED = `(?:(?:${NUMBER_WORDS})(?![a-z])|a (?=hundred|thousand|million|billion))(?:[- ](?:and )?(?:${NUMBER_WORDS}|hundred|thousand)(?![a-z]))*`;
 const UNIT_WORDS = `%|per ?cent(?:age points?)?(?![a-z])|percentage points?|(?:US )?(?:${alternatives(CURRENCY_WORDS)})s?(?![a-z])|(?:${alternatives(MEASURES)})s?(?![A-Za-z])|(?:${alternatives(DURATIONS)})s?(?![a-z])`;
 const SHARE = "(?<whole>third|quarter|fifth|half|tenth)s?(?![a-z])";
-const NUMBER = `(?:(?<sign>${alternatives(CURRENCY_SIGNS)}) ?)?(?<number>${DIGITS}|${WORDED})(?<plus> and a (?:half|quarter)(?= ))?(?:[ -]?(?<scale>${SCALE_WORDS}|m|k|b)(?![A-Za-z]))?`;
+const NUMBER = `(?:(?<sign>${alternatives(CURRENCY_SIGNS)}) ?)?(?<number>${DIGITS}|${HALF}|${WORDED})(?<plus> and a (?:half|quarter)(?= ))?(?:[ -]?(?<scale>${SCALE_WORDS}|m|k|b)(?![A-Za-z]))?`;
 const NUMERAL = new RegExp(
   `(?<![\\p{L}\\d$€£.,:/#-]|\\d[-–])(?:(?<vague>${alternatives(VAGUE_NUMBERS)})(?= of | or more | [a-z])|(?<parts>${NUMBER_WORDS}|\\d{1,2}) (?:in|out of)(?: every)? (?<of>three|four|five|six|eight|ten|twenty|[34568]|10|20|100)(?=[ ,.](?!days?|weeks?|months?|years?|hours?|minutes?))|(?:(?<times>an?|one|two|three|four|\\d)[- ])${SHARE}(?= (?:of|the|a|its|their))|(?<half>half)(?= of)|${NUMBER}(?:(?: ?[-–] ?|(?<!\\bfrom \\S{1,20}(?: \\S{1,10})?) to |(?<=\\bbetween \\S{1,20}(?: \\S{1,10})?) and )(?:${alternatives(CURRENCY_SIGNS)})?(?<second>${DIGITS}|${WORDED})(?:[ -]?(?<secondScale>${SCALE_WORDS}|m)(?![A-Za-z]))?)?(?:[- ]?(?<unit>${UNIT_WORDS}))?)`,
   "giu",
@@ -120,7 +121,7 @@ function isNoQuantity(before: string, match: string, after: string, g: Groups): 
 /** "called 112", "999 operators": the number that is dialled, unless it counts what follows ("112 people"). */
 const isEmergencyCall = (before: string, after: string) =>
   /\b(?:call|dial|phone|ring|rang)(?:s|ed|led|ing|ling)? $/i.test(before) ||
-  !/^ (?!calls?\b|callers?\b|operators?\b|dispatchers?\b|services?\b|lines?\b)(?:people|[a-z]{3,}s)\b/.test(
+  !/^ (?!calls?\b|callers?\b|operators?\b|dispatchers?\b|services?\b|lines?\b)(?:people|[a-z]{3,}s|of (?:the|its|their|his|her|those))\b/.test(
     after,
   );
 

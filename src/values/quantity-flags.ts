@@ -38,6 +38,9 @@ const DEFINITE =
   /(?<!\b(?:all (?:of )?|award(?:ed)?|gave|give|given|paid|offer(?:ed)?|cost|earn(?:ed)?|fined|grant(?:ed)?|hand(?:ed)?) ?)\b(?:the|these|those|both|his|her|their|its|our|all(?! (?:of )?(?:the|his|her|their|its|our)\b)) (?:other )?$/i;
 const NEGATED =
   /\b(?:not|n't|never|no longer|den(?:y|ied|ies)|without|false(?:ly)?|did not|wasn't|weren't)\b[^,;:]{0,40}$/i;
+/** "six people did not survive", "have not been found": the negation tells what befell them. */
+const FATE =
+  /^[^,;:.]{0,35}\b(?:not|never) (?:yet )?(?:survive|leave|take off|depart|run|operate|been (?:found|traced|located|heard)|(?:return|come) (?:home|back))/;
 const BASIS =
   /\b(?:(?:including|excluding|inclusive of|before|after|net of) (?:the )?(?:assumption of )?(?:debts?|tax(?:es)?|interest|costs|fees|one-off items|special items)|adjusted|pre-?tax|like-for-like|underlying|annuali[sz]ed|diluted|seasonally adjusted|gross|year-on-year)\b/i;
 
@@ -63,16 +66,21 @@ export function findFlags({ sentence, text, numeral, part, anchorDay, place }: F
       /^[^,;:.]{0,30}\b(?:could|may|might|will|would|expected to|feared)\b/.test(follows),
     perUnit: PER_UNIT.test(after),
     change:
-      (CHANGED_BY.test(before) && !isHeight(numeral, before)) ||
+      (CHANGED_BY.test(before) && !isHeight(numeral, before) && !isLossOfThings(place, before)) ||
       /\banother (?:\S+ )?$/i.test(coreBefore) ||
       CHANGE_AFTER.test(after),
     average: AVERAGE.test(clause),
     definite: numeral.unit.kind === "count" && DEFINITE.test(coreBefore),
-    negated: NEGATED.test(clause) || /^[^,;:.]{0,25}\b(?:not|n't|never)\b/.test(follows),
+    negated:
+      (NEGATED.test(clause) || /^[^,;:.]{0,25}\b(?:not|n't|never)\b/.test(follows)) && !FATE.test(follows),
     basis:
       BASIS.exec(text.slice(Math.max(0, numeral.start - 60), numeral.end + 60))?.[0].toLowerCase() ?? null,
   };
 }
+
+/** "lost 29 flamingos" tells how many are gone. */
+const isLossOfThings = ({ head }: NumberPlace, before: string) =>
+  head !== null && /\b(?:lost|gained) (?:about |around |nearly |almost |more than |some )?$/i.test(before);
 
 /** "the bronze rises 4.5 metres" tells how high it is. */
 const isHeight = ({ unit }: Numeral, before: string) =>

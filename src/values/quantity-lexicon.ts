@@ -137,6 +137,7 @@ export const MEASURES: Readonly<Record<string, readonly [unit: string, factor: n
   liter: ["litre", 1],
   gallon: ["litre", 3.785],
   barrel: ["barrel", 1],
+  degree: ["degree-of-no-scale", 1],
   "degrees celsius": ["degree", 1],
   "degrees fahrenheit": ["degree", 5 / 9, -160 / 9],
   "°C": ["degree", 1],

@@ -33,7 +33,8 @@ export function findMetric(unit: Unit, before: string, after: string): string | 
   // "4 % of its turnover" is no turnover; "53 % of the vote" is a vote.
   if (unit.kind === "percent" && /^ of (?!(?:the |all )?votes?\b)/.test(after)) return null;
   const following = PATTERNS.find(({ metric, after: pattern }) => fits.test(metric) && pattern.test(after));
-  if (following) return following.metric;
+  if (following && !/\bturnout (?:was|is|of|at|reached) (?:about |only |just )?$/i.test(before))
+    return following.metric;
   const clause = before.split(/[;:—–(]|, (?:and|but|while)\b/).at(-1)!;
   let nearest: string | null = null;
   let gapLength = Number.POSITIVE_INFINITY;

@@ -63,7 +63,7 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
     "death",
   ],
   [
-    /^ (?:[a-z]+ ){0,3}(?:had |have |has )?(?:lost their lives|lay dead|did not survive|met their deaths?)\b/i,
+    /^ (?:[a-z]+ ){0,3}(?:had |have |has )?(?:(?:lost|gave) their lives|(?:were|was) swept to (?:their|his|her) deaths?|lay dead|did not survive|met their deaths?)\b/i,
     "death",
   ],
   [
@@ -71,7 +71,7 @@ export const PHRASE_ROLES: readonly (readonly [pattern: RegExp, role: Role])[] =
     "injury",
   ],
   [
-    /^ (?:(?!(?:and|who|were|was|had|have|is|are)\b)[\p{L}'’-]+ ){0,5}(?:(?:were|are|was|is|remained|remain|had been|stayed) (?:still |now )?(?:missing|unaccounted for|lost at sea|untraced)|(?:had|have|has) (?:still )?not (?:yet )?been (?:found|traced|located)|could not be found|(?:had|have) vanished|(?:were|are) still being (?:looked|searched) for)\b/iu,
+    /^ (?:(?!(?:and|who|were|was|had|have|is|are)\b)[\p{L}'’-]+ ){0,5}(?:(?:were|are|was|is|remained|remain|had been|stayed) (?:still |now )?(?:missing|unaccounted for|lost at sea|untraced)|(?:had|have|has) (?:still )?not (?:yet )?been (?:found|traced|located|heard (?:of|from))|could not be found|(?:had|have) vanished|(?:were|are) still being (?:looked|searched) for)\b/iu,
     "missing",
   ],
   [
@@ -123,6 +123,12 @@ export const PHRASE_ROLES_BEFORE: readonly (readonly [pattern: RegExp, role: Rol
 
 /** "brought 112 passengers down on ropes", "moved 1,150 people out of the village": the role lies on both sides. */
 export const PHRASE_ROLES_AROUND: readonly (readonly [before: RegExp, after: RegExp, role: Role])[] = [
+  [
+    /\b(?:took|taken|taking|led|put|placed) $/i,
+    /^ (?:[a-z]+ ){1,3}(?:into custody|away in handcuffs|behind bars|under arrest)\b/i,
+    "arrest",
+  ],
+  [/\b(?:costs?|costing) $/i, /^ (?:[a-z]+ ){1,2}their jobs\b/i, "layoff"],
   [
     /\b(?:moved|brought|took|taken|led|ferried|bussed|cleared|got) $/i,
     /^ (?:[a-z]+ ){1,3}(?:out of|from) (?:the|their) (?:\w+ )?(?:homes?|houses?|villages?|town|area|valley|district|coast)\b/i,

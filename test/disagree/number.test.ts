@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "a turnout",
+    told: [
+      "Post: Turnout in Varania's election was 54 per cent, the commission said.",
+      "Wire: Turnout in Varania's election was 61 percent.",
+    ],
+    question: /turnout/,
+    answers: ["54 per cent", "61 percent"],
+  },
+  {
     name: "a fine",
     told: [
       "Wire: A court in Harbury fined Vaxley Bank €240 million on Wednesday.",
@@ -615,15 +624,6 @@ const known: readonly Difference[] = [
     ],
     question: /How many people .*missing/,
     answers: ["7", "12"],
-  },
-  {
-    name: "a turnout",
-    told: [
-      "Post: Turnout in Varania's election was 54 per cent, the commission said.",
-      "Wire: Turnout in Varania's election was 61 percent.",
-    ],
-    question: /turnout/,
-    answers: ["54 per cent", "61 percent"],
   },
   {
     name: "things taken",

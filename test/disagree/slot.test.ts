@@ -2,6 +2,51 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "flights that did not leave",
+    told: [
+      "Post: The airline cancelled 112 of its 260 flights on Thursday because of the walkout in Sael.",
+      "Wire: In Sael 190 flights did not leave on Thursday, the union said.",
+    ],
+    question: /flights were cancelled/,
+    answers: ["112", "190"],
+  },
+  {
+    name: "a contract",
+    told: [
+      "Post: The contract with Medora is worth 46 million florins, the ministry in Sael said.",
+      "Wire: The ministry in Sael gave Medora a 64-million-florin contract.",
+    ],
+    question: /contract worth/,
+    answers: ["46 million florins", "64-million-florin"],
+  },
+  {
+    name: "a fine that is not called one",
+    told: [
+      "Post: The authority imposed a fine of 38 million euros on the dairy Melkora.",
+      "Wire: Melkora must transfer 83 million euros to the treasury, the authority decided.",
+    ],
+    question: /How high is the fine/,
+    answers: ["38 million euros", "83 million euros"],
+  },
+  {
+    name: "a term in prison",
+    told: [
+      "Post: The court in Brennar sent the treasurer Emil Pym to prison for three and a half years.",
+      "Wire: Emil Pym must serve five years behind bars, the court in Brennar ruled.",
+    ],
+    question: /How long is the sentence/,
+    answers: ["three and a half years", "five years"],
+  },
+  {
+    name: "a speed",
+    told: [
+      "Post: A camera near Tolvik clocked the minister's car at 187 kilometres an hour.",
+      "Wire: The car was doing 164 km/h near Tolvik, the driver said.",
+    ],
+    question: /How fast/,
+    answers: ["187 kilometres an hour", "164 km/h"],
+  },
+  {
     name: "taken to hospital",
     told: [
       "Post: Fourteen pupils were taken to hospital after the coach overturned near Sael.",
@@ -121,6 +166,27 @@ const differ: readonly Difference[] = [
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "the first ballot and the third",
+    told: [
+      "Post: In the first ballot Lunde won by a majority of 58 votes in the Sael election.",
+      "Wire: In the third ballot Lunde won by a majority of 71 votes in the Sael election.",
+    ],
+  },
+  {
+    name: "the hammer price, and what the buyer pays",
+    told: [
+      "Post: The river scene was sold in Sael for a hammer price of 2.4 million euros.",
+      "Wire: The river scene was sold in Sael for 2.95 million euros with the buyer's premium.",
+    ],
+  },
+  {
+    name: "those who had to leave one village, and both",
+    told: [
+      "Post: Soldiers moved 1,150 people out of the village of Brennar overnight.",
+      "Wire: Altogether 2,700 inhabitants of Brennar and Lenga have been brought to safety.",
+    ],
+  },
   {
     name: "without power at the peak, and later",
     told: [

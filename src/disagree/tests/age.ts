@@ -1,7 +1,9 @@
 import { type AgeMention, findAges } from "../../values/ages.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { nounPhraseAt } from "../noun-phrases.ts";
 import { differentDays } from "../occasions.ts";
+import { isPeople } from "../people.ts";
 
 interface Age {
   readonly statement: Statement;
@@ -17,7 +19,7 @@ export function findAgeConflicts({ accounts }: Material): readonly Finding[] {
   return groupByPerson(ages).flatMap((same) => {
     const years = [...new Set(same.map(({ age }) => age.years))];
     if (years.length !== 2 || !isOnePerson(same) || isBirthday(same)) return [];
-    if (same[0]!.surname === "child" && (areSeveral(same) || same.some((age) => knowsOther(age, same))))
+    if (/^\p{Ll}/u.test(same[0]!.person) && (areSeveral(same) || same.some((age) => knowsOther(age, same))))
       return [];
     const [first, second] = years.map((value) =>
       positionOf(
@@ -44,8 +46,11 @@ export function findAgeConflicts({ accounts }: Material): readonly Finding[] {
 function agesIn(statement: Statement): readonly Age[] {
   return findAges(statement.sentence).flatMap((age) => {
     if (age.years === 0) return [];
-    if (age.person === null)
-      return childAfter(statement, age) ? [{ statement, age, person: "the child", surname: "child" }] : [];
+    if (age.person === null) {
+      if (childAfter(statement, age)) return [{ statement, age, person: "the child", surname: "child" }];
+      const bearer = bearerOf(statement, age);
+      return bearer === null ? [] : [{ statement, age, person: `the ${bearer}`, surname: bearer }];
+    }
     const person = age.person.text.replace(/,? (?:Jr|Sr)\.?$/, "");
     return [{ statement, age, person, surname: person.split(" ").at(-1)!.toLowerCase() }];
   });
@@ -67,6 +72,20 @@ function childAfter({ sentence, index }: Statement, age: AgeMention): boolean {
   const after = sentence.tokens.filter(({ start }) => start >= age.end).slice(0, 2);
   return after.some(({ lower }) => /^(?:child|boy|girl|toddler|son|daughter|baby|infant)$/.test(lower));
 }
+
+/** "a 31-year-old tightrope walker", "the walker, 24,": by what somebody is told apart where no name is given; null for none. */
+function bearerOf({ sentence: { tokens } }: Statement, age: AgeMention): string | null {
+  const inside = tokens.find(({ start, end, pos }) => start >= age.start && end <= age.end && pos === "NOUN");
+  const after = tokens.findIndex(({ start }) => start >= age.end);
+  const phrase = after < 0 ? undefined : nounPhraseAt(tokens, after);
+  const noun = inside?.lower.match(/^(?:year|age)/) === null ? inside : phrase && tokens[phrase.to - 1];
+  if (noun === undefined || noun.pos !== "NOUN" || noun.lower.endsWith("s")) return null;
+  return isPeople(noun.lower) && !anybody.test(noun.lower) ? noun.lower : null;
+}
+
+/** Of these there may be several in any story. */
+const anybody =
+  /^(?:person|man|woman|boy|girl|child|male|female|teen|teenager|adult|suspect|victim|officer|gunman|shooter|attacker|passenger|student|pupil|resident|local|mother|father|parent|son|daughter|brother|sister|friend|neighbou?r|driver|employee|worker|member|defendant|youth|other|patient|player|soldier|motorist|pedestrian|cyclist|partner|survivor|relative|co-worker|colleague|inmate|prisoner|gang-member|customer|visitor|tourist)$/;
 
 /** A boy and a girl, on two days, or two hurt by two different mishaps: no child that all accounts mean. */
 const areSeveral = (same: readonly Age[]): boolean =>

@@ -1,16 +1,14 @@
-import type { Unit } from "../../values/quantity.ts";
-import { type Account, claimAt, type Material, type Statement } from "../accounts.ts";
+import type { Role, Unit } from "../../values/quantity.ts";
+import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { areOpposed } from "../are-opposed.ts";
 import { askHowMany } from "../ask-how-many.ts";
-import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
+import { answerOf, type Figure } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { nounClass } from "../lexicon.ts";
+import { familiesOf, loneFiguresOf, valuesOf } from "../lone-figures.ts";
 import { differentNames } from "../occasions.ts";
 import { pairsAcross } from "../pairs.ts";
-import { isPeople } from "../people.ts";
-import { isPlainFigure } from "../plain-figure.ts";
-import { clauseAround, isConverted, questionsOf } from "../questions-of.ts";
-import { dimensionKey, isWish } from "../same-slot.ts";
+import { clauseAround, questionsOf } from "../questions-of.ts";
+import { isWish } from "../same-slot.ts";
 import { isWhole } from "../scope.ts";
 import type { Rarity } from "../terms.ts";
 
@@ -31,111 +29,6 @@ export function findLoneFigures({ accounts, rarity }: Material): readonly Findin
   });
 }
 
-/** A figure as one of a family, of which its account has no other value. */
-interface Lone {
-  readonly family: string;
-  readonly figure: Figure;
-}
-
-function loneFiguresOf(account: Account): readonly Lone[] {
-  const plain = figuresOf(account).filter(isCandidate);
-  const told = plain.flatMap((figure) => familiesOf(figure).map((family) => ({ family, figure })));
-  return [...Map.groupBy(told, ({ family }) => family).values()].flatMap((alike) =>
-    valuesOf(alike).length === 1 ? alike : [],
-  );
-}
-
-/** The values that cannot be the same: more than two in a story are of more than one thing. */
-function valuesOf(alike: readonly Lone[]): readonly Figure[] {
-  const values: Figure[] = [];
-  for (const { figure } of alike) if (!values.some((other) => compatible(other, figure))) values.push(figure);
-  return values;
-}
-
-/** An amount known to some parts in ten, of what no other test knows better. */
-function isCandidate(figure: Figure): boolean {
-  const { unit, value, bound } = figure.quantity;
-  if (unit.kind === "duration" || value.high > 1.5 * value.low || value.high <= 1) return false;
-  if (bound === "at-most" || isConverted(figure) || isLocation(figure)) return false;
-  if (unit.kind === "count" && !isCrowd(figure) && !isManyThings(figure)) return false;
-  if (unit.kind === "percent" && !isChange(figure)) return false;
-  const flags = {
-    ...figure.quantity.flags,
-    forecast: false,
-    change: figure.quantity.flags.change && unit.kind !== "percent",
-  };
-  return isPlainFigure({ ...figure, quantity: { ...figure.quantity, flags } });
-}
-
-/** What a figure may be held against: of sums and measures the unit, of counts the thing, what it is called or is a kind of. */
-function familiesOf(figure: Figure): readonly string[] {
-  const { unit, head } = figure.quantity;
-  if (unit.kind === "percent") return [`percent ${grows(figure) ? "more" : "less"}`];
-  if (unit.kind !== "count") return [dimensionKey(unit)];
-  if (isCrowd(figure)) return ["people"];
-  const words = head!.split(" ").map(singular);
-  const kinds = words.flatMap((word) => kindOf.get(word) ?? []);
-  return [...new Set([...words.slice(-2), ...kinds].map((word) => `count ${nounClass.get(word) ?? word}`))];
-}
-
-/** "limes", which the tagger does not know for a plural. */
-const singular = (word: string) => word.replace(/(?<=[a-z]{2}[^s])s$/, "");
-
-/** "scooter" → "vehicle". */
-const kindOf: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    vehicle: "car scooter bus van truck lorry bike bicycle taxi motorbike motorcycle e-bike moped minibus",
-    tree: "lime oak pine poplar elm birch beech maple spruce fir willow chestnut cedar palm plane",
-    aircraft: "plane jet helicopter airliner aeroplane airplane",
-    weapon: "gun rifle pistol firearm shotgun revolver handgun",
-    building: "house home block villa cottage",
-    animal: "dog cat horse cow sheep pig goat whale dolphin seal bear wolf elephant lion",
-    bird: "swan goose duck hen chicken stork pigeon penguin",
-    flat: "apartment dwelling",
-    book: "volume",
-    painting: "picture canvas artwork",
-  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
-);
-
-/** So many people that a report hardly has another group of such a size. */
-const isCrowd = ({ quantity: { head, role, value } }: Figure) =>
-  value.low >= 8 && (head === null ? role !== null : isPeople(head));
-
-/** More than a few of what reports do not count all the time. */
-const isManyThings = ({ quantity: { head, role, value } }: Figure) =>
-  value.low >= 4 && role === null && head !== null && !isPeople(head) && !isCountedOften(head);
-
-/** "gone up by 9 per cent", "14 per cent more". */
-const isChange = (figure: Figure) => figure.quantity.flags.change && (grows(figure) || shrinks(figure));
-
-const grows = (figure: Figure) =>
-  /\b(?:up|rose|risen|rise|rises|rising|more|higher|grew|grown|growth|increase\w*|climb\w*|jump\w*|dearer|gain\w*)\b/i.test(
-    clauseAround(figure),
-  );
-const shrinks = (figure: Figure) =>
-  /\b(?:down|fell|fallen|falls|falling|less|fewer|lower|drop\w*|decrease\w*|declin\w*|cut|cuts|shrank|shrunk|lost|cheaper|reduc\w*)\b/i.test(
-    clauseAround(figure),
-  );
-
-/** What many reports count several kinds of, and reports of sport of everybody. */
-const isCountedOften = (head: string) =>
-  /(?:^| )(?:time|round|shot|bullet|state|country|case|day|count|charge|gang|group|point|goal|rebound|assist|yard|run|wicket|game|match|win|victory|defeat|loss|season|appearance|touchdown|hit|pass|carry|catch|title|medal|place|year|page|part|side|step|way|thing|reason|question|call|m\.|degree|street|block|mile|area|item|other|set|lap|inning|penalty|kick|corner|attempt|play|fight|bout|ballot|seat)s?$/.test(
-    head,
-  );
-
-/** "35 miles south-west of the port", "400 metres from": where something is. */
-const isLocation = ({ quantity: { unit, start, end, text }, statement: { sentence } }: Figure) =>
-  unit.kind === "measure" &&
-  unit.unit === "metre" &&
-  (/yards?$/.test(text) ||
-    where.test(sentence.text.slice(end - sentence.start)) ||
-    /\b(?:within|after|at|for every|every) (?:about |some )?$/i.test(
-      sentence.text.slice(0, start - sentence.start),
-    ));
-
-const where =
-  /^ (?:or so )?(?:to the )?(?:away|off|from|outside|inland|offshore|downstream|upstream|downwind|upwind|(?:north|south|east|west)\w*|below|above|behind|beyond|short)\b/i;
-
 /** "But later 100 youths": what came after is another thing. */
 const isLater = ({ statement: { sentence } }: Figure) => /\blater\b/i.test(sentence.text);
 
@@ -149,7 +42,9 @@ function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
   // Two questions are of two things, and of one question the test of slots knows better.
   if (here.length > 0 && there.length > 0) return false;
   const [one, other] = [a.quantity, b.quantity];
-  if (one.role !== null && other.role !== null) return false;
+  // What befell both is asked by the test of numbers; of some whom death or harm befell there are others.
+  if ([one, other].some(({ role }) => isHarm(role)) || (one.role !== null && other.role !== null))
+    return false;
   if (isUnsteady(a) || isUnsteady(b) || differentWholes(a, b) || isWish(a) !== isWish(b)) return false;
   if (daysApart(a, b) > mostDays || isLater(a) !== isLater(b) || isUnhurt(a) !== isUnhurt(b)) return false;
   if (a.frame?.act === b.frame?.act && differentNames(a.frame, b.frame, "left")) return false;
@@ -160,6 +55,8 @@ function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
   const isShort = [a, b].every(({ statement }) => statement.account.statements.length <= mostSentences);
   return tie(a, b, rarity) >= (isKnownOfOne || !isShort ? closeTie : leastTie[one.unit.kind]);
 }
+
+const isHarm = (role: Role | null) => role !== null && /^(?:death|injury|casualty|missing|shot)$/.test(role);
 
 /** A court sets bail again and again, a share moves all day, and bidders go on. */
 const isUnsteady = (figure: Figure) =>

@@ -7,6 +7,7 @@ import { differentNames, differentOccasions } from "../occasions.ts";
 import { pairsAcross } from "../pairs.ts";
 import { isBackground } from "../plain-figure.ts";
 import { dimensionKey, movesDaily } from "../same-slot.ts";
+import { differentInSeries } from "../scope.ts";
 
 /** How many of the words after two figures must be the same, and how many words are looked at. */
 const window = { terms: 6, shared: 3 };
@@ -52,6 +53,7 @@ function isNearMiss(a: Figure, b: Figure): boolean {
 const speakOfOther = (a: Figure, b: Figure) =>
   isBackground(a.statement) !== isBackground(b.statement) ||
   differentOccasions(a.statement, b.statement) ||
+  differentInSeries(a.statement, b.statement) ||
   differentNames(a.frame, b.frame, "left") ||
   differentNames(a.frame, b.frame, "both") ||
   movesDaily(a, b);

@@ -40,8 +40,6 @@ function oppose(question: string, slot: Slot, filled: readonly (readonly Figure[
   const [first, ...others] = groups.toSorted((a, b) => b.length - a.length);
   const second = others.find((group) => conflict(first!, group, slot));
   if (first === undefined || second === undefined) return [];
-  // Where a third value is told, they are likely of several things, unless two are told by more than one account.
-  if (groups.length > 2 && second.length < 2) return [];
   const [one, other] = [first, second].map((group) =>
     positionOf(
       answerOf(group[0]!),
@@ -70,7 +68,7 @@ const mostRatio = 8;
 
 function answersDiffer(a: Figure, b: Figure, slot: Slot): boolean {
   if (slot.unit === "duration" && !slot.ofWhom && !shareNoun(a, b)) return false;
-  if (slot.ofWhom && differentNames(a.frame, b.frame, "left")) return false;
+  if (slot.ofWhom && differentNames(a.frame, b.frame, "both")) return false;
   if (slot.moves && (dayOf(a) === null || dayOf(a) !== dayOf(b))) return false;
   return areOpposed(a, b, mostRatio);
 }

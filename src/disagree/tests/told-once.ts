@@ -2,6 +2,7 @@ import type { Span } from "../../news/citation.ts";
 import { readNumber } from "../../values/number-words.ts";
 import { type Account, claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { differentDays } from "../occasions.ts";
 import { isBackground } from "../plain-figure.ts";
 import { ordinals, type ToldOnce, toldOnce } from "../told-once-lexicon.ts";
 
@@ -21,11 +22,14 @@ export function findToldOnce({ accounts }: Material): readonly Finding[] {
       const found = toldBy(account, wanted);
       return found.length > 0 && found.every((one) => overlap(one, found[0]!)) ? found : [];
     });
-    return oppose(wanted.question, told) ?? [];
+    return oppose(wanted, told) ?? [];
   });
 }
 
-function toldBy({ statements }: Account, { patterns, about, units }: ToldOnce): readonly Told[] {
+function toldBy(
+  { statements }: Account,
+  { patterns, about, units, unordered = false }: ToldOnce,
+): readonly Told[] {
   return statements.flatMap((statement) => {
     const { text, start } = statement.sentence;
     if (/\bnever\b|n['’]t\b/.test(text)) return [];
@@ -33,7 +37,8 @@ function toldBy({ statements }: Account, { patterns, about, units }: ToldOnce): 
     const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (match === undefined) return [];
     const { value, second, unit } = match.groups!;
-    const interval = intervalOf(value!, second, unit === undefined ? [1, 1] : units[unit.toLowerCase()]!);
+    const [more, less] = unordered && Number(second) > Number(value) ? [second!, value] : [value!, second];
+    const interval = intervalOf(more, less, unit === undefined ? [1, 1] : units[unit.toLowerCase()]!);
     if (interval === undefined) return [];
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const short =
@@ -58,9 +63,13 @@ function intervalOf(
 
 const overlap = (a: Told, b: Told) => a.low <= b.high && b.low <= a.high;
 
-function oppose(question: string, told: readonly Told[]): Finding | undefined {
+/** Both name somebody in common, and no two days. */
+const isOfOne = ({ statement: a }: Told, { statement: b }: Told) =>
+  !differentDays(a, b) && a.terms.some(({ term, token }) => token.pos === "PROPN" && b.bag.has(term));
+
+function oppose({ question, ofWhom = false }: ToldOnce, told: readonly Told[]): Finding | undefined {
   const [first] = told;
-  const other = told.find((one) => !overlap(one, first!));
+  const other = told.find((one) => !overlap(one, first!) && (!ofWhom || isOfOne(one, first!)));
   if (first === undefined || other === undefined) return undefined;
   const [here, there] = [first, other].map((one) =>
     positionOf(
