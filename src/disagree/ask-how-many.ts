@@ -46,13 +46,21 @@ const byMetric: Readonly<Record<string, string>> = {
 export function askHowMany(figures: readonly Figure[]): string | null {
   const { role, metric, unit } = figures[0]!.quantity;
   const counted = wordsOf(figures);
-  const fate = role === null ? undefined : byRole[role];
+  const fate = role === "death" && !figures.some(isKilling) ? died : role === null ? undefined : byRole[role];
   if (fate !== undefined && (counted === null || headsOf(figures).some((head) => anybody.test(head))))
     return fate;
   if (unit.kind === "count" && counted !== null) return askCount(figures, counted, fate);
   if (metric !== null) return askMetric(figures[0]!, metric);
   return fate ?? askHowMuch(figures);
 }
+
+/** Asked of deaths that no account tells as a killing: in a care home, of a disease. */
+const died = "How many people died?";
+
+const isKilling = ({ statement: { sentence } }: Figure) =>
+  /\b(?:kill\w*|slain|slay|murder\w*|shot|stabb\w+|massacr\w+|claim\w*|bomb\w*|attack\w*|gunm[ae]n|lost their lives|crash\w*|blast|explo\w+|quake|earthquake|fire|storm|cyclone|flood\w*|collaps\w+|capsiz\w+|derail\w*)\b/i.test(
+    sentence.text,
+  );
 
 const anybody = /people|person|victim|other|dead|body|bodies|lives|^members$/;
 

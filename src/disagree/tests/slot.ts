@@ -69,12 +69,21 @@ const mostRatio = 8;
 function answersDiffer(a: Figure, b: Figure, slot: Slot): boolean {
   if (slot.unit === "duration" && !slot.ofWhom && !shareNoun(a, b)) return false;
   if (slot.ofWhom && differentNames(a.frame, b.frame, "both")) return false;
-  if (slot.moves && (dayOf(a) === null || dayOf(a) !== dayOf(b))) return false;
+  if (slot.moves && !areOfOneDay(a, b)) return false;
   return areOpposed(a, b, mostRatio);
 }
 
 /** Of what takes its time both sentences name something. */
 const shareNoun = ({ statement: a }: Figure, { statement: b }: Figure) =>
   a.terms.some(({ term, token }) => /^(?:NOUN|PROPN)$/.test(token.pos) && b.bag.has(term));
+
+/** Printed on one day, or both of one day that they name. */
+const areOfOneDay = (a: Figure, b: Figure) =>
+  (dayOf(a) !== null && dayOf(a) === dayOf(b)) ||
+  a.statement.dates.some(
+    (one) =>
+      one.granularity === "day" &&
+      b.statement.dates.some((other) => one.from === other.from && one.to === other.to),
+  );
 
 const dayOf = ({ statement }: Figure) => statement.account.article.publishedAt?.slice(0, 10) ?? null;
