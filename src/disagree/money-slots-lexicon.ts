@@ -86,13 +86,6 @@ export const moneySlots: readonly Slot[] = [
     not: /\b(?:rates?|prices?|tax|target|goal|guidance|each)\b/i,
     about: /\b(?:donat\w+|fundrais\w+|charity|appeal|crowdfund\w*|collection)\b/i,
   }),
-  ...slotsOf("How much does it cost?", "money", {
-    told: told(
-      "\\b(?:costs?|costing|price tag|bill|budget(?:ed)?|building costs|construction costs|investment|invest(?:ed|ing)?|swallow\\w*|bill comes to|spent|spend(?:ing)?|priced at)\\b[^.;#]{0,35} #|# (?:project|building|bridge|tunnel|stadium|extension|renovation|scheme|programme|plan)\\b",
-    ),
-    not: /\b(?:per|each|an? (?:month|year|day|week|person)|daily|savings?|cuts?|profit|rise|rose|more|over budget|overrun|tickets?|fines?|half|share|first|damage|contribut\w+)\b/i,
-    ofWhom: true,
-  }),
   ...slotsOf("How large is the loan?", "money", {
     told: /\b(?:loans?|credit(?: line)?|bailout|rescue package|lend\w*|lent|borrow\w*|aid package)\b/i,
     not: /\b(?:per|each|repay\w*|repaid|interest|instalment|installment|tranche|first|half)\b/i,

@@ -51,6 +51,8 @@ function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
   // Of one measure the test of numbers knows better.
   if (one.metric !== null && other.metric !== null) return false;
   if (isWhole(a) && isWhole(b)) return true;
+  // What is expected is not yet what was paid.
+  if (one.unit.kind === "money" && one.flags.forecast !== other.flags.forecast) return false;
   const isKnownOfOne = here.length > 0 !== there.length > 0 || (one.role === null) !== (other.role === null);
   const isShort = [a, b].every(({ statement }) => statement.account.statements.length <= mostSentences);
   return tie(a, b, rarity) >= (isKnownOfOne || !isShort ? closeTie : leastTie[one.unit.kind]);
