@@ -32,10 +32,13 @@ export function accusationOf(
       const common = told.filter(({ token }) => token.pos !== "PROPN").length;
       const enough = fromVictim || (common >= 1 && (common >= 2 || told.length === deed.length));
       const cues = Number(accusing.test(one.sentence.text)) + Number(fromVictim);
-      return enough ? [{ one, score: rare + cues * 3 }] : [];
+      return enough ? [{ one, score: rare + cues * cueWeight }] : [];
     });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.one;
 }
+
+/** What a word of accusation counts for, in rarity: more than one more word in common. */
+const cueWeight = 3;
 
 /** "denied shooting any cars", "denied that he had shot", "denied any role in the fraud". */
 function isOwnDeed({ statement: { sentence }, object }: Denial): boolean {

@@ -1,8 +1,6 @@
-import { isEnglishWord } from "../text/is-english-word.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
 import { askWhether, fit, isPlural } from "./ask-whether.ts";
-import { countryOf } from "./countries.ts";
 import { type Denial, namesItself } from "./denied.ts";
 import { sayingNouns, vagueObjects } from "./lexicon.ts";
 import { nounPhraseAt, textOf } from "./noun-phrases.ts";
@@ -70,10 +68,9 @@ function askTruth({ statement: { sentence }, object }: Denial, at: number): stri
 }
 
 /** "Obst denied stealing the car", "denied having stolen the car" → "Did Obst steal the car?" */
-function askDeed(
-  { statement: { sentence }, object, denier }: Denial,
-  words: readonly Token[],
-): string | null {
+function askDeed(denial: Denial, words: readonly Token[]): string | null {
+  const { sentence } = denial.statement;
+  const { object } = denial;
   const at = words[0]?.lower === "having" ? 1 : 0;
   const [deed, rest] = words.slice(at);
   const isDeed = deed?.pos === "VERB" && (at === 1 || deed.lower.endsWith("ing"));
@@ -84,33 +81,32 @@ function askDeed(
     from: object.from + at,
     to: and < 0 ? object.to : object.from + and,
   });
-  return fit(`Did ${who(denier)} ${deed.lemma} ${textOf(sentence, { from: object.from + at + 1, to })}`);
+  return fit(`Did ${who(denial)} ${deed.lemma} ${textOf(sentence, { from: object.from + at + 1, to })}`);
 }
 
 /** "denied any role in the fraud" → "Did the firm have any role in the fraud?" */
-function askInvolvement(
-  { statement: { sentence }, object, denier }: Denial,
-  words: readonly Token[],
-): string | null {
+function askInvolvement(denial: Denial, words: readonly Token[]): string | null {
+  const { sentence } = denial.statement;
+  const { object } = denial;
   const noun = words.slice(0, 3).find(({ lemma }) => vagueObjects.has(lemma));
   if (noun === undefined || words.length > mostObjectWords) return null;
   const verb = /^(?:wrongdoing|offen[cs]e|impropriety|misconduct)$/.test(noun.lemma) ? "commit" : "have";
   const phrase = textOf(sentence, object)
     .replace(/^(?:any|all|the|an?|his|her|its|their) /i, "")
     .replace(" of any ", " of ");
-  return fit(`Did ${who(denier)} ${verb} any ${phrase}`);
+  return fit(`Did ${who(denial)} ${verb} any ${phrase}`);
 }
 
 /** Words of an object up to which the question repeats it. */
 const mostObjectWords = 8;
 
 /** A denier as the subject of a question: "the ministry", "air traffic controllers". */
-function who(denier: string): string {
+function who({ denier, statement: { account } }: Denial): string {
   const [first = "", second = ""] = denier.split(" ");
-  const opens =
-    /^(?:The|An?|Their|His|Her|Its)$/.test(first) ||
-    (/^\p{Ll}/u.test(second) && isEnglishWord(first) && countryOf(first.toLowerCase()) === undefined);
-  return opens ? denier.charAt(0).toLowerCase() + denier.slice(1) : denier;
+  const opens = /^(?:The|An?|Their|His|Her|Its)$/.test(first);
+  // A word that the article also has without a capital is no name.
+  const isPlain = /^\p{Ll}/u.test(second) && account.article.text.includes(` ${first.toLowerCase()} `);
+  return opens || isPlain ? denier.charAt(0).toLowerCase() + denier.slice(1) : denier;
 }
 
 const pointsAtSeveral = (denial: Denial) =>
