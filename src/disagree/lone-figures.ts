@@ -89,7 +89,7 @@ const isLocation = ({ quantity: { unit, start, end, text }, statement: { sentenc
   unit.unit === "metre" &&
   (/yards?$/.test(text) ||
     where.test(sentence.text.slice(end - sentence.start)) ||
-    /\b(?:within|after|at|for every|every) (?:about |some )?$/i.test(
+    /\b(?:within|after|at|for every|every|f[ae]ll(?:en|ing)?) (?:about |some )?$/i.test(
       sentence.text.slice(0, start - sentence.start),
     ));
 

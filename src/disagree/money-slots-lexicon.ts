@@ -55,7 +55,7 @@ export const moneySlots: readonly Slot[] = [
     told: told(
       "\\b(?:contract|order|tender|commission)\\b[^.;#]{0,25}\\b(?:worth|valued at|of|for)~ #|# (?:contract|order)\\b|\\b(?:worth|receive)~ #",
     ),
-    not: /\b(?:raised|increase\w*|per|each|a year|annual\w*|shares?|stake)\b/i,
+    not: /\b(?:offer\w*|ask\w*|demand\w*|counter\w*|raised|increase\w*|per|each|a year|annual\w*|shares?|stake)\b/i,
     about: /\bcontract\b/i,
     ofWhom: true,
   }),
