@@ -55,7 +55,9 @@ export function findKnownPoint(
   if (best === undefined) return null;
   const isStatement = best.value?.kind === "words";
   const answering = rivals.filter(
-    ({ value }) => value !== null && (isStatement || compareValues(best.value!, value) !== "unrelated"),
+    ({ value }) =>
+      value !== null &&
+      (isStatement || (best.value !== null && compareValues(best.value, value) !== "unrelated")),
   );
   const found = points
     .filter(
