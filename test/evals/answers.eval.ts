@@ -20,6 +20,8 @@ const thresholds: Readonly<Record<string, Pick<AnswerTotals, "right" | "refused"
   report: { right: 0.85, refused: 0.9 },
   check: { right: 0.53, refused: 0.8 },
   unseen: { right: 0.4, refused: 0.85 },
+  plain: { right: 0.18, refused: 0.8 },
+  kept: { right: 0.2, refused: 0.8 },
 };
 
 /** Prints how well questions are answered; of the kept half only the totals. True where all sets are good enough. */

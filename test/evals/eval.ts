@@ -10,6 +10,7 @@ import { costLines, type EvalModel, evalModel } from "./improved.ts";
 import { measure } from "./measure.ts";
 import { measureGrouping } from "./measure-grouping.ts";
 import type { StoryScore } from "./score-disagreements.ts";
+import { shortStoryLines } from "./short-stories.ts";
 import { detailLines, storyRow, tableHead, totalRows } from "./score-table.ts";
 
 const { values: wish } = parseArgs({
@@ -35,6 +36,8 @@ for (const set of sets) {
 }
 if (model !== null) for (const line of ["", ...costLines(model.receipts)]) print(line);
 if (model === null && wish.set === undefined && wish.story === undefined) {
+  print("\nShort stories of two articles each");
+  for (const line of shortStoryLines()) print(line);
   print("\nInvented stories, the articles of each set mixed");
   for (const set of inventedSets()) {
     const { bcubedP, bcubedR, predicted, goldStories } = await measureGrouping([set]);
@@ -54,17 +57,17 @@ async function printSet(set: GoldSet): Promise<void> {
   const { scores, problems } = await measure(set, wish.story);
   if (scores.length === 0) return;
   print(`\n${set.name}`);
-  printScores(set.name, scores);
+  printScores(set, set.name, scores);
   if (model !== null) {
     const improved = await measure(set, wish.story, model.improve);
     print(`\n${set.name}, with the model`);
-    printScores(`${set.name} (model)`, improved.scores);
+    printScores(set, `${set.name} (model)`, improved.scores);
   }
   for (const { stage, subject, message } of problems) print(`    problem (${stage}): ${subject}: ${message}`);
 }
 
-function printScores(name: string, scores: readonly StoryScore[]): void {
-  for (const score of scores) {
+function printScores({ isKept }: GoldSet, name: string, scores: readonly StoryScore[]): void {
+  for (const score of isKept ? [] : scores) {
     print(storyRow(score));
     if (wish.verbose === true) for (const line of detailLines(score)) print(line);
   }

@@ -15,6 +15,8 @@ export interface GoldSet {
   readonly name: string;
   /** Why there is nothing to measure, where that is so. */
   readonly absent: string | null;
+  /** Nobody who works on the engine has read it: of it only totals are printed. */
+  readonly isKept: boolean;
   readonly folders: readonly GoldFolder[];
 }
 
@@ -28,7 +30,9 @@ export function inventedSets(): readonly GoldSet[] {
     storySet("stories", join(fixtures, "stories")),
     storySet("realistic", join(fixtures, "realistic")),
     storySet("fresh", join(fixtures, "fresh")),
+    storySet("ordinary", join(fixtures, "ordinary")),
     newsroomSet(),
+    { ...storySet("kept", join(fixtures, "kept")), isKept: true },
   ];
 }
 
@@ -45,13 +49,13 @@ export function readTexts({ folder, golds }: GoldFolder): ReadonlyMap<string, st
 
 /** A set of folders, each with one story and its gold beside it; stories set aside are not touched. */
 function storySet(name: string, root: string): GoldSet {
-  if (!existsSync(root)) return { name, absent: `${root} does not exist`, folders: [] };
+  if (!existsSync(root)) return { name, absent: `${root} does not exist`, isKept: false, folders: [] };
   const setAside = readSetAside();
   const stories = readdirSync(root).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? []);
   const folders = stories
     .filter((story) => !setAside.has(`${name}/${story}`))
     .map((story) => ({ folder: join(root, story), golds: [readGold(join(root, `${story}.gold.json`))] }));
-  return { name, absent: null, folders };
+  return { name, absent: null, isKept: false, folders };
 }
 
 /** One folder with all stories mixed, as a newsroom gets them. */
@@ -59,11 +63,12 @@ function newsroomSet(): GoldSet {
   const folder = join(fixtures, "newsroom");
   const goldFolder = join(fixtures, "newsroom-gold");
   if (!existsSync(goldFolder))
-    return { name: "newsroom", absent: `${goldFolder} does not exist`, folders: [] };
+    return { name: "newsroom", absent: `${goldFolder} does not exist`, isKept: false, folders: [] };
   const files = readdirSync(goldFolder).filter((file) => file.endsWith(".gold.json"));
   return {
     name: "newsroom",
     absent: null,
+    isKept: false,
     folders: [{ folder, golds: files.map((file) => readGold(join(goldFolder, file))) }],
   };
 }
@@ -71,10 +76,11 @@ function newsroomSet(): GoldSet {
 /** The five real articles that stand beside the checkout, as one story. */
 export function seedSet(): GoldSet {
   const goldFile = join(beside, "seeds.gold.json");
-  if (!existsSync(goldFile)) return { name: "seeds", absent: `${goldFile} does not exist`, folders: [] };
+  if (!existsSync(goldFile)) return { name: "seeds", absent: `${goldFile} does not exist`, isKept: false, folders: [] };
   return {
     name: "seeds",
     absent: null,
+    isKept: false,
     folders: [{ folder: join(beside, "seeds"), golds: [readGold(goldFile)] }],
   };
 }

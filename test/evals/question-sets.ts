@@ -28,7 +28,7 @@ const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
  * Those of `wordings`, `unseen` and `check` are by two people who had not seen the engine.
  */
 export function questionSets(): readonly QuestionSet[] {
-  return ["build", "wordings", "report", "check", "unseen"].map((name) => ({
+  return ["build", "wordings", "report", "check", "unseen", "plain", "kept"].map((name) => ({
     name,
     questions: readQuestions(name),
     isKept: !/^(?:build|wordings)$/.test(name),
