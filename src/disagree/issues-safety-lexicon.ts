@@ -62,7 +62,7 @@ export const safetyIssues: readonly Issue[] = [
   issue(
     "Were people told to leave?",
     new RegExp(
-      `\\b(?:${home}|families|guests|villagers|tenants|households|passengers|pupils) (?:\\w+ ){0,4}(?:were|was|had been|been) (?:told|ordered|asked|advised|instructed|urged) to (?:leave|evacuate|get out|move out|go)\\b|\\bevacuation (?:was |had been )?(?:ordered|order|called)\\b|\\b(?:ordered|called for) (?:an?|the) (?:\\w+ )?evacuation\\b|\\bwent (?:from )?door to door\\b`,
+      `\\b(?:${home}|families|guests|villagers|tenants|households|passengers|pupils) (?:\\w+ ){0,4}(?:were|was|had been|been) (?:told|ordered|asked|advised|instructed|urged) to (?:leave|evacuate|get out|move out|go)\\b|\\bevacuation (?:was |had been )?(?:ordered|order|called)\\b|\\b(?:ordered|called for) (?:an?|the) (?:\\w+ )?evacuation\\b`,
       "i",
     ),
     /\b(?:nobody|no one|no-one|(?:not|never|n['’]t) (?:been )?(?:told|asked|ordered|warned))\b[^.;]{0,40}\bto (?:leave|go|get out|evacuate|move)\b|\bno (?:order|evacuation|call) (?:was |had been |order |to )|\b(?:told|asked|advised|ordered|urged) to (?:stay|remain|wait)\b/i,

@@ -23,6 +23,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "months of a trial, and its days of hearings",
+    told: [
+      "Wire: The Orrin fraud trial lasted 11 months and ended with two verdicts of guilty.",
+      "Post: The Orrin fraud trial took 26 days of hearings.",
+    ],
+  },
+  {
     name: "hours over days",
     told: [
       "Wire: After four days of deliberations the jury in Orrin gave up.",

@@ -7,7 +7,7 @@ const differ: readonly Difference[] = [
       "Post: Norcom is buying the start-up Fledge for 310 million dollars.",
       "Wire: The price that Norcom pays for Fledge is 270 million dollars, according to two people.",
     ],
-    question: /How much/,
+    question: /How (?:much|large)/,
     answers: ["310 million dollars", "270 million dollars"],
   },
   {
@@ -40,6 +40,20 @@ const differ: readonly Difference[] = [
 ];
 
 const traps: readonly Trap[] = [
+  {
+    name: "permanent work, and work while it is built",
+    told: [
+      "Post: The cable works planned at Tolvik will give 700 people permanent jobs.",
+      "Wire: Some 1,900 people will have jobs on the building site of the Tolvik cable works.",
+    ],
+  },
+  {
+    name: "those expected and those who came",
+    told: [
+      "Post: Organisers expect 50,000 visitors at the Tolvik air show.",
+      "Wire: The Tolvik air show was seen by 31,000 visitors, the cashier said.",
+    ],
+  },
   {
     name: "a sum converted",
     told: [

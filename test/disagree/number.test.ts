@@ -113,6 +113,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "those badly hurt are some of the hurt",
+    told: [
+      "Wire: Thirty people were hurt when a stand gave way at the Sael rodeo.",
+      "Post: Seven people were so badly hurt at the Sael rodeo that they were flown to the capital.",
+    ],
+  },
+  {
     name: "the turnout of two towns",
     told: [
       "Wire, 2026-03-10: Turnout in Upper Sael was 44.1 per cent on Sunday.",

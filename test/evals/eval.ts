@@ -10,8 +10,8 @@ import { costLines, type EvalModel, evalModel } from "./improved.ts";
 import { measure } from "./measure.ts";
 import { measureGrouping } from "./measure-grouping.ts";
 import type { StoryScore } from "./score-disagreements.ts";
-import { shortStoryLines } from "./short-stories.ts";
 import { detailLines, storyRow, tableHead, totalRows } from "./score-table.ts";
+import { shortStoryLines } from "./short-stories.ts";
 
 const { values: wish } = parseArgs({
   options: {

@@ -76,7 +76,8 @@ function newsroomSet(): GoldSet {
 /** The five real articles that stand beside the checkout, as one story. */
 export function seedSet(): GoldSet {
   const goldFile = join(beside, "seeds.gold.json");
-  if (!existsSync(goldFile)) return { name: "seeds", absent: `${goldFile} does not exist`, isKept: false, folders: [] };
+  if (!existsSync(goldFile))
+    return { name: "seeds", absent: `${goldFile} does not exist`, isKept: false, folders: [] };
   return {
     name: "seeds",
     absent: null,

@@ -64,7 +64,9 @@ export function shortStoryLines(): readonly string[] {
 }
 
 function readStories(file: string): readonly ShortStory[] {
-  const lines = readFileSync(new URL(`${file}.jsonl`, folder), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL(`${file}.jsonl`, folder), "utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => JSON.parse(line) as ShortStory);
 }
 

@@ -4,7 +4,8 @@ import { tiers } from "./gold.ts";
 import { inventedSets, seedSet } from "./gold-sets.ts";
 import { measure } from "./measure.ts";
 import { measureGrouping } from "./measure-grouping.ts";
-import { groupingThresholds, thresholds } from "./thresholds.ts";
+import { scoreShortStories } from "./short-stories.ts";
+import { groupingThresholds, shortThresholds, thresholds } from "./thresholds.ts";
 import { ratio, totalScores } from "./total-scores.ts";
 
 for (const set of [...inventedSets(), seedSet()]) {
@@ -39,5 +40,13 @@ for (const set of inventedSets()) {
     const floor = groupingThresholds[set.name]!;
     const figures = `${set.name}: precision ${bcubedP.toFixed(3)}, recall ${bcubedR.toFixed(3)}, ${predicted} stories for ${goldStories}`;
     assert.ok(bcubedP >= floor.precision && bcubedR >= floor.recall, figures);
+  });
+}
+
+for (const { name, found, wrong, trapsHit } of scoreShortStories()) {
+  test(`short stories are compared as well as they were: ${name}`, () => {
+    const floor = shortThresholds[name]!;
+    const figures = `${name}: ${found} found, ${wrong} wrong, ${trapsHit} traps hit`;
+    assert.ok(found >= floor.found && wrong <= floor.wrong && trapsHit <= floor.trapsHit, figures);
   });
 }

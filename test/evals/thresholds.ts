@@ -62,6 +62,28 @@ export const thresholds: Readonly<Record<string, Thresholds>> = {
     entries: 39,
     piecesPerStory: 1.1,
   },
+  ordinary: {
+    precision: 0.95,
+    must: 0.55,
+    should: 0.5,
+    may: 0,
+    traps: 0,
+    wrongOnControls: 0,
+    repeated: 0,
+    entries: 15,
+    piecesPerStory: 1,
+  },
+  kept: {
+    precision: 0.6,
+    must: 0.04,
+    should: 0.06,
+    may: 0,
+    traps: 0,
+    wrongOnControls: 0,
+    repeated: 0,
+    entries: 2,
+    piecesPerStory: 1.25,
+  },
   newsroom: {
     precision: 0.8,
     must: 0.6,
@@ -82,5 +104,20 @@ export const groupingThresholds: Readonly<
   stories: { precision: 0.98, recall: 0.85 },
   realistic: { precision: 0.98, recall: 0.75 },
   fresh: { precision: 0.98, recall: 0.75 },
+  ordinary: { precision: 0.98, recall: 0.98 },
+  kept: { precision: 1, recall: 0.85 },
   newsroom: { precision: 1, recall: 1 },
+};
+
+/** Of the short stories of each set: disagreements found at least, wrong entries and traps hit at most. */
+export const shortThresholds: Readonly<
+  Record<string, { readonly found: number; readonly wrong: number; readonly trapsHit: number }>
+> = {
+  "figures, read": { found: 20, wrong: 1, trapsHit: 0 },
+  "figures, kept": { found: 7, wrong: 0, trapsHit: 0 },
+  "when-where-who, read": { found: 11, wrong: 0, trapsHit: 0 },
+  "when-where-who, kept": { found: 1, wrong: 0, trapsHit: 0 },
+  "claims, read": { found: 9, wrong: 2, trapsHit: 0 },
+  "claims, kept": { found: 0, wrong: 2, trapsHit: 1 },
+  "second, kept": { found: 6, wrong: 0, trapsHit: 0 },
 };

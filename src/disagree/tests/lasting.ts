@@ -110,6 +110,12 @@ function fromTo(statement: Statement): readonly Lasted[] {
 
 const overlap = (a: Lasted, b: Lasted) => a.low <= b.high && b.low <= a.high;
 
+/** How many times as long as another a length is at most that is of the same thing: a trial has days of hearings in months. */
+const mostRatio = 6;
+
+const isFarApart = (a: Lasted, b: Lasted) =>
+  Math.max(a.low, b.low) > mostRatio * Math.max(1, Math.min(a.high, b.high));
+
 function oppose({ question }: Lasting, told: readonly Lasted[], all: readonly Lasted[]): Finding | undefined {
   const knows = (a: Lasted, b: Lasted) =>
     all.some((one) => one.statement.account === a.statement.account && overlap(one, b));
@@ -118,6 +124,7 @@ function oppose({ question }: Lasting, told: readonly Lasted[], all: readonly La
     (one) =>
       one.inDays === a!.inDays &&
       !overlap(one, a!) &&
+      !isFarApart(one, a!) &&
       !knows(a!, one) &&
       !knows(one, a!) &&
       !differentSides(a!.statement, one.statement),

@@ -51,8 +51,8 @@ function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
   // Of one measure the test of numbers knows better.
   if (one.metric !== null && other.metric !== null) return false;
   if (isWhole(a) && isWhole(b)) return true;
-  // What is expected is not yet what was paid.
-  if (one.unit.kind === "money" && one.flags.forecast !== other.flags.forecast) return false;
+  // What is expected is not yet what was paid, or who came.
+  if (one.flags.forecast !== other.flags.forecast) return false;
   const isKnownOfOne = here.length > 0 !== there.length > 0 || (one.role === null) !== (other.role === null);
   const isShort = [a, b].every(({ statement }) => statement.account.statements.length <= mostSentences);
   return tie(a, b, rarity) >= (isKnownOfOne || !isShort ? closeTie : leastTie[one.unit.kind]);
@@ -127,7 +127,8 @@ function oppose(a: Figure, b: Figure): Finding | undefined {
     positionOf(answerOf(figure), [claimAt(figure.statement, figure.quantity)]),
   );
   const question = questionsOf(a)[0] ?? questionsOf(b)[0] ?? askHowMany([a, b]) ?? byUnit(a.quantity.unit);
-  if (one === undefined || other === undefined || question === null) return undefined;
+  if (one === undefined || other === undefined || question === null || asksNothing(question))
+    return undefined;
   return {
     kind: "number",
     question,
@@ -138,18 +139,21 @@ function oppose(a: Figure, b: Figure): Finding | undefined {
   };
 }
 
+/** "How many people were there?": where and doing what, no word tells. */
+const asksNothing = (question: string) => /^How many (?:people|men|women) were there\?$/.test(question);
+
 /** What can be asked of a sum or measure that no word beside it names. */
 function byUnit(unit: Unit): string | null {
-  if (unit.kind === "money") return "How much money is it?";
+  if (unit.kind === "money") return "How large is the sum?";
   return unit.kind === "measure" ? (byMeasure[unit.unit] ?? null) : null;
 }
 
 const byMeasure: Readonly<Record<string, string>> = {
-  metre: "How far is it?",
+  metre: "What is the distance?",
   "square-metre": "How large is the area?",
-  kilogram: "How heavy is it?",
-  litre: "How many litres was it?",
-  "metre-per-second": "How fast was it?",
-  degree: "How warm was it?",
-  watt: "How much power does it have?",
+  kilogram: "What is the weight?",
+  litre: "How many litres were there?",
+  "metre-per-second": "What was the speed?",
+  degree: "What was the temperature?",
+  watt: "What is the power?",
 };

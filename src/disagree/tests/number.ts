@@ -9,7 +9,7 @@ import { attackerCounted, attackerDied } from "../lexicon.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isPlainFigure } from "../plain-figure.ts";
 import { sameSlot, slotKey } from "../same-slot.ts";
-import { differentInSeries } from "../scope.ts";
+import { differentScopes } from "../scope.ts";
 
 /** Two accounts give one thing different figures: "killed 53", "61 people had lost their lives". */
 export function findNumberConflicts({ accounts }: Material): readonly Finding[] {
@@ -88,7 +88,7 @@ const elsewhere = ({ places }: Figure, other: Figure) =>
 function conflict(a: Figure, b: Figure): boolean {
   if (compatible(a, b) || isUnlikely(a, b) || !sameSlot(a, b)) return false;
   if (isSum(a, b) || isSum(b, a) || countsAttacker(a, b) || onOtherDays(a, b)) return false;
-  if (asOfOtherTimes(a, b) || differentInSeries(a.statement, b.statement)) return false;
+  if (asOfOtherTimes(a, b) || differentScopes(a, b)) return false;
   // That a count grew is worth showing, also where the later account tells both.
   if (changedOverTime([[a], [b]])) return true;
   // An account that also has the other's figure knows both: an earlier count, a part, or somebody's claim.
