@@ -23,7 +23,7 @@ export const isWhole = (figure: Figure) =>
 const including = /(?<!not )\b(?:including|includes)\b/i;
 
 const narrow =
-  /\b(?:itself|alone|without (?:its|the|counting)|excluding|excludes|exclusive of|not counting|not including|apart from|hammer price|net of|before (?:tax|fees|costs|premium)|base (?:pay|salary)|in (?:the )?cash|only the|share of|first (?:weekend|week|day|month|quarter|year)|opening (?:weekend|day)|(?:badly|seriously|severely|critically|gravely) (?:injured|hurt|wounded|burn(?:ed|t)|ill)|(?:critical|serious|grave) (?:condition|injuries)|fighting for (?:his|her|their) lives|permanent(?:ly)?|temporary)\b/i;
+  /\b(?:itself|alone|without (?:its|the|counting)|excluding|excludes|exclusive of|not counting|not including|apart from|hammer price|net of|before (?:tax|fees|costs|premium)|base (?:pay|salary)|in (?:the )?cash|only the|share of|first (?:weekend|week|day|month|quarter|year)|opening (?:weekend|day)|(?<!most )(?:badly|seriously|severely|critically|gravely) (?:injured|hurt|wounded|burn(?:ed|t)|ill)|(?:critical|serious|grave) (?:condition|injuries)|fighting for (?:his|her|their) lives|permanent(?:ly)?|temporary)\b/i;
 
 const whole =
   /\b(?:(?<!not )included|inclusive|(?<!not )counting|together with|combined|altogether|all told|in total|a total of|total(?:s|led|ling)?|in all|overall|plus|as well as|with (?:the |its |all )?(?:[\w'’-]+ )?(?:premium|suppliers|fees|costs|tax|bonus(?:es)?|mast|spire|antenna)|(?:passengers|people|guests) and (?:\w+ )?crew|entire|all (?:of )?its)\b/i;

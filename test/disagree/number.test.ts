@@ -2,6 +2,15 @@ import { checkRows, type Difference, type Trap } from "./check-rows.ts";
 
 const differ: readonly Difference[] = [
   {
+    name: "all the hurt, of whom one is named as the worst hurt",
+    told: [
+      "Wire: Nine people were injured when a tram hit a van in Tolvik.",
+      "Post: The most seriously injured of eight people hurt when a tram hit a van in Tolvik is out of danger.",
+    ],
+    question: /How many people were injured/,
+    answers: ["9", "8"],
+  },
+  {
     name: "a turnout",
     told: [
       "Post: Turnout in Varania's election was 54 per cent, the commission said.",
