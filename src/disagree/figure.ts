@@ -45,10 +45,12 @@ function readFigures({ statements, anchor }: Account): readonly Figure[] {
 const isTorn = ({ account }: Statement, { start }: Quantity) =>
   /\d(?:\.\s*| ?\/ ?)$/.test(account.article.text.slice(Math.max(0, start - 6), start));
 
-/** "six AK 47 rifles", "two F-16 jets": the number after capitals names a make, it counts nothing. */
+/** "six AK 47 rifles", "the Asia-Africa-Europe 4 cable": a number after capitals or a name with hyphens belongs to it. */
 const isModel = ({ account }: Statement, { start, text }: Quantity) =>
-  /^\d{1,3}$/.test(text) &&
-  /\b(?!AM |PM )[A-Z]{1,4}[ -]$/.test(account.article.text.slice(Math.max(0, start - 6), start));
+  /^\d{1,3}$/.test(text) && label.test(account.article.text.slice(Math.max(0, start - longestLabel), start));
+
+const longestLabel = 40;
+const label = /\b(?!AM |PM )[A-Z]{1,4}[ -]$|\b\p{Lu}\p{L}*-(?:\p{Lu}\p{L}*[ -])+$/u;
 
 function placesIn({ sentence, terms }: Statement): ReadonlySet<string> {
   return new Set(

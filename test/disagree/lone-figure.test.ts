@@ -41,6 +41,13 @@ const differ: readonly Difference[] = [
 
 const traps: readonly Trap[] = [
   {
+    name: "a number that belongs to a name",
+    told: [
+      "Post: Repairs went on at the Sael-Orrin-Tolvik 4 cable network after the quake cut cables off Orrin.",
+      "Wire: In January seven cables were cut off Orrin by the quake, and repairs went on.",
+    ],
+  },
+  {
     name: "permanent work, and work while it is built",
     told: [
       "Post: The cable works planned at Tolvik will give 700 people permanent jobs.",
