@@ -1,4 +1,4 @@
-import { stopWords } from "../disagree/lexicon.ts";
+import { stopWords } from "../disagree/lexicons/common-lexicon.ts";
 import type { Token } from "../text/sentence.ts";
 import { phrasalVerbs } from "./phrasal-verb-lexicon.ts";
 

@@ -1,4 +1,4 @@
-import { sayVerbs } from "../disagree/lexicon.ts";
+import { sayVerbs } from "../disagree/lexicons/common-lexicon.ts";
 import type { Token } from "../text/sentence.ts";
 import { findQuantities } from "../values/quantities.ts";
 import type { Quantity, Role } from "../values/quantity.ts";

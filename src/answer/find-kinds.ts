@@ -1,5 +1,5 @@
 import { countryOf } from "../disagree/countries.ts";
-import { sayVerbs } from "../disagree/lexicon.ts";
+import { sayVerbs } from "../disagree/lexicons/common-lexicon.ts";
 import type { Run } from "../disagree/noun-phrases.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Match } from "./match-passage.ts";

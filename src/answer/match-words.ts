@@ -1,6 +1,6 @@
 import { stem } from "../cluster/stem.ts";
 import { countryOf } from "../disagree/countries.ts";
-import { nounClass, verbClass } from "../disagree/lexicon.ts";
+import { nounClass, verbClass } from "../disagree/lexicons/common-lexicon.ts";
 import { synonymGroups } from "./synonym-lexicon.ts";
 
 /** How surely two words name one thing: 1 the same word, below a half no relation; names only match themselves. */

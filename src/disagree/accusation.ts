@@ -1,7 +1,7 @@
 import { stem } from "../cluster/stem.ts";
 import type { Material, Statement } from "./accounts.ts";
 import type { Denial } from "./denied.ts";
-import { commonNouns, sayingNouns, vagueObjects } from "./lexicon.ts";
+import { commonNouns, sayingNouns, vagueObjects } from "./lexicons/common-lexicon.ts";
 import { saidClause } from "./said-clause.ts";
 import { findSayings } from "./speakers.ts";
 import type { Term } from "./terms.ts";

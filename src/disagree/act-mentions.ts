@@ -1,9 +1,9 @@
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
 import type { Act } from "./act.ts";
-import { misfortunes } from "./acts-misfortune-lexicon.ts";
-import { actsOfPeople } from "./acts-people-lexicon.ts";
-import { actsOnThings } from "./acts-things-lexicon.ts";
+import { misfortunes } from "./lexicons/acts-misfortune-lexicon.ts";
+import { actsOfPeople } from "./lexicons/acts-people-lexicon.ts";
+import { actsOnThings } from "./lexicons/acts-things-lexicon.ts";
 
 /** Words of a statement that name an act or event: "put their names to the contract", "the signing". */
 export interface ActMention {

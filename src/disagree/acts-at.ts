@@ -2,7 +2,7 @@ import type { Span } from "../news/citation.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
 import { type ActMention, actsIn } from "./act-mentions.ts";
-import { sayVerbs } from "./lexicon.ts";
+import { sayVerbs } from "./lexicons/common-lexicon.ts";
 
 /** The acts to which a time or a place at a span belongs; several where their words are the same. */
 export function actsAt(statement: Statement, span: Span): readonly ActMention[] {

@@ -2,7 +2,7 @@ import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
 import { askWhether, fit, isPlural } from "./ask-whether.ts";
 import { type Denial, namesItself } from "./denied.ts";
-import { sayingNouns, vagueObjects } from "./lexicon.ts";
+import { sayingNouns, vagueObjects } from "./lexicons/common-lexicon.ts";
 import { nounPhraseAt, textOf } from "./noun-phrases.ts";
 import { clauseFrom, saidClause } from "./said-clause.ts";
 import { findSayings } from "./speakers.ts";

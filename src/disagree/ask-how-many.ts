@@ -3,7 +3,7 @@ import { lowerFirst } from "./ask-whether.ts";
 import { baseForm, isPast, participleOf } from "./base-form.ts";
 import { complementOf } from "./complement.ts";
 import type { Figure } from "./figure.ts";
-import { countingVerbs, havingVerbs } from "./lexicon.ts";
+import { countingVerbs, havingVerbs } from "./lexicons/common-lexicon.ts";
 import { nounPhraseAt, textOf } from "./noun-phrases.ts";
 import { measuredThing } from "./same-slot.ts";
 import { subjectOf } from "./subject.ts";

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../text/sentence.ts";
 import { baseForm, isPast } from "./base-form.ts";
 import { countryOf } from "./countries.ts";
-import { plainNouns } from "./lexicon.ts";
+import { plainNouns } from "./lexicons/common-lexicon.ts";
 import type { Run } from "./noun-phrases.ts";
 
 /** The longest question shown, in words. */

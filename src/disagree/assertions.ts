@@ -1,7 +1,6 @@
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
-import { sayVerbs, verbClass } from "./lexicon.ts";
-import type { Run } from "./noun-phrases.ts";
+import { sayVerbs, verbClass } from "./lexicons/common-lexicon.ts";
 import {
   cancelVerbs,
   emptyVerbs,
@@ -10,7 +9,8 @@ import {
   negativeVerbs,
   nominalised,
   tellingWithObject,
-} from "./polarity-lexicon.ts";
+} from "./lexicons/polarity-lexicon.ts";
+import type { Run } from "./noun-phrases.ts";
 import type { Term } from "./terms.ts";
 
 /** That something was done, or was not. */

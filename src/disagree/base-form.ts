@@ -1,5 +1,5 @@
 import type { Token } from "../text/sentence.ts";
-import { participles } from "./lexicon.ts";
+import { participles } from "./lexicons/common-lexicon.ts";
 
 /** The form after "did" and "will": "steal" for "stole". */
 export function baseForm({ lower, lemma }: Token): string {

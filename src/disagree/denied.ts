@@ -1,6 +1,6 @@
 import type { Token } from "../text/sentence.ts";
 import { type Statement, speakerAt } from "./accounts.ts";
-import { denyVerbs, flatDenial, notClaims, sayingNouns, vagueObjects } from "./lexicon.ts";
+import { denyVerbs, flatDenial, notClaims, sayingNouns, vagueObjects } from "./lexicons/common-lexicon.ts";
 import { type Run, textOf } from "./noun-phrases.ts";
 import { findSayings } from "./speakers.ts";
 

@@ -1,5 +1,5 @@
 import type { Account, Material } from "./accounts.ts";
-import { wordsOfManyNames } from "./events-lexicon.ts";
+import { wordsOfManyNames } from "./lexicons/events-lexicon.ts";
 
 /** How alike two accounts must be to be of one event: 0.1 for each name in common, up to four, and the cosine of their words. */
 const alike = { aName: 0.1, names: 4, least: 0.45 };

@@ -1,7 +1,7 @@
 import type { Span } from "../news/citation.ts";
 import type { Token } from "../text/sentence.ts";
 import type { Statement } from "./accounts.ts";
-import { sayVerbs, verbClass } from "./lexicon.ts";
+import { sayVerbs, verbClass } from "./lexicons/common-lexicon.ts";
 import type { Term } from "./terms.ts";
 
 /** What a date, a figure or a place in a sentence belongs to: a verb and the words around it. */

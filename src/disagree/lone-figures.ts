@@ -1,11 +1,11 @@
 import type { Account } from "./accounts.ts";
 import { compatible, type Figure, figuresOf } from "./figure.ts";
-import { nounClass } from "./lexicon.ts";
+import { nounClass } from "./lexicons/common-lexicon.ts";
+import { countedOften, kindOf } from "./lexicons/things-lexicon.ts";
 import { isPeople } from "./people.ts";
 import { isPlainFigure } from "./plain-figure.ts";
 import { clauseAround, isConverted } from "./questions-of.ts";
 import { dimensionKey } from "./same-slot.ts";
-import { countedOften, kindOf } from "./things-lexicon.ts";
 
 /** A figure as one of a family, of which its account has no other value. */
 export interface Lone {

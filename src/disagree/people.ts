@@ -1,4 +1,4 @@
-import { notPeople, people } from "./people-lexicon.ts";
+import { notPeople, people } from "./lexicons/people-lexicon.ts";
 
 /** Does a noun phrase (its last word the noun, as lemma) name people: "mourner", "young quarryman", "others"? */
 export function isPeople(head: string): boolean {

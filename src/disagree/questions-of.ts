@@ -1,8 +1,8 @@
 import { type Figure, figuresOf } from "./figure.ts";
+import { slotsByUnit } from "./lexicons/slots-lexicon.ts";
 import { isPeople } from "./people.ts";
 import { isBackground, isOverSeveralEvents, isPlainFigure } from "./plain-figure.ts";
 import type { Slot } from "./slot.ts";
-import { slotsByUnit } from "./slots-lexicon.ts";
 
 /** The questions that a figure answers by the words around it. */
 export function questionsOf(figure: Figure): readonly string[] {

@@ -1,7 +1,7 @@
 import { stem } from "../cluster/stem.ts";
 import type { Token } from "../text/sentence.ts";
 import type { ActMention } from "./act-mentions.ts";
-import { commonNouns } from "./lexicon.ts";
+import { commonNouns } from "./lexicons/common-lexicon.ts";
 import { isCalendarWord, nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts";
 import { differentSides, differentStreets } from "./occasions.ts";
 

@@ -4,7 +4,7 @@ import type { Statement } from "./accounts.ts";
 import { differentPlaces } from "./are-opposed.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { sharedTerms } from "./frames.ts";
-import { nounClass, wishVerbs } from "./lexicon.ts";
+import { nounClass, wishVerbs } from "./lexicons/common-lexicon.ts";
 import { differentDays, differentNames, differentStretches } from "./occasions.ts";
 import { isPeople } from "./people.ts";
 

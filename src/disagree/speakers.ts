@@ -1,7 +1,7 @@
 import type { Span } from "../news/citation.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import { countryOf } from "./countries.ts";
-import { sayVerbs } from "./lexicon.ts";
+import { sayVerbs } from "./lexicons/common-lexicon.ts";
 import { isCalendarWord, nounPhraseAt, type Run, textOf } from "./noun-phrases.ts";
 import { subjectOf } from "./subject.ts";
 

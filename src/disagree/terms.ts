@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../text/sentence.ts";
 import { countryOf, countryOfPair } from "./countries.ts";
-import { nounClass, stopWords, verbClass } from "./lexicon.ts";
+import { nounClass, stopWords, verbClass } from "./lexicons/common-lexicon.ts";
 
 /** A word's canonical form at its place in a sentence: a country, a class of words, or a lemma. */
 export interface Term {

@@ -1,9 +1,9 @@
 import type { Token } from "../../text/sentence.ts";
-import { manyOfAKind } from "../absence-lexicon.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { isPlural } from "../ask-whether.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { commonNouns } from "../lexicon.ts";
+import { manyOfAKind } from "../lexicons/absence-lexicon.ts";
+import { commonNouns } from "../lexicons/common-lexicon.ts";
 import type { Run } from "../noun-phrases.ts";
 import { textOf } from "../noun-phrases.ts";
 import { differentOccasions } from "../occasions.ts";

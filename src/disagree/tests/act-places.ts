@@ -5,8 +5,8 @@ import { type ActMention, actsIn } from "../act-mentions.ts";
 import { actsAt } from "../acts-at.ts";
 import { countryOf } from "../countries.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { inOneTown, notTowns, type PlaceKind, placeKinds, samePlace } from "../lexicons/places-lexicon.ts";
 import { pairsAcross } from "../pairs.ts";
-import { inOneTown, notTowns, type PlaceKind, placeKinds, samePlace } from "../places-lexicon.ts";
 import { isBackground, isOverSeveralEvents } from "../plain-figure.ts";
 import { askOf, isSameAct } from "../same-act.ts";
 

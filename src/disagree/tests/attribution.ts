@@ -1,6 +1,6 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { setPhrases } from "../lexicon.ts";
+import { setPhrases } from "../lexicons/common-lexicon.ts";
 import { pairsAcross } from "../pairs.ts";
 import { findSayings } from "../speakers.ts";
 

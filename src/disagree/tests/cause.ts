@@ -1,6 +1,13 @@
 import { claimAt, type Material, type Statement } from "../accounts.ts";
-import { causedBy, causes, kindsOfCause, misfortune, namedAs, toldAsEvent } from "../causes-lexicon.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import {
+  causedBy,
+  causes,
+  kindsOfCause,
+  misfortune,
+  namedAs,
+  toldAsEvent,
+} from "../lexicons/causes-lexicon.ts";
 import { isBackground } from "../plain-figure.ts";
 
 /** A cause that a statement names. */

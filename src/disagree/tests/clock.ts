@@ -2,9 +2,9 @@ import type { Span } from "../../news/citation.ts";
 import type { DateMention } from "../../values/dates.ts";
 import { findTimes, type TimeMention } from "../../values/times.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
-import { type ClockMoment, clock, clockMoments, notSaidToBe, oneOfMany } from "../clock-lexicon.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { commonNouns } from "../lexicon.ts";
+import { type ClockMoment, clock, clockMoments, notSaidToBe, oneOfMany } from "../lexicons/clock-lexicon.ts";
+import { commonNouns } from "../lexicons/common-lexicon.ts";
 import { isBackground } from "../plain-figure.ts";
 
 /** When a statement says that something took place. */

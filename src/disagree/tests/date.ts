@@ -6,7 +6,7 @@ import { askWhen } from "../ask-when.ts";
 import { compatible, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import { type Frame, frameAt, sharedTerms } from "../frames.ts";
-import { commonNouns, manyTimes, onceOnly, repeatable } from "../lexicon.ts";
+import { commonNouns, manyTimes, onceOnly, repeatable } from "../lexicons/common-lexicon.ts";
 import { nounPhraseBefore } from "../noun-phrases.ts";
 import { differentNames } from "../occasions.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";

@@ -5,7 +5,7 @@ import { accusationOf } from "../accusation.ts";
 import { askDenied } from "../ask-denied.ts";
 import { type Denial, findDenied, namesItself } from "../denied.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { claimVerbs, denyVerbs, sayingNouns, vagueObjects } from "../lexicon.ts";
+import { claimVerbs, denyVerbs, sayingNouns, vagueObjects } from "../lexicons/common-lexicon.ts";
 import { saidClause } from "../said-clause.ts";
 import { findSayings } from "../speakers.ts";
 import { coverage, type Term } from "../terms.ts";

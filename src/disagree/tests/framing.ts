@@ -1,8 +1,8 @@
 import type { Span } from "../../news/citation.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
-import { contestedWords } from "../contested-words-lexicon.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { sayVerbs } from "../lexicon.ts";
+import { sayVerbs } from "../lexicons/common-lexicon.ts";
+import { contestedWords } from "../lexicons/contested-words-lexicon.ts";
 
 /** A contested word where it stands. */
 interface Use {

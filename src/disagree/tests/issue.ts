@@ -2,8 +2,8 @@ import type { Span } from "../../news/citation.ts";
 import { type Account, claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
 import type { Issue } from "../issue.ts";
-import { issues } from "../issues-lexicon.ts";
-import { commonNouns } from "../lexicon.ts";
+import { commonNouns } from "../lexicons/common-lexicon.ts";
+import { issues } from "../lexicons/issues-lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
 import { isBackground } from "../plain-figure.ts";
 

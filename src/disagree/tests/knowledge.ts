@@ -1,7 +1,7 @@
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { kept, knew, told, unaware } from "../knowledge-lexicon.ts";
-import { commonNouns } from "../lexicon.ts";
+import { commonNouns } from "../lexicons/common-lexicon.ts";
+import { kept, knew, told, unaware } from "../lexicons/knowledge-lexicon.ts";
 import { nounPhraseAt, type Run, textOf } from "../noun-phrases.ts";
 import { isBackground } from "../plain-figure.ts";
 import { personBefore } from "../speakers.ts";

@@ -3,7 +3,7 @@ import { NUMBER_WORDS, readNumber } from "../../values/number-words.ts";
 import { findTimes } from "../../values/times.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { type Lasting, lastingThings } from "../lasting-lexicon.ts";
+import { type Lasting, lastingThings } from "../lexicons/lasting-lexicon.ts";
 import { differentSides } from "../occasions.ts";
 import { isBackground, isOverSeveralEvents } from "../plain-figure.ts";
 

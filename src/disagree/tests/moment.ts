@@ -1,7 +1,7 @@
 import { type DateMention, datesOverlap } from "../../values/dates.ts";
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { dateMoments, firstKnown, harm, knownBefore, type Moment } from "../moments-lexicon.ts";
+import { dateMoments, firstKnown, harm, knownBefore, type Moment } from "../lexicons/moments-lexicon.ts";
 
 /** A date that answers a question of when. */
 interface DatedAnswer {

@@ -5,7 +5,7 @@ import { asOfOtherTimes, onOtherDays } from "../are-opposed.ts";
 import { askHowMany } from "../ask-how-many.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { attackerCounted, attackerDied } from "../lexicon.ts";
+import { attackerCounted, attackerDied } from "../lexicons/common-lexicon.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isPlainFigure } from "../plain-figure.ts";
 import { sameSlot, slotKey } from "../same-slot.ts";

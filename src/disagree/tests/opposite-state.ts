@@ -1,11 +1,11 @@
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { sayingNouns } from "../lexicon.ts";
+import { sayingNouns } from "../lexicons/common-lexicon.ts";
+import { type State, states } from "../lexicons/states-lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
 import { pairsAcross } from "../pairs.ts";
 import { findSayings, personBefore } from "../speakers.ts";
-import { type State, states } from "../states-lexicon.ts";
 
 /** A person is said to be in a state. */
 interface Condition {

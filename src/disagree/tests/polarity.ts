@@ -3,11 +3,11 @@ import { askWhether } from "../ask-whether.ts";
 import { type Assertion, assertionsIn } from "../assertions.ts";
 import { isPresent } from "../base-form.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { commonNouns } from "../lexicon.ts";
+import { commonNouns } from "../lexicons/common-lexicon.ts";
+import { nominalised } from "../lexicons/polarity-lexicon.ts";
 import { differentOccasions } from "../occasions.ts";
 import { firstOfEach, pairsAcross } from "../pairs.ts";
 import { isBackground } from "../plain-figure.ts";
-import { nominalised } from "../polarity-lexicon.ts";
 import { findSayings } from "../speakers.ts";
 import { coverage, type Rarity, type Term } from "../terms.ts";
 

@@ -1,7 +1,7 @@
 import { claimAt, type Material, type Statement, speakerAt } from "../accounts.ts";
 import { askWhether } from "../ask-whether.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { denyVerbs, sayingNouns } from "../lexicon.ts";
+import { denyVerbs, sayingNouns } from "../lexicons/common-lexicon.ts";
 import {
   claiming,
   lacking,
@@ -10,7 +10,7 @@ import {
   sufficing,
   sweeping,
   undone,
-} from "../response-lexicon.ts";
+} from "../lexicons/response-lexicon.ts";
 import { saidClause } from "../said-clause.ts";
 import { findSayings } from "../speakers.ts";
 

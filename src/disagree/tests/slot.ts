@@ -2,10 +2,10 @@ import { claimAt, type Material } from "../accounts.ts";
 import { areOpposed, onOtherDays } from "../are-opposed.ts";
 import { answerOf, compatible, type Figure, figuresOf } from "../figure.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { slotsByQuestion } from "../lexicons/slots-lexicon.ts";
 import { differentNames } from "../occasions.ts";
 import { questionsOf } from "../questions-of.ts";
 import type { Slot } from "../slot.ts";
-import { slotsByQuestion } from "../slots-lexicon.ts";
 
 /**
  * Questions that a report answers once ("How many people attended?"): each account's figure is read by the words

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentence.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { priorTime, sayingNouns, silence, vagueObjects } from "../lexicon.ts";
+import { priorTime, sayingNouns, silence, vagueObjects } from "../lexicons/common-lexicon.ts";
 import { nounPhraseBefore, type Run, textOf } from "../noun-phrases.ts";
 import { findSayings } from "../speakers.ts";
 import type { Term } from "../terms.ts";

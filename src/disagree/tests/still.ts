@@ -4,12 +4,12 @@ import { findTimes } from "../../values/times.ts";
 import { claimAt, type Material, type Statement } from "../accounts.ts";
 import { isPlural, lowerFirst } from "../ask-whether.ts";
 import { type Finding, positionOf } from "../finding.ts";
-import { commonNouns } from "../lexicon.ts";
+import { commonNouns } from "../lexicons/common-lexicon.ts";
+import { lasts, notEnded, type OngoingState, ongoingStates, partly } from "../lexicons/still-lexicon.ts";
 import { nounPhraseBefore, textOf } from "../noun-phrases.ts";
 import { differentOccasions } from "../occasions.ts";
 import { isBackground } from "../plain-figure.ts";
 import { personBefore } from "../speakers.ts";
-import { lasts, notEnded, type OngoingState, ongoingStates, partly } from "../still-lexicon.ts";
 import type { Term } from "../terms.ts";
 
 /** That a state lasts, or that it has ended. */

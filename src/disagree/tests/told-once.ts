@@ -2,9 +2,9 @@ import type { Span } from "../../news/citation.ts";
 import { readNumber } from "../../values/number-words.ts";
 import { type Account, claimAt, type Material, type Statement } from "../accounts.ts";
 import { type Finding, positionOf } from "../finding.ts";
+import { ordinals, type ToldOnce, toldOnce } from "../lexicons/told-once-lexicon.ts";
 import { differentDays } from "../occasions.ts";
 import { isBackground } from "../plain-figure.ts";
-import { ordinals, type ToldOnce, toldOnce } from "../told-once-lexicon.ts";
 
 /** A value where it stands. */
 interface Told {

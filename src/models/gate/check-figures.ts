@@ -1,4 +1,4 @@
-import { nounClass } from "../../disagree/lexicon.ts";
+import { nounClass } from "../../disagree/lexicons/common-lexicon.ts";
 import { dayOfTime } from "../../values/calendar.ts";
 import { findDates } from "../../values/dates.ts";
 import { findQuantities } from "../../values/quantities.ts";

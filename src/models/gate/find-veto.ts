@@ -1,4 +1,4 @@
-import { nounClass, verbClass } from "../../disagree/lexicon.ts";
+import { nounClass, verbClass } from "../../disagree/lexicons/common-lexicon.ts";
 import type { DisagreementKind } from "../../news/disagreement.ts";
 import { type DateMention, datesOverlap, findDates } from "../../values/dates.ts";
 import { type Quantity, quantitiesCompatible, sameDimension } from "../../values/quantity.ts";

@@ -1,4 +1,4 @@
-import { type Act, actsOf } from "./act.ts";
+import { type Act, actsOf } from "../act.ts";
 
 /** What people, courts, firms and assemblies do or suffer once in a story. */
 export const actsOfPeople: readonly Act[] = actsOf({

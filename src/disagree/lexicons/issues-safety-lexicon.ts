@@ -1,5 +1,5 @@
-import { type Issue, issue } from "./issue.ts";
-import { kindsOfStory as lead } from "./kinds-of-story.ts";
+import { type Issue, issue } from "../issue.ts";
+import { kindsOfStory as lead } from "../kinds-of-story.ts";
 
 const staff =
   "(?:staff|nurses|doctors|guards|lifeguards|stewards|officers|teachers|workers|crew|drivers|firefighters|marshals|wardens|carers|controllers|engineers)";

@@ -1,5 +1,5 @@
-import { kindsOfStory as lead } from "./kinds-of-story.ts";
-import { type Slot, slotsOf } from "./slot.ts";
+import { kindsOfStory as lead } from "../kinds-of-story.ts";
+import { type Slot, slotsOf } from "../slot.ts";
 
 const loot =
   "(?:pieces?|items?|objects?|paintings?|works?|artworks?|jewels?|artefacts|artifacts|watches|rings|coins|guns|firearms|weapons|cars|vehicles|phones|bikes|statues|books)";

@@ -1,4 +1,4 @@
-import { type Slot, slotsOf } from "./slot.ts";
+import { type Slot, slotsOf } from "../slot.ts";
 
 const robbery = /\b(?:robber|robbed|heist|theft|thie[fv]|stole|burgl|raid)/i;
 const poll = /\b(?:election|vote|votes|voters|referendum|ballot|polls)\b/i;

@@ -1,5 +1,5 @@
-import { type Issue, issue } from "./issue.ts";
-import { kindsOfStory as lead } from "./kinds-of-story.ts";
+import { type Issue, issue } from "../issue.ts";
+import { kindsOfStory as lead } from "../kinds-of-story.ts";
 
 const above =
   "(?:minister|ministry|government|mayor|palace|president|prime minister|(?:very )?top|above|city hall|headquarters|head office|governor|chancellor|party leadership|owner|board|upstairs)";

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "./issue.ts";
+import { type Issue, issue } from "../issue.ts";
 import { conductIssues } from "./issues-conduct-lexicon.ts";
 import { decisionIssues } from "./issues-decisions-lexicon.ts";
 import { outcomeIssues } from "./issues-outcomes-lexicon.ts";

@@ -1,6 +1,6 @@
+import type { Slot } from "../slot.ts";
 import { moneySlots } from "./money-slots-lexicon.ts";
 import { peopleSlots } from "./people-slots-lexicon.ts";
-import type { Slot } from "./slot.ts";
 import { thingSlots } from "./thing-slots-lexicon.ts";
 
 const slots: readonly Slot[] = [...peopleSlots, ...moneySlots, ...thingSlots];

@@ -1,4 +1,4 @@
-import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../values/date-lexicon.ts";
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../values/date-lexicon.ts";
 
 /** Words, in lower case, that stand in the names of many people, places and bodies, and so tell no two events apart. */
 export const wordsOfManyNames: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { type Slot, slotsOf } from "./slot.ts";
+import { type Slot, slotsOf } from "../slot.ts";
 
 const crook =
   "(?:men|gunmen|robbers|thieves|burglars|raiders|attackers|assailants|intruders|hackers|kidnappers|shooters|suspects|people|individuals)";

@@ -1,4 +1,4 @@
-import { type Act, actsOf } from "./act.ts";
+import { type Act, actsOf } from "../act.ts";
 
 /** What can befall many things: `#` stands for the one that both sentences name. */
 export const actsOnThings: readonly Act[] = actsOf({

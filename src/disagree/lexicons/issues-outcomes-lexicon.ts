@@ -1,5 +1,5 @@
-import { type Issue, issue } from "./issue.ts";
-import { kindsOfStory as lead } from "./kinds-of-story.ts";
+import { type Issue, issue } from "../issue.ts";
+import { kindsOfStory as lead } from "../kinds-of-story.ts";
 
 /** Yes-or-no questions on how something stands or came out: signed, over, running, lost, allowed. Nothing here belongs to a single story. */
 export const outcomeIssues: readonly Issue[] = [

@@ -1,5 +1,5 @@
-import { type Issue, issue } from "./issue.ts";
-import { kindsOfStory as lead } from "./kinds-of-story.ts";
+import { type Issue, issue } from "../issue.ts";
+import { kindsOfStory as lead } from "../kinds-of-story.ts";
 
 const office =
   "(?:mayor|minister|president|chief executive|chairman|chairwoman|captain|manager|coach|owner|director|governor|head ?teacher|headmaster|prime minister|chancellor|secretary|ambassador|commissioner|inspector|chief)";

@@ -1,4 +1,4 @@
-import { type Act, actsOf } from "./act.ts";
+import { type Act, actsOf } from "../act.ts";
 
 /** What befalls people, and what is done about it: of most a story has one. */
 export const misfortunes: readonly Act[] = actsOf({

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../values/number-words.ts";
+import { NUMBER_WORDS } from "../../values/number-words.ts";
 
 /** A value that the reader of quantities does not know, by the words around it. */
 export interface ToldOnce {

@@ -1,5 +1,5 @@
-import { type Issue, issue } from "./issue.ts";
-import { kindsOfStory as lead } from "./kinds-of-story.ts";
+import { type Issue, issue } from "../issue.ts";
+import { kindsOfStory as lead } from "../kinds-of-story.ts";
 
 const crowd =
   "(?:(?:hooded|masked) (?:individuals|figures|thugs|people)|(?:a )?(?:block|mob|gang) of [^.;]{0,30}|protesters|demonstrators|marchers|rioters|youths|activists|campaigners|fans|supporters|students|strikers|masked (?:men|youths|protesters)|(?:small|large|some|a) groups?|the crowd|participants|workers|farmers)";
