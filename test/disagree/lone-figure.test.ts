@@ -7,7 +7,7 @@ const differ: readonly Difference[] = [
       "Post: Norcom is buying the start-up Fledge for 310 million dollars.",
       "Wire: The price that Norcom pays for Fledge is 270 million dollars, according to two people.",
     ],
-    question: /How (?:much|large)/,
+    question: /How large is the sum/,
     answers: ["310 million dollars", "270 million dollars"],
   },
   {

@@ -1,30 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSentences } from "../../src/text/read-sentences.ts";
-import type { Sentence } from "../../src/text/sentence.ts";
 import { type DateAnchor, datesOverlap, findDates } from "../../src/values/dates.ts";
 import { findTimes, timesCompatible } from "../../src/values/times.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 const MONDAY: DateAnchor = { publishedAt: "2025-04-28T10:00:00Z", own: true };
 
-function sentence(text: string): Sentence {
-  const metadata = {
-    id: "a",
-    url: null,
-    path: null,
-    outlet: "Post",
-    title: "",
-    publishedAt: null,
-    language: "en",
-  };
-  const sentences = readSentences({ ...metadata, text, publishedPrecision: "day" });
-  assert.equal(sentences.length, 1, text);
-  return sentences[0]!;
-}
-
 /** "~" marks a date that is not certain. */
 function shown(text: string, anchor: DateAnchor | null = MONDAY): string {
-  return findDates(sentence(text), anchor)
+  return findDates(sentenceOf(text), anchor)
     .map(({ display, certain }) => `${certain ? "" : "~"}${display}`)
     .join("; ");
 }
@@ -120,7 +104,7 @@ for (const [text, expected] of cases) {
 }
 
 test("spans of dates are offsets into the article", () => {
-  const read = sentence("  The dam broke on Apr. 26 after heavy rain.");
+  const read = sentenceOf("  The dam broke on Apr. 26 after heavy rain.");
   const [date] = findDates(read, MONDAY);
   assert.equal(read.text.slice(date!.start - read.start, date!.end - read.start), "Apr. 26");
   assert.equal(date!.text, "Apr. 26");
@@ -137,7 +121,7 @@ test("dates that rest on a story's median are not certain, dates with their year
 
 test("a coarse date overlaps a finer one in it", () => {
   const [june, day, april] = findDates(
-    sentence("In June 2024, on 12 June 2024 and in April 2025 it broke."),
+    sentenceOf("In June 2024, on 12 June 2024 and in April 2025 it broke."),
     MONDAY,
   );
   assert.equal(datesOverlap(june!, day!), true);
@@ -182,7 +166,7 @@ const times: readonly (readonly [text: string, expected: string])[] = [
 
 for (const [text, expected] of times) {
   test(`times: ${text}`, () => {
-    const found = findTimes(sentence(text)).map(
+    const found = findTimes(sentenceOf(text)).map(
       (t) => `${t.minute}±${t.toleranceMinutes}${t.halfDayUnknown ? "?" : ""}${t.zone ? ` ${t.zone}` : ""}`,
     );
     assert.equal(found.join("; "), expected);
@@ -191,7 +175,7 @@ for (const [text, expected] of times) {
 
 test("times agree within their rounding, and across zones nothing is held against them", () => {
   const [nine, twenty, later, zoned] = findTimes(
-    sentence("It was 9 p.m., 9:20 p.m., 10:07 p.m. and 4 p.m. GMT."),
+    sentenceOf("It was 9 p.m., 9:20 p.m., 10:07 p.m. and 4 p.m. GMT."),
   );
   assert.equal(timesCompatible(nine!, twenty!), true);
   assert.equal(timesCompatible(nine!, later!), false);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSentences } from "../../src/text/read-sentences.ts";
 import { findPartsOfDay } from "../../src/values/parts-of-day.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** Each with the hours that it may be. */
 const rows: readonly (readonly [text: string, expected: string])[] = [
@@ -15,19 +15,7 @@ const rows: readonly (readonly [text: string, expected: string])[] = [
 
 for (const [text, expected] of rows)
   test(`parts of the day: ${text}`, () => {
-    const article = {
-      id: "a",
-      url: null,
-      path: null,
-      outlet: "Post",
-      title: "",
-      publishedAt: null,
-      publishedPrecision: "day" as const,
-      language: "en",
-      text,
-    };
-    const [sentence] = readSentences(article);
-    const found = findPartsOfDay(sentence!).map(
+    const found = findPartsOfDay(sentenceOf(text)).map(
       (part) =>
         `${part.text} ${(part.minute - part.toleranceMinutes) / 60}–${(part.minute + part.toleranceMinutes) / 60}`,
     );

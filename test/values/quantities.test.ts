@@ -1,27 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readSentences } from "../../src/text/read-sentences.ts";
-import type { Sentence } from "../../src/text/sentence.ts";
 import { findAges } from "../../src/values/ages.ts";
 import { findQuantities } from "../../src/values/quantities.ts";
 import { type Quantity, quantitiesCompatible } from "../../src/values/quantity.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
-function sentence(text: string): Sentence {
-  const metadata = {
-    id: "a",
-    url: null,
-    path: null,
-    outlet: "Post",
-    title: "",
-    publishedAt: null,
-    language: "en",
-  };
-  const sentences = readSentences({ ...metadata, text, publishedPrecision: "day" });
-  assert.equal(sentences.length, 1, text);
-  return sentences[0]!;
-}
-
-const all = (text: string) => findQuantities(sentence(text));
+const all = (text: string) => findQuantities(sentenceOf(text));
 
 function table(
   name: string,
@@ -268,7 +253,7 @@ const ages: readonly (readonly [text: string, expected: string])[] = [
 
 for (const [text, expected] of ages) {
   test(`ages: ${text}`, () => {
-    const found = findAges(sentence(text)).map(({ years, person }) => `${years} ${person?.text ?? "–"}`);
+    const found = findAges(sentenceOf(text)).map(({ years, person }) => `${years} ${person?.text ?? "–"}`);
     assert.equal(found.join("; "), expected);
   });
 }
@@ -293,7 +278,7 @@ test("spans of quantities and heads are offsets into the article", () => {
 
 test("this year's figures are current where the article's day is known", () => {
   const day = Date.UTC(2025, 3, 28) / 86_400_000;
-  const read = sentence("A fire in 2025 killed 12 people there.");
+  const read = sentenceOf("A fire in 2025 killed 12 people there.");
   assert.equal(findQuantities(read, day)[0]!.flags.historical, false);
   assert.equal(findQuantities(read, day + 900)[0]!.flags.historical, true);
 });

@@ -4,8 +4,10 @@ export interface OngoingState {
   readonly state: RegExp;
   /** Told as done, of the same thing: the state is over. */
   readonly end: RegExp;
-  /** Whether it is over; `@` stands for the thing, `#` for "Is" or "Are", `%` for "Has" or "Have". */
+  /** Whether it is over, or still lasts; `@` stands for the thing, `#` for "Is" or "Are", `%` for "Has" or "Have". */
   readonly question: string;
+  /** Which of the two a yes says. */
+  readonly yes: "over" | "lasts";
   /** What the question is about, where it names it: the thing that both sentences name, or the person. */
   readonly about: "thing" | "person" | null;
 }
@@ -15,11 +17,13 @@ const ongoing = (
   about: OngoingState["about"],
   state: RegExp,
   end: RegExp,
+  yes: OngoingState["yes"] = "over",
 ): OngoingState => ({
   question,
   about,
   state,
   end,
+  yes,
 });
 
 /** States of things and people in the news, each with what ends it. */
@@ -89,6 +93,7 @@ export const ongoingStates: readonly OngoingState[] = [
     "thing",
     /\b(?:leaking|spilling|gushing|seeping|pouring|escaping|oozing)\b/i,
     /\b(?:sealed|plugged|stopped|capped|closed off|shut off|stemmed|patched)\b/i,
+    "lasts",
   ),
   ongoing(
     "% @ been cleared?",

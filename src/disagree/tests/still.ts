@@ -154,10 +154,17 @@ const knowsBoth = (a: Told, b: Told, ended: readonly Told[], still: readonly Tol
 
 function oppose(ended: Told, still: Told): Finding | undefined {
   const question = ask(ended, still);
-  const [over, goesOn] = [ended, still].map(({ statement, at, to }, i) => {
+  const [over, goesOn] = (
+    [
+      [ended, "over"],
+      [still, "lasts"],
+    ] as const
+  ).map(([told, says]) => {
+    const { statement, at, to } = told;
     const { start } = statement.sentence;
-    const yes = /leaking/.test(still.row.question) ? i === 1 : i === 0;
-    return positionOf(yes ? "Yes" : "No", [claimAt(statement, { start: start + at, end: start + to })]);
+    return positionOf(says === still.row.yes ? "Yes" : "No", [
+      claimAt(statement, { start: start + at, end: start + to }),
+    ]);
   });
   if (over === undefined || goesOn === undefined || question === null) return undefined;
   return {
