@@ -154,18 +154,12 @@ const knowsBoth = (a: Told, b: Told, ended: readonly Told[], still: readonly Tol
 
 function oppose(ended: Told, still: Told): Finding | undefined {
   const question = ask(ended, still);
-  const [over, goesOn] = (
-    [
-      [ended, "over"],
-      [still, "lasts"],
-    ] as const
-  ).map(([told, says]) => {
-    const { statement, at, to } = told;
+  const side = ({ statement, at, to }: Told, says: OngoingState["yes"]) => {
     const { start } = statement.sentence;
-    return positionOf(says === still.row.yes ? "Yes" : "No", [
-      claimAt(statement, { start: start + at, end: start + to }),
-    ]);
-  });
+    const claim = claimAt(statement, { start: start + at, end: start + to });
+    return positionOf(says === still.row.yes ? "Yes" : "No", [claim]);
+  };
+  const [over, goesOn] = [side(ended, "over"), side(still, "lasts")];
   if (over === undefined || goesOn === undefined || question === null) return undefined;
   return {
     kind: "happened",
